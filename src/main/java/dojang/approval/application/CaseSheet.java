@@ -1,0 +1,157 @@
+package dojang.approval.application;
+
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.Text;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one page shows of a case to one reader.
+ *
+ * @param head        what the case is
+ * @param boxes       the box row, in order; steps merged into a decision have no box
+ * @param sections    the text of the version shown
+ * @param attachments files of the version shown
+ * @param gates       outside consultations
+ * @param duties      what follows from the decision
+ * @param mine        what is asked of this reader; absent when nothing is
+ * @param verbs       names of the commands the rules would accept from this reader now, such as "Endorse"
+ * @param rules       every rule that shaped the chain, with its text and the facets it looked at
+ * @param problems    for a draft: what still hinders its submission
+ */
+public record CaseSheet(
+        Head head,
+        List<Box> boxes,
+        List<Section> sections,
+        List<File> attachments,
+        List<GateLine> gates,
+        List<DutyLine> duties,
+        @Nullable Mine mine,
+        Set<String> verbs,
+        List<RuleLine> rules,
+        List<ProblemLine> problems)
+        implements Serializable {
+
+    /**
+     * What the case is.
+     *
+     * @param seen what an actor signs: SHA-256 over version digest and chain digest; absent while drafting
+     */
+    public record Head(
+            CaseId id,
+            String reference,
+            String kind,
+            String state,
+            Text title,
+            Text drafter,
+            Text unit,
+            int version,
+            @Nullable Digest versionDigest,
+            @Nullable Digest seen,
+            @Nullable Integer packVersion,
+            @Nullable String registerNumber,
+            @Nullable Instant submittedAt,
+            @Nullable Instant decidedAt)
+            implements Serializable {}
+
+    /**
+     * One box of the approval line.
+     *
+     * @param stepId  null for the drafter's box
+     * @param mark    message key of the mark printed in the box, such as mark.DELEGATED (전결), else empty
+     * @param person  who acted, or who holds the post now; absent when the post is vacant
+     * @param acting  the absent holder in whose place somebody acted, else null
+     * @param state   step state; message key {@code step.STATE}
+     * @param because ids of the rules that ask for the step
+     */
+    public record Box(
+            @Nullable String stepId,
+            int stage,
+            StepKind kind,
+            String mark,
+            Text post,
+            Text unit,
+            @Nullable Text person,
+            @Nullable Text acting,
+            String state,
+            @Nullable String outcome,
+            @Nullable Instant actedAt,
+            @Nullable Instant due,
+            @Nullable String opinion,
+            boolean waitsForMe,
+            List<String> because)
+            implements Serializable {}
+
+    /** One section of the text with its fields, in form order. */
+    public record Section(String name, Text label, Digest digest, List<FieldLine> fields) implements Serializable {}
+
+    /**
+     * One field with its value as words, or a table.
+     *
+     * @param value empty when the field is a table
+     * @param rows  cells of each row, for tables
+     * @param columns column headings, for tables
+     */
+    public record FieldLine(Text label, Text value, List<Text> columns, List<List<Text>> rows)
+            implements Serializable {}
+
+    public record File(String id, String name, String mediaType, long sizeBytes, Digest digest)
+            implements Serializable {}
+
+    public record GateLine(
+            String id,
+            String kind,
+            String subject,
+            String blocks,
+            boolean strict,
+            String state,
+            boolean open,
+            @Nullable Instant sentAt,
+            @Nullable Instant answeredAt,
+            @Nullable String note,
+            List<String> because,
+            Set<String> verbs)
+            implements Serializable {}
+
+    public record DutyLine(
+            String id,
+            String kind,
+            String state,
+            Instant due,
+            @Nullable String note,
+            List<String> because,
+            Set<String> verbs)
+            implements Serializable {}
+
+    /**
+     * What is asked of this reader.
+     *
+     * @param next what happens after a yes, as the post that is asked next; null when the case ends
+     * @param dissent opinions against, which a decider must acknowledge
+     */
+    public record Mine(
+            String stepId,
+            StepKind kind,
+            boolean acting,
+            boolean blocking,
+            Instant due,
+            List<String> because,
+            @Nullable Text next,
+            @Nullable Instant nextDue,
+            List<Dissent> dissent,
+            List<String> openGates)
+            implements Serializable {}
+
+    public record Dissent(String stepId, Text unit, Text person, String opinion) implements Serializable {}
+
+    /** A rule with its words and what it looked at, such as guests = 16. */
+    public record RuleLine(String id, Text text, String basis, List<String> facts) implements Serializable {}
+
+    /** Why a draft cannot be submitted: at which field, by which rule. */
+    public record ProblemLine(String field, String rule, Text message) implements Serializable {}
+}

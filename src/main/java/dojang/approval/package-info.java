@@ -1,0 +1,5 @@
+/** How a case passes its desks. Knows nothing of what the papers are about; may use policy, paper, directory, document, audit, security and shared. */
+@NullMarked
+package dojang.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Entry bytes, checkpoints, signed notes, verification. Pure Java. */
+@NullMarked
+package dojang.audit.model;
+
+import org.jspecify.annotations.NullMarked;

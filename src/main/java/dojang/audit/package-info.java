@@ -1,0 +1,5 @@
+/** What happened, provably; may use shared only. */
+@NullMarked
+package dojang.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The trail and the verification report. */
+@NullMarked
+package dojang.audit.web;
+
+import org.jspecify.annotations.NullMarked;

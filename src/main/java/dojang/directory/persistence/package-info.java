@@ -1,0 +1,5 @@
+/** The directory's entities. */
+@NullMarked
+package dojang.directory.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Loads a pack, keeps its versions and answers with a planned chain. */
+@NullMarked
+package dojang.policy.application;
+
+import org.jspecify.annotations.NullMarked;

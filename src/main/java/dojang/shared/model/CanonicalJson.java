@@ -1,0 +1,112 @@
+package dojang.shared.model;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The canonical JSON that is hashed: RFC 8785 (JCS) for objects with string keys, arrays, strings in NFC, whole numbers
+ * up to 2^53-1 and booleans. Floats and null are refused, because two languages write them differently.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>
+ */
+public final class CanonicalJson {
+
+    private static final long LARGEST = (1L << 53) - 1;
+
+    private CanonicalJson() {}
+
+    /**
+     * Writes the value.
+     *
+     * @param value a Map with String keys, a List, a String, an Integer, a Long or a Boolean, nested at will
+     * @throws IllegalArgumentException for any other value
+     */
+    public static String text(Object value) {
+        var out = new StringBuilder();
+        write(value, out);
+        return out.toString();
+    }
+
+    /** The UTF-8 bytes of {@link #text}. */
+    public static byte[] bytes(Object value) {
+        return text(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Object value, StringBuilder out) {
+        if (value instanceof Map<?, ?> object) {
+            writeObject(object, out);
+        } else if (value instanceof List<?> array) {
+            writeArray(array, out);
+        } else if (value instanceof String text) {
+            writeString(text, out);
+        } else if (value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof Long || value instanceof Integer) {
+            writeNumber(((Number) value).longValue(), out);
+        } else {
+            throw new IllegalArgumentException("canonical JSON has no place for " + value.getClass());
+        }
+    }
+
+    private static void writeNumber(long number, StringBuilder out) {
+        if (Math.abs(number) > LARGEST) {
+            throw new IllegalArgumentException("beyond 2^53-1: " + number);
+        }
+        out.append(number);
+    }
+
+    private static void writeObject(Map<?, ?> object, StringBuilder out) {
+        // String.compareTo orders by UTF-16 code units, which is what RFC 8785 asks for
+        var sorted = new TreeMap<String, Object>();
+        object.forEach((key, member) -> sorted.put(Normalizer.normalize((String) key, Normalizer.Form.NFC), member));
+        out.append('{');
+        var separator = "";
+        for (var member : sorted.entrySet()) {
+            out.append(separator);
+            writeString(member.getKey(), out);
+            out.append(':');
+            write(member.getValue(), out);
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private static void writeArray(List<?> array, StringBuilder out) {
+        out.append('[');
+        var separator = "";
+        for (var item : array) {
+            out.append(separator);
+            write(item, out);
+            separator = ",";
+        }
+        out.append(']');
+    }
+
+    private static void writeString(String text, StringBuilder out) {
+        out.append('"');
+        Normalizer.normalize(text, Normalizer.Form.NFC).chars().forEach(unit -> writeCharacter((char) unit, out));
+        out.append('"');
+    }
+
+    private static void writeCharacter(char unit, StringBuilder out) {
+        switch (unit) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (unit < 0x20) {
+                    out.append(String.format("\\u%04x", (int) unit));
+                } else {
+                    out.append(unit);
+                }
+            }
+        }
+    }
+}

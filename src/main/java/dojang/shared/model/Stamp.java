@@ -1,0 +1,41 @@
+package dojang.shared.model;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who acts, when, and which posts that person may act for, as the server knows it.
+ *
+ * <p>The time is cut to whole microseconds, because {@code DATETIME(6)} keeps no more and the stamp is hashed.
+ *
+ * @param person   the person who acts; never an assistant's shared account (SD-12)
+ * @param at       time of the product clock
+ * @param seats    own posts first, then those of acting orders in force
+ * @param calendar the ministry's working days, for due dates
+ */
+public record Stamp(PersonId person, Instant at, List<Seat> seats, WorkingCalendar calendar) {
+
+    public Stamp {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+        seats = List.copyOf(seats);
+    }
+
+    /** The seat from which this person may answer for the post; an own seat is preferred to an acting one. */
+    public Optional<Seat> seatAt(PostId post) {
+        return seats.stream()
+                .filter(seat -> seat.desk().post().equals(post))
+                .min((a, b) -> Boolean.compare(a.acting(), b.acting()));
+    }
+
+    public boolean sitsIn(UnitId unit) {
+        return seats.stream()
+                .anyMatch(seat -> !seat.acting() && seat.desk().unit().equals(unit));
+    }
+
+    /** The end of the working day, 18:00 in Seoul, that many working days from now. */
+    public Instant dueAfter(int workingDays) {
+        return calendar.dueAfter(at, workingDays);
+    }
+}

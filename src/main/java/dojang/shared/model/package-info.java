@@ -1,0 +1,5 @@
+/** Small values that two or more features use: typed ids, digests, the stamp, the planned chain. Pure Java. */
+@NullMarked
+package dojang.shared.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Converters every feature needs. */
+@NullMarked
+package dojang.shared.persistence;
+
+import org.jspecify.annotations.NullMarked;
