@@ -85,16 +85,21 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
      * One duty that an approval creates.
      *
      * @param kind        catalogue word, such as MINUTES or PHOTOS; message key {@code duty.KIND}
-     * @param workingDays time allowed, counted from the approval
+     * @param workingDays time allowed, counted from the decision
+     * @param starts      which decision makes it due
      */
-    public record PlannedDuty(String kind, int workingDays, List<String> because) {
+    public record PlannedDuty(String kind, int workingDays, DutyStart starts, List<String> because) {
 
         public PlannedDuty {
             because = List.copyOf(because);
         }
 
+        public PlannedDuty(String kind, int workingDays, List<String> because) {
+            this(kind, workingDays, DutyStart.APPROVAL, because);
+        }
+
         Map<String, Object> facts() {
-            return Map.of("kind", kind, "days", workingDays, "because", because);
+            return Map.of("kind", kind, "days", workingDays, "starts", starts.name(), "because", because);
         }
     }
 }

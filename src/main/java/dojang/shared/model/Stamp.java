@@ -34,6 +34,11 @@ public record Stamp(PersonId person, Instant at, List<Seat> seats, WorkingCalend
                 .anyMatch(seat -> !seat.acting() && seat.desk().unit().equals(unit));
     }
 
+    /** Whether this person answers for the whole unit, as its head or as the absent head's substitute. */
+    public boolean heads(UnitId unit) {
+        return seats.stream().anyMatch(seat -> seat.head() && seat.desk().unit().equals(unit));
+    }
+
     /** The end of the working day, 18:00 in Seoul, that many working days from now. */
     public Instant dueAfter(int workingDays) {
         return calendar.dueAfter(at, workingDays);
