@@ -53,7 +53,7 @@ create table absence (
 
 create table acting_order (
   id            uuid        not null primary key,
-  post_id       uuid        not null references post (id) comment 'the post whose holder is absent',
+  post_id       uuid        not null comment 'the post whose holder is absent' references post (id),
   substitute_id uuid        not null references person (id),
   from_date     date        not null,
   to_date       date        not null comment 'last day, inclusive',

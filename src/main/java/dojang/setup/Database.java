@@ -1,0 +1,59 @@
+package dojang.setup;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Opens connections and says in one sentence why that failed. */
+public final class Database {
+
+    private static final int ACCESS_DENIED = 1045;
+    private static final int UNKNOWN_DATABASE = 1049;
+    private static final int NO_RIGHT_TO_DATABASE = 1044;
+
+    private Database() {}
+
+    /**
+     * Opens a connection.
+     *
+     * @throws SetupProblem with cause and cure when the server does not answer or does not let the account in
+     */
+    public static Connection open(String url, Accounts accounts, Account account) {
+        try {
+            return DriverManager.getConnection(url, accounts.name(account), accounts.password(account));
+        } catch (SQLException e) {
+            throw new SetupProblem(sentence(url, accounts.name(account), e), e);
+        }
+    }
+
+    /** Opens and closes a connection, for its sentence when that fails. */
+    public static void requireReachable(String url, Accounts accounts, Account account) {
+        try {
+            open(url, accounts, account).close();
+        } catch (SQLException e) {
+            throw new SetupProblem(sentence(url, accounts.name(account), e), e);
+        }
+    }
+
+    /** Cause and cure of a refused connection. */
+    public static String sentence(String url, String user, SQLException refusal) {
+        return switch (refusal.getErrorCode()) {
+            case ACCESS_DENIED ->
+                "The database at " + url + " does not accept the password of " + user
+                        + "; correct the password in the accounts file, or set it anew in MariaDB.";
+            case UNKNOWN_DATABASE ->
+                "The server answers, but the database of " + url
+                        + " does not exist; run the first-day command to create it.";
+            case NO_RIGHT_TO_DATABASE ->
+                "The account " + user + " has no right to the database of " + url
+                        + "; run the first-day command again to grant it.";
+            default ->
+                "The database at " + url + " cannot be reached (" + firstLine(refusal)
+                        + "); start MariaDB, or correct the address.";
+        };
+    }
+
+    private static String firstLine(SQLException refusal) {
+        return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

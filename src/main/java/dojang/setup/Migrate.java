@@ -1,0 +1,58 @@
+package dojang.setup;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings the product's database to the schema of this version, as the migrator; the log's database is not touched. */
+public final class Migrate {
+
+    private Migrate() {}
+
+    /**
+     * Runs every migration that is missing.
+     *
+     * @param serverUrl the server without a database, such as {@code jdbc:mariadb://127.0.0.1:3306/}
+     * @return how many migrations ran
+     * @throws SetupProblem when an earlier migration stopped half-way, one was changed after it ran, or one fails now
+     */
+    public static int run(String serverUrl, Accounts accounts) {
+        Database.requireReachable(serverUrl + accounts.database(), accounts, Account.MIGRATOR);
+        var flyway = Flyway.configure()
+                .dataSource(
+                        serverUrl + accounts.database(),
+                        accounts.name(Account.MIGRATOR),
+                        accounts.password(Account.MIGRATOR))
+                .cleanDisabled(true)
+                .load();
+        refuseHalfDone(flyway);
+        try {
+            return flyway.migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new SetupProblem(failed(e), e);
+        }
+    }
+
+    /** MariaDB cannot roll DDL back, so a migration that stopped leaves part of its tables behind. */
+    private static void refuseHalfDone(Flyway flyway) {
+        for (MigrationInfo step : flyway.info().all()) {
+            if (step.getState() == MigrationState.FAILED) {
+                throw new SetupProblem(
+                        "Migration " + step.getScript() + " stopped half-way earlier; restore the database"
+                                + " from the backup taken before it (the demo: start with -Ddojang.fresh) and run it again.");
+            }
+        }
+    }
+
+    private static String failed(FlywayException failure) {
+        var reason = String.valueOf(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("-"))
+                .findFirst()
+                .orElse("no reason given");
+        return "The migrations could not be applied (" + reason
+                + "); restore the database from the backup taken before," + " and run the version that belongs to it.";
+    }
+}
