@@ -1,0 +1,219 @@
+package dojang.approval.model;
+
+import static dojang.approval.model.Objections.first;
+import static dojang.approval.model.Objections.when;
+
+import dojang.approval.model.Command.Approve;
+import dojang.approval.model.Command.Concur;
+import dojang.approval.model.Command.Decline;
+import dojang.approval.model.Command.Endorse;
+import dojang.approval.model.Command.NonConcur;
+import dojang.approval.model.Command.Recall;
+import dojang.approval.model.Command.Return;
+import dojang.approval.model.Command.Submit;
+import dojang.approval.model.Command.SubmitAgainstRules;
+import dojang.approval.model.Command.Withdraw;
+import dojang.approval.model.Decision.Refused;
+import dojang.shared.model.Digest;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The rules of approval, one method for each verb. An auditor reads this file and, for what follows a decision,
+ * {@link FollowUpRules}; what each objection means stands in {@link Objections}, what each change does in
+ * {@link Proceedings}.
+ *
+ * <p>Rules are asked in a fixed order and the first objection wins.
+ */
+final class ApprovalRules {
+
+    private ApprovalRules() {}
+
+    static Decision submit(ApprovalCase current, Submit ask, Stamp stamp) {
+        return first(
+                        () -> when(current.state() != CaseState.DRAFT, Refusal.NOT_A_DRAFT),
+                        () -> Objections.notTheDrafter(current, stamp))
+                .orElseGet(() -> Proceedings.of(current, stamp).submitted(ask).accepted());
+    }
+
+    static Decision submitAgainstRules(ApprovalCase current, SubmitAgainstRules ask, Stamp stamp) {
+        return first(
+                        () -> when(current.state() != CaseState.DRAFT, Refusal.NOT_A_DRAFT),
+                        () -> Objections.notTheDrafter(current, stamp))
+                .orElseGet(() -> new Refused(Refusal.RULES_OBJECT, ask.rules(), ask.words()));
+    }
+
+    /** 검토 by the drafter's line: a yes, with or without an opinion. */
+    static Decision endorse(ApprovalCase current, Endorse ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> first(
+                                () -> Objections.wrongVerb(step, StepKind.REVIEW),
+                                () -> Objections.notTheirStep(step, stamp),
+                                () -> Objections.ownDraft(current, stamp),
+                                () -> Objections.signedBefore(current, stamp))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .answered(
+                                        step,
+                                        ask.opinion().isGiven() ? Outcome.ENDORSED_WITH_OPINION : Outcome.ENDORSED,
+                                        ask.opinion())
+                                .openedNext()
+                                .accepted()));
+    }
+
+    /** 협조 by another unit, and the opinion of the audit office: they write beside the text, never in it (I-17). */
+    static Decision concur(ApprovalCase current, Concur ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> objectionToConcurrence(current, step, stamp)
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .answered(step, concurrence(step, ask.opinion()), ask.opinion())
+                                .openedNext()
+                                .accepted()));
+    }
+
+    /** 부동의: the unit's reason stays on the sheet; whether it stops the case is the rule's word, not the unit's. */
+    static Decision nonConcur(ApprovalCase current, NonConcur ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> first(
+                                () -> Objections.wrongVerb(step, StepKind.CONCURRENCE),
+                                () -> Objections.noReason(ask.reason()))
+                        .or(() -> objectionToConcurrence(current, step, stamp))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .answered(step, Outcome.NON_CONCUR, new Opinion(CommentClass.REMARK, ask.reason()))
+                                .openedNext()
+                                .accepted()));
+    }
+
+    /** 결재, 전결 and, by a substitute, 대결: the document comes into being (decree Art. 6). */
+    static Decision approve(ApprovalCase current, Approve ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> objectionToDeciding(current, step, stamp)
+                        .or(() -> first(
+                                () -> Objections.noOtherReviewer(current, stamp),
+                                () -> Objections.dissentUnanswered(current, ask),
+                                () -> Objections.gateHoldsDecision(current)))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .merged()
+                                .answered(step, Outcome.APPROVED, ask.opinion())
+                                .overDissent(ask.overDissent())
+                                .decided(CaseState.APPROVED)
+                                .startedDuties(step)
+                                .accepted()));
+    }
+
+    /** 불승인: a no is a decision too. */
+    static Decision decline(ApprovalCase current, Decline ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> objectionToDeciding(current, step, stamp)
+                        .or(() -> first(() -> Objections.noReason(ask.reason())))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .merged()
+                                .answered(step, Outcome.DECLINED, new Opinion(CommentClass.REMARK, ask.reason()))
+                                .decided(CaseState.DECLINED)
+                                .droppedDuties()
+                                .accepted()));
+    }
+
+    /** 반려 by a reviewer, the decider or a concurring unit whose concurrence blocks. */
+    static Decision giveBack(ApprovalCase current, Return ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> first(
+                                () -> when(
+                                        step.kind() == StepKind.CONCURRENCE
+                                                && !step.plan().blocking(),
+                                        Refusal.CANNOT_RETURN),
+                                () -> when(step.kind() == StepKind.PRE_AUDIT, Refusal.CANNOT_RETURN),
+                                () -> Objections.notTheirStep(step, stamp),
+                                () -> Objections.ownDraft(current, stamp),
+                                () -> Objections.noReason(ask.reason()))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .answered(step, Outcome.RETURNED, new Opinion(CommentClass.REMARK, ask.reason()))
+                                .returned(ask.reason())
+                                .accepted()));
+    }
+
+    /** 회수 by the drafter, until the decision. */
+    static Decision recall(ApprovalCase current, Recall ask, Stamp stamp) {
+        return first(
+                        () -> Objections.notInApproval(current),
+                        () -> Objections.treatyTrack(current),
+                        () -> Objections.notTheDrafter(current, stamp),
+                        () -> Objections.noReason(ask.reason()))
+                .orElseGet(() ->
+                        Proceedings.of(current, stamp).recalled(ask.reason()).accepted());
+    }
+
+    /** 철회 by the drafting unit's head, until the decision; the case is kept, never deleted. */
+    static Decision withdraw(ApprovalCase current, Withdraw ask, Stamp stamp) {
+        return first(
+                        () -> when(current.state().isDecided(), Refusal.CASE_DECIDED),
+                        () -> when(current.state() == CaseState.WITHDRAWN, Refusal.NOT_IN_APPROVAL),
+                        () -> Objections.notTheUnitHead(current, stamp),
+                        () -> Objections.noReason(ask.reason()))
+                .orElseGet(() ->
+                        Proceedings.of(current, stamp).withdrawn(ask.reason()).accepted());
+    }
+
+    /** 재기안: a decided or running text is never edited; a returned or recalled one gets a next version. */
+    static Decision revise(ApprovalCase current, Stamp stamp) {
+        boolean revisable = current.state() == CaseState.RETURNED || current.state() == CaseState.RECALLED;
+        return first(
+                        () -> when(current.state().isDecided(), Refusal.CASE_DECIDED),
+                        () -> when(!revisable, Refusal.NOTHING_TO_REVISE),
+                        () -> Objections.treatyTrack(current),
+                        () -> Objections.notTheDrafter(current, stamp))
+                .orElseGet(() -> Proceedings.of(current, stamp).revised().accepted());
+    }
+
+    private static Decision answer(
+            ApprovalCase current, StepId step, Digest seen, Function<Step, Decision> continuation) {
+        Supplier<Optional<Refused>> cannotAnswer = () -> Objections.cannotAnswer(current, step, seen);
+        return first(cannotAnswer)
+                .orElseGet(() -> continuation.apply(current.step(step).orElseThrow()));
+    }
+
+    private static Optional<Decision> objectionToConcurrence(ApprovalCase current, Step step, Stamp stamp) {
+        return first(
+                () -> Objections.wrongVerb(step, StepKind.CONCURRENCE, StepKind.PRE_AUDIT),
+                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.ownDraft(current, stamp),
+                () -> Objections.ownUnitConcurrence(current, stamp),
+                () -> Objections.signedBefore(current, stamp));
+    }
+
+    private static Optional<Decision> objectionToDeciding(ApprovalCase current, Step step, Stamp stamp) {
+        return first(
+                () -> when(!step.kind().decides(), Refusal.WRONG_VERB),
+                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.ownDraft(current, stamp),
+                () -> Objections.signedForAnotherUnit(current, stamp));
+    }
+
+    private static Outcome concurrence(Step step, Opinion opinion) {
+        if (step.kind() == StepKind.PRE_AUDIT) {
+            return opinion.isGiven() ? Outcome.OPINION : Outcome.NO_OPINION;
+        }
+        return opinion.isGiven() ? Outcome.CONCUR_WITH_OPINION : Outcome.CONCUR;
+    }
+}

@@ -1,0 +1,102 @@
+package dojang.approval.model;
+
+import static dojang.approval.model.Objections.first;
+import static dojang.approval.model.Objections.when;
+
+import dojang.approval.model.ApprovalEvent.Kind;
+import dojang.approval.model.Command.AnswerGate;
+import dojang.approval.model.Command.DoDuty;
+import dojang.approval.model.Command.SendGate;
+import dojang.approval.model.Command.WaiveDuty;
+import dojang.approval.model.Decision.Refused;
+import dojang.shared.model.DutyId;
+import dojang.shared.model.Stamp;
+import java.util.Optional;
+
+/** The rules of outside consultations and of duties, one method for each verb. */
+final class FollowUpRules {
+
+    private FollowUpRules() {}
+
+    /** The drafting unit records that its letter went out; again after comments or an objection. */
+    static Decision send(ApprovalCase current, SendGate ask, Stamp stamp) {
+        var gate = current.gate(ask.gate());
+        return first(
+                        () -> when(gate.isEmpty(), Refusal.GATE_GONE),
+                        () -> caseIsOver(current),
+                        () -> Objections.notTheDraftingUnit(current, stamp),
+                        () -> Objections.treatyTrack(current),
+                        () -> when(!gate.orElseThrow().canBeSent(), Refusal.GATE_NOT_SENDABLE))
+                .orElseGet(() -> {
+                    var sent = gate.orElseThrow().sent(stamp.at(), ask.note());
+                    return Proceedings.of(current, stamp)
+                            .to(current.with(sent), Facts.about(Kind.CONSULTATION_SENT, sent))
+                            .accepted();
+                });
+    }
+
+    /** The drafting unit records the answer; what it wrote beside it is the evidence. */
+    static Decision answer(ApprovalCase current, AnswerGate ask, Stamp stamp) {
+        var gate = current.gate(ask.gate());
+        return first(
+                        () -> when(gate.isEmpty(), Refusal.GATE_GONE),
+                        () -> caseIsOver(current),
+                        () -> Objections.notTheDraftingUnit(current, stamp),
+                        () -> when(gate.orElseThrow().state() != GateState.SENT, Refusal.GATE_NOT_SENT),
+                        () -> Objections.noReason(ask.note()))
+                .orElseGet(() -> {
+                    var answered = gate.orElseThrow().answered(ask.answer(), stamp.at(), ask.note());
+                    return Proceedings.of(current, stamp)
+                            .to(current.with(answered), Facts.about(Kind.CONSULTATION_ANSWERED, answered))
+                            .accepted();
+                });
+    }
+
+    /** The owner or the drafting unit gives the proof. */
+    static Decision fulfil(ApprovalCase current, DoDuty ask, Stamp stamp) {
+        return first(
+                        () -> dutyIsNotDue(current, ask.duty()),
+                        () -> notTheirDuty(current, ask, stamp),
+                        () -> Objections.noReason(ask.proof()))
+                .orElseGet(() -> {
+                    var duty = current.duty(ask.duty()).orElseThrow().closed(DutyState.DONE, ask.proof());
+                    return Proceedings.of(current, stamp)
+                            .to(current.with(duty), Facts.closed(Kind.DUTY_DONE, duty))
+                            .accepted();
+                });
+    }
+
+    /** Only the drafting unit's head lets a duty drop, with a reason. */
+    static Decision waive(ApprovalCase current, WaiveDuty ask, Stamp stamp) {
+        return first(
+                        () -> dutyIsNotDue(current, ask.duty()),
+                        () -> Objections.notTheUnitHead(current, stamp),
+                        () -> Objections.noReason(ask.reason()))
+                .orElseGet(() -> {
+                    var duty = current.duty(ask.duty()).orElseThrow().closed(DutyState.WAIVED, ask.reason());
+                    return Proceedings.of(current, stamp)
+                            .to(current.with(duty), Facts.closed(Kind.DUTY_WAIVED, duty))
+                            .accepted();
+                });
+    }
+
+    private static Optional<Refused> caseIsOver(ApprovalCase current) {
+        boolean running = current.state() == CaseState.IN_APPROVAL || current.state() == CaseState.APPROVED;
+        return when(!running, Refusal.NOT_IN_APPROVAL);
+    }
+
+    private static Optional<Refused> dutyIsNotDue(ApprovalCase current, DutyId id) {
+        var duty = current.duty(id);
+        if (duty.isEmpty()) {
+            return when(true, Refusal.DUTY_GONE);
+        }
+        return when(duty.get().state() != DutyState.DUE, Refusal.DUTY_NOT_DUE);
+    }
+
+    private static Optional<Refused> notTheirDuty(ApprovalCase current, DoDuty ask, Stamp stamp) {
+        var owner = current.duty(ask.duty()).orElseThrow().owner();
+        boolean drafting = owner.equals(current.paper().desk().post())
+                && Objections.notTheDraftingUnit(current, stamp).isEmpty();
+        return when(!drafting && stamp.seatAt(owner).isEmpty(), Refusal.NOT_YOUR_DUTY);
+    }
+}

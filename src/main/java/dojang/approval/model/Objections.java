@@ -1,0 +1,158 @@
+package dojang.approval.model;
+
+import static dojang.approval.model.Decision.refused;
+
+import dojang.approval.model.Decision.Refused;
+import dojang.shared.model.Blocks;
+import dojang.shared.model.Digest;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What can be said against a command. Each method states one rule; nothing here changes anything. */
+final class Objections {
+
+    private Objections() {}
+
+    /** Asks in order; the first objection wins, so that the same mistake always gets the same answer. */
+    @SafeVarargs
+    static Optional<Decision> first(Supplier<Optional<Refused>>... rules) {
+        return Stream.of(rules)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Decision.class::cast);
+    }
+
+    static Optional<Refused> when(boolean objection, Refusal reason, String... rules) {
+        return objection ? Optional.of(refused(reason, rules)) : Optional.empty();
+    }
+
+    static Optional<Refused> notInApproval(ApprovalCase current) {
+        if (current.state().isDecided()) {
+            return Optional.of(refused(Refusal.CASE_DECIDED));
+        }
+        return when(current.state() != CaseState.IN_APPROVAL, Refusal.NOT_IN_APPROVAL);
+    }
+
+    /** Once an outside body says "treaty", the case can only be withdrawn (domain study 4.3). */
+    static Optional<Refused> treatyTrack(ApprovalCase current) {
+        return when(current.isOnTreatyTrack(), Refusal.TREATY_TRACK, "R-18");
+    }
+
+    /** The step must be the one that is open, in the text the actor has read. */
+    static Optional<Refused> cannotAnswer(ApprovalCase current, StepId id, Digest seen) {
+        var step = current.step(id);
+        if (step.isEmpty()) {
+            return Optional.of(refused(Refusal.STEP_GONE));
+        }
+        var answer = step.get().answer();
+        if (answer != null) {
+            return Optional.of(new Refused(
+                    Refusal.ANSWERED_ALREADY,
+                    List.of("I-25"),
+                    List.of(answer.by().toString(), answer.at().toString())));
+        }
+        return notInApproval(current)
+                .or(() -> treatyTrack(current))
+                .or(() -> when(!current.seen().equals(Optional.of(seen)), Refusal.TEXT_CHANGED))
+                .or(() -> when(!step.get().isOpen(), Refusal.STEP_NOT_OPEN));
+    }
+
+    /** Posts act, people sign: nobody answers for a post they neither hold nor act for (I-6). */
+    static Optional<Refused> notTheirStep(Step step, Stamp stamp) {
+        return when(stamp.seatAt(step.desk().post()).isEmpty(), Refusal.NOT_YOUR_STEP, "I-6");
+    }
+
+    static Optional<Refused> wrongVerb(Step step, StepKind... kinds) {
+        return when(!List.of(kinds).contains(step.kind()), Refusal.WRONG_VERB);
+    }
+
+    /** SD-1, read for every signature: the drafter's own is the draft. */
+    static Optional<Refused> ownDraft(ApprovalCase current, Stamp stamp) {
+        return when(current.isDraftedBy(stamp.person()), Refusal.OWN_DRAFT, "SD-1");
+    }
+
+    /** SD-2: one person signs a version at most once. */
+    static Optional<Refused> signedBefore(ApprovalCase current, Stamp stamp) {
+        return when(current.answeredBy(stamp.person()).findAny().isPresent(), Refusal.SIGNED_BEFORE, "SD-2");
+    }
+
+    /** SD-2 for a decider: an earlier review merges into the decision, a concurrence for another unit does not. */
+    static Optional<Refused> signedForAnotherUnit(ApprovalCase current, Stamp stamp) {
+        return when(
+                current.answeredBy(stamp.person()).anyMatch(step -> step.kind() != StepKind.REVIEW),
+                Refusal.SIGNED_BEFORE,
+                "SD-2");
+    }
+
+    /** SD-2: when a reviewer decides as substitute, somebody else must have reviewed or concurred. */
+    static Optional<Refused> noOtherReviewer(ApprovalCase current, Stamp stamp) {
+        boolean merges = current.answeredBy(stamp.person()).findAny().isPresent();
+        boolean otherSigned = current.steps().stream()
+                .anyMatch(step -> step.answer() != null && !step.answer().by().equals(stamp.person()));
+        return when(merges && !otherSigned, Refusal.NO_OTHER_REVIEWER, "SD-2");
+    }
+
+    /** SD-3: a concurrence comes from another unit than the drafting unit. */
+    static Optional<Refused> ownUnitConcurrence(ApprovalCase current, Stamp stamp) {
+        return when(stamp.sitsIn(current.paper().desk().unit()), Refusal.OWN_UNIT_CONCURRENCE, "SD-3");
+    }
+
+    static Optional<Refused> noReason(String reason) {
+        return when(reason.isBlank(), Refusal.REASON_MISSING);
+    }
+
+    /** A gate that blocks the decision keeps it from being approved; the gate's own rules are named. */
+    static Optional<Refused> gateHoldsDecision(ApprovalCase current) {
+        var holding = current.gatesHolding(Blocks.DECISION);
+        return holding.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        Refusal.GATE_OPEN,
+                        holding.stream()
+                                .flatMap(gate -> gate.plan().because().stream())
+                                .distinct()
+                                .toList(),
+                        holding.stream()
+                                .map(gate -> gate.plan().kind())
+                                .distinct()
+                                .toList()));
+    }
+
+    /** A blocking refusal stops the case; any other must be ticked one by one, with a reason (domain study 4.4). */
+    static Optional<Refused> dissentUnanswered(ApprovalCase current, Command.Approve ask) {
+        var dissent = current.dissent();
+        var blocking = dissent.stream().filter(step -> step.plan().blocking()).toList();
+        if (!blocking.isEmpty()) {
+            return Optional.of(new Refused(
+                    Refusal.CONCURRENCE_REFUSED,
+                    blocking.stream()
+                            .flatMap(step -> step.plan().because().stream())
+                            .distinct()
+                            .toList(),
+                    List.of()));
+        }
+        boolean unticked = !dissent.stream().allMatch(step -> ask.acknowledged().contains(step.id()));
+        boolean unexplained = !dissent.isEmpty() && ask.overDissent().isBlank();
+        return when(unticked || unexplained, Refusal.DISSENT_NOT_ACKNOWLEDGED);
+    }
+
+    static Optional<Refused> notTheDrafter(ApprovalCase current, Stamp stamp) {
+        return when(!current.isDraftedBy(stamp.person()), Refusal.NOT_THE_DRAFTER);
+    }
+
+    static Optional<Refused> notTheUnitHead(ApprovalCase current, Stamp stamp) {
+        return when(!stamp.heads(current.paper().desk().unit()), Refusal.NOT_THE_UNIT_HEAD);
+    }
+
+    static Optional<Refused> notTheDraftingUnit(ApprovalCase current, Stamp stamp) {
+        boolean theirs = current.isDraftedBy(stamp.person())
+                || stamp.sitsIn(current.paper().desk().unit());
+        return when(!theirs, Refusal.NOT_THE_DRAFTING_UNIT);
+    }
+}

@@ -1,0 +1,58 @@
+package dojang.approval.model;
+
+/** Why the rules say no. Constants are message keys and problem types; renaming one is a breaking change. */
+public enum Refusal {
+    /** The case is not a draft that could be submitted. */
+    NOT_A_DRAFT,
+    /** The case is not in approval. */
+    NOT_IN_APPROVAL,
+    /** Only a returned or recalled case is revised. */
+    NOTHING_TO_REVISE,
+    /** The case has been decided; a decision is never undone, only amended or revoked by a new case. */
+    CASE_DECIDED,
+    /** The text or its chain changed since the actor read it. */
+    TEXT_CHANGED,
+    /** No such step in the version now in approval. */
+    STEP_GONE,
+    /** Somebody else answered the step first. */
+    ANSWERED_ALREADY,
+    /** Earlier steps are still open. */
+    STEP_NOT_OPEN,
+    /** The actor neither holds the post nor acts for its absent holder (I-6, I-7). */
+    NOT_YOUR_STEP,
+    /** The step does not know this verb: a reviewer endorses, a concurring unit concurs, the decider approves. */
+    WRONG_VERB,
+    /** SD-1. */
+    OWN_DRAFT,
+    /** SD-2. */
+    SIGNED_BEFORE,
+    /** SD-2: nobody but drafter and acting decider has looked at it. */
+    NO_OTHER_REVIEWER,
+    /** SD-3. */
+    OWN_UNIT_CONCURRENCE,
+    NOT_THE_DRAFTER,
+    NOT_THE_UNIT_HEAD,
+    NOT_THE_DRAFTING_UNIT,
+    REASON_MISSING,
+    /** A concurring unit that does not block cannot return a case. */
+    CANNOT_RETURN,
+    /** A blocking unit does not agree; the case can be returned or declined. */
+    CONCURRENCE_REFUSED,
+    /** The decider has to acknowledge each dissent and say why the decision goes over it. */
+    DISSENT_NOT_ACKNOWLEDGED,
+    /** An outside consultation holds the decision back; its rules are named. */
+    GATE_OPEN,
+    GATE_GONE,
+    GATE_NOT_SENDABLE,
+    GATE_NOT_SENT,
+    /** The matter belongs in a treaty: the case can only be withdrawn. */
+    TREATY_TRACK,
+    DUTY_GONE,
+    DUTY_NOT_DUE,
+    /** The owner of the duty or the drafting unit gives the proof. */
+    NOT_YOUR_DUTY,
+    /** The rules object to the text as it stands; each is named. */
+    RULES_OBJECT,
+    /** The same key came with another request. */
+    KEY_REUSED
+}
