@@ -6,7 +6,9 @@ import dojang.shared.model.GateId;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a person asks of a case. Who asks, and when, is the server's word: see {@link Stamp}.
@@ -18,11 +20,25 @@ public sealed interface Command {
 
     Decision decideOn(ApprovalCase current, Stamp stamp);
 
+    /** What was asked, in the form the log keeps and a repeated request is compared by. */
+    Map<String, Object> facts();
+
+    /** The verb, such as "Endorse". */
+    default String verb() {
+        return getClass().getSimpleName();
+    }
+
     /** 상신: puts the frozen text and the chain the rules built for it into approval. */
     record Submit(Draft.Frozen frozen, List<Step> steps, List<Gate> gates, List<Duty> duties) implements Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.submit(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "version", frozen.digest().hex(), "chain", frozen.chain().hex());
         }
     }
 
@@ -32,6 +48,11 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.submitAgainstRules(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("rules", rules);
+        }
     }
 
     /** 검토. */
@@ -39,6 +60,11 @@ public sealed interface Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.endorse(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return answer(step, seen, opinion);
         }
     }
 
@@ -48,6 +74,11 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.concur(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return answer(step, seen, opinion);
+        }
     }
 
     /** 부동의. */
@@ -55,6 +86,11 @@ public sealed interface Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.nonConcur(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return answer(step, seen, "reason", reason);
         }
     }
 
@@ -74,6 +110,16 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.approve(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            var facts = new TreeMap<>(answer(step, seen, opinion));
+            facts.put(
+                    "acknowledged",
+                    acknowledged.stream().map(StepId::toString).sorted().toList());
+            facts.put("overDissent", overDissent);
+            return facts;
+        }
     }
 
     /** 불승인. */
@@ -81,6 +127,11 @@ public sealed interface Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.decline(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return answer(step, seen, "reason", reason);
         }
     }
 
@@ -90,6 +141,11 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.giveBack(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return answer(step, seen, "reason", reason);
+        }
     }
 
     /** 회수. */
@@ -97,6 +153,11 @@ public sealed interface Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.recall(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("reason", reason);
         }
     }
 
@@ -106,6 +167,11 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.withdraw(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("reason", reason);
+        }
     }
 
     /** 재기안: opens the next version of a returned or recalled text. */
@@ -113,6 +179,11 @@ public sealed interface Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.revise(current, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of();
         }
     }
 
@@ -122,6 +193,11 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return FollowUpRules.send(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("gate", gate.toString(), "note", note);
+        }
     }
 
     /** Records what the outside body answered. */
@@ -129,6 +205,11 @@ public sealed interface Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return FollowUpRules.answer(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("gate", gate.toString(), "answer", answer.name(), "note", note);
         }
     }
 
@@ -138,6 +219,11 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return FollowUpRules.fulfil(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("duty", duty.toString(), "proof", proof);
+        }
     }
 
     /** Records why a duty is not needed. */
@@ -146,5 +232,23 @@ public sealed interface Command {
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return FollowUpRules.waive(current, this, stamp);
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("duty", duty.toString(), "reason", reason);
+        }
+    }
+
+    private static Map<String, Object> answer(StepId step, Digest seen, Opinion opinion) {
+        var facts = new TreeMap<String, Object>(Map.of("step", step.toString(), "seen", seen.hex()));
+        if (opinion.isGiven()) {
+            facts.put("opinion", opinion.text());
+            facts.put("weight", opinion.weight().name());
+        }
+        return facts;
+    }
+
+    private static Map<String, Object> answer(StepId step, Digest seen, String name, String words) {
+        return Map.of("step", step.toString(), "seen", seen.hex(), name, words);
     }
 }

@@ -1,0 +1,176 @@
+package dojang.approval.persistence;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Draft;
+import dojang.approval.model.Duty;
+import dojang.approval.model.Gate;
+import dojang.approval.model.Paper;
+import dojang.approval.model.Step;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Desk;
+import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.Text;
+import dojang.shared.model.UnitId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** One row of approval_case. Seen by this room only. */
+@Entity
+@Table(name = "approval_case")
+@NullUnmarked // JPA fills the fields
+class ApprovalCaseEntity {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private String kind;
+
+    @Column(name = "unit_id")
+    private UUID unit;
+
+    @Column(name = "drafter_id")
+    private UUID drafter;
+
+    @Column(name = "drafter_post_id")
+    private UUID drafterPost;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Column(name = "title_ko")
+    private String titleKo = "";
+
+    @Column(name = "title_en")
+    private String titleEn = "";
+
+    @Column(name = "version_no")
+    private int number;
+
+    @Column(name = "version_digest")
+    private String versionDigest;
+
+    @Column(name = "chain_digest")
+    private String chainDigest;
+
+    @Column(name = "pack_version")
+    private Integer pack;
+
+    @Column(name = "register_no")
+    private String registerNumber;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private int returns;
+
+    @Version
+    @Column(name = "lock_version")
+    private long lockVersion;
+
+    protected ApprovalCaseEntity() {} // JPA
+
+    static ApprovalCaseEntity from(ApprovalCase created, Instant at) {
+        var row = new ApprovalCaseEntity();
+        row.id = created.id().value();
+        row.reference = created.paper().reference();
+        row.kind = created.paper().kind();
+        row.unit = created.paper().desk().unit().value();
+        row.drafter = created.paper().drafter().value();
+        row.drafterPost = created.paper().desk().post().value();
+        row.createdAt = at;
+        row.take(created, at);
+        return row;
+    }
+
+    /** The one place that writes the changing columns. */
+    void take(ApprovalCase after, Instant at) {
+        var before = state;
+        state = after.state();
+        number = after.draft().number();
+        takeFrozen(after.draft().frozen());
+        if (before != state) {
+            countPassage(at);
+        }
+    }
+
+    private void takeFrozen(Draft.Frozen frozen) {
+        versionDigest = frozen == null ? null : frozen.digest().hex();
+        chainDigest = frozen == null ? null : frozen.chain().hex();
+        pack = frozen == null ? null : frozen.pack();
+        frozenAt = frozen == null ? null : frozen.at();
+    }
+
+    private void countPassage(Instant at) {
+        if (state == CaseState.IN_APPROVAL && submittedAt == null) {
+            submittedAt = at;
+        }
+        if (state == CaseState.RETURNED) {
+            returns++;
+        }
+        if (state.isDecided()) {
+            decidedAt = at;
+        }
+    }
+
+    void call(Text title) {
+        titleKo = title.ko();
+        titleEn = title.en();
+    }
+
+    void number(String register) {
+        registerNumber = register;
+    }
+
+    ApprovalCase toModel(List<Step> steps, List<Gate> gates, List<Duty> duties) {
+        return new ApprovalCase(new CaseId(id), paper(), state, draft(), steps, gates, duties);
+    }
+
+    CaseRow toRow() {
+        return new CaseRow(
+                new CaseId(id),
+                paper(),
+                state,
+                new Text(titleKo, titleEn),
+                number,
+                new CaseRow.Passage(createdAt, submittedAt, decidedAt, registerNumber));
+    }
+
+    private Paper paper() {
+        return new Paper(reference, kind, new PersonId(drafter), new Desk(new PostId(drafterPost), new UnitId(unit)));
+    }
+
+    private Draft draft() {
+        return versionDigest == null
+                ? new Draft(number, null)
+                : new Draft(
+                        number,
+                        new Draft.Frozen(
+                                new Digest(versionDigest),
+                                new Digest(chainDigest),
+                                Objects.requireNonNull(pack),
+                                frozenAt));
+    }
+}
