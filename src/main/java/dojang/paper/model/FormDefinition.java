@@ -1,0 +1,89 @@
+package dojang.paper.model;
+
+import dojang.policy.model.Facets;
+import dojang.shared.model.Digest;
+import dojang.shared.model.Text;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * The form of one request kind. Every form has the text fields {@link #TITLE_KO} and {@link #TITLE_EN}.
+ *
+ * @param referencePrefix start of the case reference, such as V
+ * @param derivations     facets no single field holds
+ * @param checks          conditions between several fields
+ */
+public record FormDefinition(
+        String kind,
+        Text label,
+        String referencePrefix,
+        List<Section> sections,
+        List<Derivation> derivations,
+        List<Check> checks)
+        implements Serializable {
+
+    public static final String TITLE_KO = "titleKo";
+
+    public static final String TITLE_EN = "titleEn";
+
+    static final Text UNKNOWN = new Text("이 서식에 없는 항목입니다.", "This form has no such field.");
+
+    public FormDefinition {
+        sections = List.copyOf(sections);
+        derivations = List.copyOf(derivations);
+        checks = List.copyOf(checks);
+    }
+
+    /** All fields in form order, without the columns of tables. */
+    public Stream<Field> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream());
+    }
+
+    public Optional<Field> field(String name) {
+        return fields().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The title as the drafter wrote it; a missing language is empty. */
+    public Text title(Content content) {
+        return new Text(content.text(TITLE_KO), content.text(TITLE_EN));
+    }
+
+    /** What hinders submission, in form order; a draft with problems may be saved all the same. */
+    public List<Problem> problems(Content content) {
+        var problems = new ArrayList<Problem>();
+        fields().forEach(field -> {
+            FieldCheck.objection(field, content.value(field.name()))
+                    .ifPresent(words -> problems.add(new Problem(field.name(), null, words)));
+            problems.addAll(TableCheck.problems(field, field.table() == null ? List.of() : content.rows(field.name())));
+        });
+        content.values().keySet().stream()
+                .filter(name -> field(name).isEmpty())
+                .forEach(name -> problems.add(new Problem(name, null, UNKNOWN)));
+        checks.forEach(check -> check.problem(content).ifPresent(problems::add));
+        return problems;
+    }
+
+    /** The content cut into sections by name, for hashing. */
+    public SortedMap<String, Object> sections(Content content) {
+        return Sections.of(this, content);
+    }
+
+    /** The digest of a version with this content and these attachments, in their order. */
+    public Digest digest(Content content, List<Digest> attachments) {
+        return VersionDigest.of(sections(content), attachments);
+    }
+
+    /** What the rules get to know; values that do not fit their field are left out. */
+    public Facets facets(Content content) {
+        return FacetReader.read(this, content);
+    }
+
+    /** The content in words, section by section, without what is empty. */
+    public List<Reading> reading(Content content) {
+        return Reading.of(this, content);
+    }
+}

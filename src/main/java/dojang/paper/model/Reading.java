@@ -1,0 +1,91 @@
+package dojang.paper.model;
+
+import dojang.shared.model.Text;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One section in words, as a page shows it.
+ *
+ * @param section the section's name, the same as among {@link FormDefinition#sections(Content)}
+ * @param lines   at least one
+ */
+public record Reading(String section, Text label, List<Line> lines) implements Serializable {
+
+    public Reading {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One field in words.
+     *
+     * @param value   empty for a table
+     * @param columns headings of a table, else empty
+     * @param rows    the cells of each row of a table, else empty
+     */
+    public record Line(Text label, Text value, List<Text> columns, List<List<Text>> rows) implements Serializable {}
+
+    static List<Reading> of(FormDefinition form, Content content) {
+        var readings = new ArrayList<Reading>();
+        for (var section : form.sections()) {
+            var together = new ArrayList<Line>();
+            section.fields().forEach(field -> {
+                if (field.table() == null || field.table().sectionPerRow() == null) {
+                    together.addAll(lines(field, content.values()));
+                }
+            });
+            if (!together.isEmpty()) {
+                readings.add(new Reading(section.name(), section.label(), together));
+            }
+            section.fields().forEach(field -> readings.addAll(rowReadings(section, field, content)));
+        }
+        return readings;
+    }
+
+    private static List<Reading> rowReadings(Section section, Field field, Content content) {
+        if (field.table() == null || field.table().sectionPerRow() == null) {
+            return List.of();
+        }
+        var prefix = field.table().sectionPerRow();
+        return content.rows(field.name()).stream()
+                .map(row -> new Reading(prefix + row.get(Content.ID), rowLabel(section, row), rowLines(field, row)))
+                .toList();
+    }
+
+    private static Text rowLabel(Section section, Map<String, Object> row) {
+        var id = " " + row.get(Content.ID);
+        return new Text(section.label().ko() + id, section.label().en() + id);
+    }
+
+    private static List<Line> rowLines(Field table, Map<String, Object> row) {
+        return table.columns().stream()
+                .flatMap(column -> lines(column, row).stream())
+                .toList();
+    }
+
+    private static List<Line> lines(Field field, Map<String, Object> cells) {
+        var value = cells.get(field.name());
+        if (value == null) {
+            return List.of();
+        }
+        if (field.type() != FieldType.ROWS) {
+            return List.of(new Line(field.label(), InWords.of(field, value), List.of(), List.of()));
+        }
+        var columns = field.columns().stream().map(Field::label).toList();
+        var rows = Content.rowsOf(value).stream()
+                .map(row -> cellsInWords(field, row))
+                .toList();
+        return List.of(new Line(field.label(), InWords.NOTHING, columns, rows));
+    }
+
+    private static List<Text> cellsInWords(Field table, Map<String, Object> row) {
+        return table.columns().stream()
+                .map(column -> {
+                    var value = row.get(column.name());
+                    return value == null ? InWords.NOTHING : InWords.of(column, value);
+                })
+                .toList();
+    }
+}

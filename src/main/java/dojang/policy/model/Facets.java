@@ -1,0 +1,107 @@
+package dojang.policy.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the rules know of one draft.
+ *
+ * @param values per facet a Long, Boolean, String or Set of String, as its {@link FacetType} says
+ * @param filled names of the form's fields that hold something, for rules that require one
+ */
+public record Facets(Map<FacetName, Object> values, Set<String> filled) {
+
+    public static final Facets NONE = new Facets(Map.of(), Set.of());
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if a value does not fit its facet
+     */
+    public Facets {
+        var checked = new EnumMap<FacetName, Object>(FacetName.class);
+        values.forEach((facet, value) -> checked.put(facet, checked(facet, value)));
+        values = Map.copyOf(checked);
+        filled = Set.copyOf(filled);
+    }
+
+    public Facets with(FacetName facet, Object value) {
+        var more = new EnumMap<FacetName, Object>(FacetName.class);
+        more.putAll(values);
+        more.put(facet, value);
+        return new Facets(more, filled);
+    }
+
+    public Facets without(FacetName facet) {
+        var fewer = new EnumMap<FacetName, Object>(FacetName.class);
+        fewer.putAll(values);
+        fewer.remove(facet);
+        return new Facets(fewer, filled);
+    }
+
+    /** The same facets with this field of the form filled. */
+    public Facets filling(String field) {
+        var more = new TreeSet<>(filled);
+        more.add(field);
+        return new Facets(values, more);
+    }
+
+    public Optional<Long> number(FacetName facet) {
+        return Optional.ofNullable((Long) values.get(facet));
+    }
+
+    public boolean flag(FacetName facet) {
+        return Boolean.TRUE.equals(values.get(facet));
+    }
+
+    public Optional<String> word(FacetName facet) {
+        return Optional.ofNullable((String) values.get(facet));
+    }
+
+    /** The words in alphabetical order. */
+    public List<String> words(FacetName facet) {
+        return values.get(facet) instanceof Set<?> set
+                ? set.stream().map(String.class::cast).sorted().toList()
+                : List.of();
+    }
+
+    /** One facet as a fact to show, such as {@code guests = 16}. */
+    public String fact(FacetName facet) {
+        var shown = facet.type() == FacetType.WORDS
+                ? String.join(", ", words(facet))
+                : String.valueOf(values.getOrDefault(facet, facet.type() == FacetType.FLAG ? "false" : "?"));
+        return facet.key() + " = " + shown;
+    }
+
+    /** All facets as plain values by key, fit for canonical JSON. */
+    public Map<String, Object> plain() {
+        var plain = new TreeMap<String, Object>();
+        values.forEach((facet, value) -> plain.put(facet.key(), value instanceof Set<?> ? words(facet) : value));
+        return plain;
+    }
+
+    private static Object checked(FacetName facet, Object value) {
+        return switch (facet.type()) {
+            case NUMBER -> require(facet, value, value instanceof Long);
+            case FLAG -> require(facet, value, value instanceof Boolean);
+            case WORD, SCALE -> require(facet, value, value instanceof String word && facet.allows(word));
+            case WORDS ->
+                require(
+                        facet,
+                        value instanceof Set<?> set ? Set.copyOf(set) : value,
+                        value instanceof Set<?> set && set.stream().allMatch(word -> facet.allows((String) word)));
+        };
+    }
+
+    private static Object require(FacetName facet, Object value, boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException(facet.key() + " cannot be " + value);
+        }
+        return value;
+    }
+}
