@@ -1,0 +1,81 @@
+package dojang.shared.faces;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The last stop of a defect on a page: it gets an incident number, the log gets the trace, the reader gets the number.
+ *
+ * <p>A view that has expired is no defect; what was typed in it is kept and shown again.
+ */
+public class IncidentHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(IncidentHandler.class.getName());
+
+    public IncidentHandler(ExceptionHandler platform) {
+        super(platform);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        if (events.hasNext()) {
+            var context = FacesContext.getCurrentInstance();
+            answer(context, events.next().getContext().getException());
+            events.remove();
+            while (events.hasNext()) {
+                events.next();
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private void answer(FacesContext context, Throwable defect) {
+        var external = context.getExternalContext();
+        var cause = getRootCause(defect);
+        if (cause instanceof ViewExpiredException expired) {
+            KeptText.of(external).keep(external);
+            go(context, "/expired.xhtml?back=" + external.encodeActionURL(expired.getViewId()));
+            return;
+        }
+        String incident = Incident.number();
+        LOG.log(Level.SEVERE, "incident " + incident, cause == null ? defect : cause);
+        if (external.isResponseCommitted()) {
+            return;
+        }
+        report(context, external, incident);
+    }
+
+    private static void report(FacesContext context, ExternalContext external, String incident) {
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            go(context, "/trouble.xhtml?incident=" + incident);
+            return;
+        }
+        try {
+            external.getRequestMap().put(Incident.ATTRIBUTE, incident);
+            external.responseSendError(500, incident);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void go(FacesContext context, String page) {
+        try {
+            var external = context.getExternalContext();
+            external.redirect(external.getRequestContextPath() + page);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}
