@@ -1,0 +1,71 @@
+package dojang.audit.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What an entry tells of. The code stands in the sealed bytes, so each code is frozen once released: a kind may be
+ * added, never renumbered, and a code that is no longer written keeps its meaning.
+ *
+ * <p>1xx acts on a chain, 2xx outside consultations and duties, 3xx the draft, 4xx sign-in and reading, 5xx rules and
+ * directory, 6xx the log itself.
+ */
+public enum EntryKind {
+    SUBMIT(101),
+    ENDORSE(102),
+    CONCUR(103),
+    NON_CONCUR(104),
+    APPROVE(105),
+    DECLINE(106),
+    RETURN(107),
+    RECALL(108),
+    WITHDRAW(109),
+    REVISE(110),
+    SEND_GATE(201),
+    ANSWER_GATE(202),
+    DO_DUTY(203),
+    WAIVE_DUTY(204),
+    CREATE_DRAFT(301),
+    SAVE_DRAFT(302),
+    ATTACH(303),
+    DETACH(304),
+    LOGIN(401),
+    LOGIN_FAILED(402),
+    LOGOUT(403),
+    READ(404),
+    READ_DENIED(405),
+    EXPORT(406),
+    POLICY_LOADED(501),
+    DIRECTORY_IMPORTED(502),
+    PERSON_ADDED(503),
+    PASSWORD_CHANGED(504),
+    ABSENCE_SET(505),
+    ACTING_ORDER_SET(506),
+    VERIFY_OK(601),
+    VERIFY_FAILED(602);
+
+    private static final int FIRST_THAT_CHANGES_NO_CASE = 400;
+
+    private final int code;
+
+    EntryKind(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+
+    /**
+     * Whether entries of this kind follow one another within a case, each naming the leaf of the one before. Readings
+     * stand beside that line: they hold no lock on the case and may cross each other.
+     */
+    public boolean follows() {
+        return code < FIRST_THAT_CHANGES_NO_CASE;
+    }
+
+    /** The kind of a code; empty for a code that was never given out. */
+    public static Optional<EntryKind> ofCode(int code) {
+        return Arrays.stream(values()).filter(kind -> kind.code == code).findFirst();
+    }
+}
