@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
  */
 public final class LocalMariaDb implements AutoCloseable {
 
+    private static final String PID_FILE = "mariadb.pid";
     private static final Logger CHATTER = Logger.getLogger("ch.vorburger");
 
     private final Path home;
@@ -51,6 +53,7 @@ public final class LocalMariaDb implements AutoCloseable {
      */
     public static LocalMariaDb start(Path home, int port, Path programs) {
         var folder = home.toAbsolutePath().normalize();
+        refuseSecond(folder.resolve(PID_FILE));
         var chosen = Ports.choose(port, "MariaDB");
         var accounts = Accounts.readOrCreate(folder.resolve("accounts.properties"));
         install(folder, programs.toAbsolutePath().normalize());
@@ -90,7 +93,7 @@ public final class LocalMariaDb implements AutoCloseable {
 
     /** Asks the server to end and waits for it; the data stay. */
     public void stop() {
-        server.stop();
+        server.close();
     }
 
     @Override
@@ -102,6 +105,19 @@ public final class LocalMariaDb implements AutoCloseable {
         try {
             server.awaitConnection(serverUrl(), accounts.name(Account.OWNER), accounts.password(Account.OWNER));
             Files.deleteIfExists(initFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseSecond(Path pidFile) {
+        try {
+            var pid = Files.exists(pidFile) ? Files.readString(pidFile).strip() : "";
+            var running = pid.isEmpty() ? Optional.<ProcessHandle>empty() : ProcessHandle.of(Long.parseLong(pid));
+            if (running.flatMap(process -> process.info().command()).orElse("").endsWith("mariadbd")) {
+                throw new SetupProblem("A MariaDB is still running in " + pidFile.getParent() + " as process " + pid
+                        + "; stop the product that started it, or end it with kill " + pid + ".");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,6 +162,7 @@ public final class LocalMariaDb implements AutoCloseable {
                 "--tmpdir=" + home.resolve("tmp"),
                 // relative to the data folder: a Unix socket's path may have 107 bytes at most
                 "--socket=mariadb.sock",
+                "--pid-file=" + home.resolve(PID_FILE),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A running {@code mariadbd}, its output in a log file. */
-final class ServerProcess {
+final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -32,7 +32,9 @@ final class ServerProcess {
                 .redirectOutput(log.toFile());
         builder.environment().put("LD_LIBRARY_PATH", libraries.toString());
         try {
-            return new ServerProcess(builder.start(), log);
+            var server = new ServerProcess(builder.start(), log);
+            Children.add(server);
+            return server;
         } catch (IOException e) {
             throw new SetupProblem(
                     "MariaDB could not be started (" + e.getMessage() + "); remove the folder " + folder.getParent()
@@ -54,7 +56,7 @@ final class ServerProcess {
         var end = Instant.now().plus(PATIENCE);
         while (!accepts(url, user, password)) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                stop();
+                close();
                 throw new SetupProblem("MariaDB did not come up: " + lastError() + " (whole log: " + log + ")");
             }
             pause();
@@ -62,7 +64,9 @@ final class ServerProcess {
     }
 
     /** Ends the server in order (SIGTERM) and waits; by force only after a minute. */
-    void stop() {
+    @Override
+    public void close() {
+        Children.remove(this);
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -1,8 +1,9 @@
 package dojang.setup;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.mariadb.jdbc.Driver;
 
 /** Opens connections and says in one sentence why that failed. */
 public final class Database {
@@ -20,7 +21,11 @@ public final class Database {
      */
     public static Connection open(String url, Accounts accounts, Account account) {
         try {
-            return DriverManager.getConnection(url, accounts.name(account), accounts.password(account));
+            var login = new Properties();
+            login.setProperty("user", accounts.name(account));
+            login.setProperty("password", accounts.password(account));
+            // not DriverManager, which does not see drivers of a build tool's class loader
+            return new Driver().connect(url, login);
         } catch (SQLException e) {
             throw new SetupProblem(sentence(url, accounts.name(account), e), e);
         }
@@ -51,6 +56,17 @@ public final class Database {
                 "The database at " + url + " cannot be reached (" + firstLine(refusal)
                         + "); start MariaDB, or correct the address.";
         };
+    }
+
+    /** The refusal of the server itself, below what pools wrap around it. */
+    static SQLException root(SQLException wrapped) {
+        var found = wrapped;
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException inner) {
+                found = inner;
+            }
+        }
+        return found;
     }
 
     private static String firstLine(SQLException refusal) {

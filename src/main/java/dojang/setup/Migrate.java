@@ -1,5 +1,7 @@
 package dojang.setup;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -7,6 +9,8 @@ import org.flywaydb.core.api.MigrationState;
 
 /** Brings the product's database to the schema of this version, as the migrator; the log's database is not touched. */
 public final class Migrate {
+
+    private static final Logger CHATTER = Logger.getLogger("org.flywaydb");
 
     private Migrate() {}
 
@@ -19,6 +23,7 @@ public final class Migrate {
      */
     public static int run(String serverUrl, Accounts accounts) {
         Database.requireReachable(serverUrl + accounts.database(), accounts, Account.MIGRATOR);
+        CHATTER.setLevel(Level.WARNING);
         var flyway = Flyway.configure()
                 .dataSource(
                         serverUrl + accounts.database(),

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class SetupProblem extends RuntimeException {
 
+    /** Stands before the sentence where it is written into a server's log, so that a launcher can find it there. */
+    public static final String MARK = "DOJANG CANNOT START: ";
+
     public SetupProblem(String sentence) {
         super(sentence);
     }
