@@ -127,7 +127,7 @@ public final class PayaraServer implements AutoCloseable {
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=Asia/Seoul", "-Djava.awt.headless=true"));
         command.addAll(List.of(
                 "-Djava.io.tmpdir=" + Folders.make(folder.resolve("tmp")).toString()));
-        command.addAll(List.of("-jar", jar.toString(), "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString(), "--nohazelcast", "--disablephonehome"));
         command.addAll(List.of(
                 "--rootdir",
                 Folders.make(folder.resolve("root")).toString(),
@@ -139,7 +139,8 @@ public final class PayaraServer implements AutoCloseable {
                 "--accesslog",
                 folder.resolve("access").toString()));
         command.addAll(List.of("--logproperties", config(folder, "logging.properties", "")));
-        command.addAll(List.of("--port", String.valueOf(port), "--deploy", war.toString(), "--contextroot", "/"));
+        command.addAll(List.of(
+                "--port", String.valueOf(port), "--deploy", war.toAbsolutePath().toString(), "--contextroot", "/"));
         return command;
     }
 

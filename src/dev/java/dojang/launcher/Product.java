@@ -3,10 +3,12 @@ package dojang.launcher;
 import dojang.setup.Account;
 import dojang.setup.Accounts;
 import dojang.setup.Bootstrap;
+import dojang.setup.Database;
 import dojang.setup.Migrate;
 import dojang.setup.SetupProblem;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The whole product running on this machine: MariaDB, prepared and migrated, and Payara Micro with the archive. */
@@ -52,20 +54,21 @@ public final class Product implements AutoCloseable {
     }
 
     private static Product serve(ProductOptions options, LocalMariaDb database, Consumer<String> progress) {
-        var token = Accounts.randomPassword();
+        var settings = settings(options, database);
+        // here, because the server would bury the reason under its own
+        Database.requireReachable(
+                need(settings, "DOJANG_DB_URL"),
+                need(settings, "DOJANG_DB_USER"),
+                need(settings, "DOJANG_DB_PASSWORD"));
         progress.accept("Starting Payara Micro (half a minute)");
         var server = PayaraServer.start(
-                options.payara(),
-                options.war(),
-                options.home().resolve("payara"),
-                options.port(),
-                settings(options, database, token));
-        var product = new Product(database, server, token);
+                options.payara(), options.war(), options.home().resolve("payara"), options.port(), settings);
+        var product = new Product(database, server, need(settings, "DOJANG_DEV_TOKEN"));
         server.awaitReady();
         return product;
     }
 
-    private static Map<String, String> settings(ProductOptions options, LocalMariaDb database, String token) {
+    private static Map<String, String> settings(ProductOptions options, LocalMariaDb database) {
         var accounts = database.accounts();
         var settings = new HashMap<String, String>();
         settings.put("DOJANG_DB_URL", database.serverUrl() + accounts.database());
@@ -79,9 +82,13 @@ public final class Product implements AutoCloseable {
         settings.put(
                 "DOJANG_AUDIT_CHECKPOINTS",
                 options.home().resolve("checkpoints").toString());
-        settings.put("DOJANG_DEV_TOKEN", token);
+        settings.put("DOJANG_DEV_TOKEN", Accounts.randomPassword());
         settings.putAll(options.settings());
         return settings;
+    }
+
+    private static String need(Map<String, String> settings, String name) {
+        return Objects.requireNonNull(settings.get(name), name);
     }
 
     /** Address of the first page, with a slash at its end. */

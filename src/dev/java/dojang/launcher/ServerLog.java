@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class ServerLog {
 
     private static final Pattern READY = Pattern.compile("Payara Micro.*ready in \\d+");
-    private static final Pattern DEPLOYED =
-            Pattern.compile("Deployed \\d+ archive|successfully deployed|was deployed in|Deployed:");
+    private static final Pattern DEPLOYED = Pattern.compile("was successfully deployed in");
     /** The application says its own reason not to start in one sentence behind this mark. */
     private static final Pattern OWN_SENTENCE = Pattern.compile(Pattern.quote(SetupProblem.MARK) + "(.*)");
 

@@ -3,6 +3,7 @@ package dojang.setup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
 
 /** Opens connections and says in one sentence why that failed. */
@@ -20,23 +21,37 @@ public final class Database {
      * @throws SetupProblem with cause and cure when the server does not answer or does not let the account in
      */
     public static Connection open(String url, Accounts accounts, Account account) {
+        return open(url, accounts.name(account), accounts.password(account));
+    }
+
+    private static Connection open(String url, String user, String password) {
         try {
             var login = new Properties();
-            login.setProperty("user", accounts.name(account));
-            login.setProperty("password", accounts.password(account));
+            login.setProperty("user", user);
+            login.setProperty("password", password);
             // not DriverManager, which does not see drivers of a build tool's class loader
-            return new Driver().connect(url, login);
+            @Nullable Connection connection = new Driver().connect(url, login);
+            if (connection == null) {
+                throw new SetupProblem("\"" + url + "\" is no address of a MariaDB; give one such as"
+                        + " jdbc:mariadb://host:3306/dojang in DOJANG_DB_URL.");
+            }
+            return connection;
         } catch (SQLException e) {
-            throw new SetupProblem(sentence(url, accounts.name(account), e), e);
+            throw new SetupProblem(sentence(url, user, e), e);
         }
     }
 
     /** Opens and closes a connection, for its sentence when that fails. */
     public static void requireReachable(String url, Accounts accounts, Account account) {
+        requireReachable(url, accounts.name(account), accounts.password(account));
+    }
+
+    /** Opens and closes a connection, for its sentence when that fails. */
+    public static void requireReachable(String url, String user, String password) {
         try {
-            open(url, accounts, account).close();
+            open(url, user, password).close();
         } catch (SQLException e) {
-            throw new SetupProblem(sentence(url, accounts.name(account), e), e);
+            throw new SetupProblem(sentence(url, user, e), e);
         }
     }
 

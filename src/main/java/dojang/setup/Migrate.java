@@ -30,8 +30,10 @@ public final class Migrate {
                         accounts.name(Account.MIGRATOR),
                         accounts.password(Account.MIGRATOR))
                 .cleanDisabled(true)
+                .ignoreMigrationPatterns("*:pending")
                 .load();
         refuseHalfDone(flyway);
+        refuseChanged(flyway);
         try {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
@@ -47,6 +49,15 @@ public final class Migrate {
                         "Migration " + step.getScript() + " stopped half-way earlier; restore the database"
                                 + " from the backup taken before it (the demo: start with -Ddojang.fresh) and run it again.");
             }
+        }
+    }
+
+    private static void refuseChanged(Flyway flyway) {
+        for (var difference : flyway.validateWithResult().invalidMigrations) {
+            throw new SetupProblem("The database was made by another version of this product: migration "
+                    + difference.version + " (" + difference.description
+                    + ") differs; run the version that belongs to the"
+                    + " database, or restore its backup (the demo: start with -Ddojang.fresh).");
         }
     }
 
