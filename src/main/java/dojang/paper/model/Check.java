@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +21,37 @@ import org.jspecify.annotations.Nullable;
 public record Check(
         Kind kind, List<String> fields, @Nullable FieldValue onlyWhen, Text words) implements Serializable {
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d.*)?");
+
     /** What must hold. */
     public enum Kind {
         /** The first date is not before the second. */
-        NOT_BEFORE(2),
+        NOT_BEFORE(2, -1),
         /** The number in the first field is the sum of the column in the second (I-8). */
-        SUM(2),
+        SUM(2, 1),
         /** The number in the first field is not less than the rows of the table in the second. */
-        AT_LEAST_ROWS(2),
+        AT_LEAST_ROWS(2, -1),
         /** No two rows have the same cell in this column. */
-        DISTINCT(1);
+        DISTINCT(1, 0);
 
         private final int arity;
+        private final int column;
 
-        Kind(int arity) {
+        /**
+         * A kind of check.
+         *
+         * @param arity  number of fields it speaks of
+         * @param column place of the one that is a column; -1 when none is
+         */
+        Kind(int arity, int column) {
             this.arity = arity;
+            this.column = column;
         }
 
-        /** Number of fields it speaks of. */
-        public int arity() {
-            return arity;
+        private boolean speaksOf(List<String> fields) {
+            return fields.size() == arity
+                    && IntStream.range(0, arity)
+                            .allMatch(place -> fields.get(place).contains(".") == (place == column));
         }
     }
 
@@ -47,8 +60,8 @@ public record Check(
 
     public Check {
         fields = List.copyOf(fields);
-        if (fields.size() != kind.arity()) {
-            throw new IllegalArgumentException(kind + " speaks of " + kind.arity() + " fields");
+        if (!kind.speaksOf(fields)) {
+            throw new IllegalArgumentException(kind + " cannot speak of " + fields);
         }
     }
 
@@ -75,8 +88,11 @@ public record Check(
                 || total == cells.stream().mapToLong(Check::number).sum();
     }
 
-    /** Compares as days where one of the two has no time of day. */
+    /** Compares as days where one of the two has no time of day; what is no date is another check's matter. */
     private static boolean inOrder(String first, String second) {
+        if (!DATE.matcher(first).matches() || !DATE.matcher(second).matches()) {
+            return true;
+        }
         int common = Math.min(first.length(), second.length());
         return first.substring(0, common).compareTo(second.substring(0, common)) <= 0;
     }

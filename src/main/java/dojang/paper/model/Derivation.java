@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /**
  * A facet that no single field holds.
  *
- * @param of    names of fields or {@code table.column}
- * @param value the word looked for by HAS_VALUE, else empty
+ * @param of     names of fields or {@code table.column}
+ * @param values the words looked for by HAS_VALUE, else empty
  */
-public record Derivation(FacetName facet, By by, List<String> of, String value) implements Serializable {
+public record Derivation(FacetName facet, By by, List<String> of, List<String> values) implements Serializable {
 
     /** How it is computed. */
     public enum By {
@@ -30,7 +30,7 @@ public record Derivation(FacetName facet, By by, List<String> of, String value) 
         NUMBER_OR_ROWS(FacetType.NUMBER, 2),
         /** How many different words stand in the column. */
         COUNT_DISTINCT(FacetType.NUMBER, 1),
-        /** Whether the value stands in the field, or in some row of the column. */
+        /** Whether one of the values stands in the field, or in some row of the column. */
         HAS_VALUE(FacetType.FLAG, 1),
         /** Whether anything stands in the field. */
         IS_FILLED(FacetType.FLAG, 1);
@@ -46,7 +46,8 @@ public record Derivation(FacetName facet, By by, List<String> of, String value) 
 
     public Derivation {
         of = List.copyOf(of);
-        if (facet.type() != by.type || of.size() != by.arity) {
+        values = List.copyOf(values);
+        if (facet.type() != by.type || of.size() != by.arity || values.isEmpty() == (by == By.HAS_VALUE)) {
             throw new IllegalArgumentException("%s cannot be derived by %s of %s".formatted(facet.key(), by, of));
         }
     }
@@ -58,9 +59,9 @@ public record Derivation(FacetName facet, By by, List<String> of, String value) 
             case NIGHTS -> nights(content);
             case NUMBER_OR_ROWS -> numberOrRows(content);
             case COUNT_DISTINCT ->
-                Optional.of(values(content, of.get(0)).distinct().count());
-            case HAS_VALUE -> Optional.of(values(content, of.get(0)).anyMatch(value::equals));
-            case IS_FILLED -> Optional.of(values(content, of.get(0)).findAny().isPresent());
+                Optional.of(cells(content, of.get(0)).distinct().count());
+            case HAS_VALUE -> Optional.of(cells(content, of.get(0)).anyMatch(values::contains));
+            case IS_FILLED -> Optional.of(cells(content, of.get(0)).findAny().isPresent());
         };
     }
 
@@ -72,12 +73,18 @@ public record Derivation(FacetName facet, By by, List<String> of, String value) 
 
     private Optional<Object> nights(Content content) {
         try {
-            var first = LocalDate.parse(content.text(of.get(0)));
-            var last = LocalDate.parse(content.text(of.get(1)));
+            var first = day(content.text(of.get(0)));
+            var last = day(content.text(of.get(1)));
             return Optional.of(Math.max(0, ChronoUnit.DAYS.between(first, last)));
         } catch (DateTimeParseException e) {
             return Optional.empty(); // the form's own check names the wrong date
         }
+    }
+
+    /** The day of a date or of a date with time. */
+    private static LocalDate day(String text) {
+        int time = text.indexOf('T');
+        return LocalDate.parse(time < 0 ? text : text.substring(0, time));
     }
 
     private Optional<Object> numberOrRows(Content content) {
@@ -93,7 +100,7 @@ public record Derivation(FacetName facet, By by, List<String> of, String value) 
                 .findFirst();
     }
 
-    private static Stream<Object> values(Content content, String path) {
+    private static Stream<Object> cells(Content content, String path) {
         int dot = path.indexOf('.');
         return dot < 0
                 ? Stream.ofNullable(content.value(path))

@@ -1,0 +1,33 @@
+package dojang.policy.model;
+
+import dojang.shared.model.Desk;
+import dojang.shared.model.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A unit that rules ask; two rules that ask the same desk make one step.
+ *
+ * @param because ids of the rules, each once
+ */
+record Asked(StepKind kind, Desk desk, boolean blocking, int workingDays, List<String> because) {
+
+    Asked {
+        because = List.copyOf(because);
+    }
+
+    Asked and(Asked other) {
+        return new Asked(
+                kind,
+                desk,
+                blocking || other.blocking,
+                Math.max(workingDays, other.workingDays),
+                joined(because, other.because));
+    }
+
+    static List<String> joined(List<String> one, List<String> other) {
+        var all = new ArrayList<>(one);
+        other.stream().filter(rule -> !all.contains(rule)).forEach(all::add);
+        return all;
+    }
+}

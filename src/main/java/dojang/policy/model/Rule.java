@@ -1,0 +1,25 @@
+package dojang.policy.model;
+
+import dojang.shared.model.Text;
+import java.util.List;
+
+/**
+ * One rule of the pack (domain study 4.5).
+ *
+ * @param id      such as R-03
+ * @param version counted from 1; raised when its meaning changes
+ * @param basis   the article it rests on, or P for a decision of this product
+ */
+public record Rule(String id, int version, Text text, String basis, Condition when, List<Effect> effects) {
+
+    public Rule {
+        effects = List.copyOf(effects);
+    }
+
+    /** The effects that apply to these facets; none when the rule does not apply. */
+    public List<Effect> effectsOn(Facets facets) {
+        return when.holds(facets)
+                ? effects.stream().filter(effect -> effect.when().holds(facets)).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,132 @@
+package dojang.shared.json;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One value of a JSON file that knows where it stands. Asking for a form it does not have ends in a {@link BadFile}.
+ *
+ * @param file  name of the file, for messages
+ * @param place JSON pointer of the value; empty for the whole file
+ */
+public record JsonNode(String file, String place, JsonValue value) {
+
+    public BadFile bad(String reason) {
+        return new BadFile(file, place, reason);
+    }
+
+    public String text() {
+        if (value instanceof JsonString text && !text.getString().isBlank()) {
+            return text.getString();
+        }
+        throw bad("a text is expected here");
+    }
+
+    /** The text as it stands, which may be blank. */
+    public String anyText() {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw bad("a text is expected here");
+    }
+
+    public boolean isText() {
+        return value instanceof JsonString;
+    }
+
+    public long number() {
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number.longValueExact();
+        }
+        throw bad("a whole number is expected here");
+    }
+
+    public int days() {
+        long days = number();
+        if (days < 0 || days > 1000) {
+            throw bad("a number of days from 0 to 1000 is expected here");
+        }
+        return (int) days;
+    }
+
+    public boolean isFlag() {
+        return value == JsonValue.TRUE || value == JsonValue.FALSE;
+    }
+
+    public boolean flag() {
+        if (!isFlag()) {
+            throw bad("true or false is expected here");
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    public boolean isList() {
+        return value.getValueType() == JsonValue.ValueType.ARRAY;
+    }
+
+    public List<JsonNode> items() {
+        if (!isList()) {
+            throw bad("a list is expected here");
+        }
+        var items = new ArrayList<JsonNode>();
+        for (var item : value.asJsonArray()) {
+            items.add(new JsonNode(file, place + "/" + items.size(), item));
+        }
+        return items;
+    }
+
+    /** The name as a constant of the enum. */
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
+        var name = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> bad("\"%s\" is none of %s".formatted(name, names(type))));
+    }
+
+    /** The member of an object. */
+    public JsonNode get(String key) {
+        return find(key).orElseThrow(() -> bad("\"" + key + "\" is missing"));
+    }
+
+    public Optional<JsonNode> find(String key) {
+        return Optional.ofNullable(object().get(key)).map(member -> new JsonNode(file, placeOf(key), member));
+    }
+
+    /** All members of an object, in file order. */
+    public List<String> keys() {
+        return List.copyOf(object().keySet());
+    }
+
+    /** Refuses an object that has members besides these. */
+    public JsonNode only(String... known) {
+        for (var key : object().keySet()) {
+            if (!List.of(known).contains(key)) {
+                throw new BadFile(file, placeOf(key), "this key is unknown; known are " + String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
+    private JsonObject object() {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw bad("an object is expected here");
+    }
+
+    private String placeOf(String key) {
+        return place + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
