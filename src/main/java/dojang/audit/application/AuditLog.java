@@ -1,0 +1,60 @@
+package dojang.audit.application;
+
+import dojang.audit.persistence.SqlFailure;
+import dojang.shared.persistence.DataSources;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Puts acts on record, always inside the transaction of the act itself.
+ *
+ * <p>Every door writes here, also that of a failed sign-in and of a job without a caller, so nobody is turned away by role;
+ * a transaction is what it asks for.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AuditLog {
+
+    @Resource(lookup = DataSources.APP)
+    DataSource database;
+
+    @Inject
+    AuditSettings settings;
+
+    /**
+     * Writes exactly one entry. For an act on a case the caller holds the lock on the case's row, so that the entries of a
+     * case follow one another; readings and sign-ins need no lock.
+     *
+     * @return the entry's id
+     * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
+     */
+    @PermitAll
+    public long append(AuditRecord entry) {
+        return write(log -> log.append(entry));
+    }
+
+    /** The entry of an idempotency key. */
+    @PermitAll
+    public Optional<StoredEntry> find(UUID idem) {
+        return write(log -> log.find(idem));
+    }
+
+    private <T> T write(Function<LogWriter, T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.apply(new LogWriter(
+                    connection, settings.database(), settings.keys().mac()));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dojang.audit.application;
+
+import dojang.audit.model.EntryKeys;
+import dojang.audit.model.EntryKind;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.StepId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be put on record.
+ *
+ * @param step  only, with the round, for the act that gives the step its outcome; other acts name it in the body
+ * @param idem  the idempotency key of the act
+ * @param body  what {@link dojang.shared.model.CanonicalJson} can write; the members {@code prev} and {@code row} are the
+ *              log's own
+ */
+public record AuditRecord(
+        EntryKind kind,
+        @Nullable CaseId caseId,
+        @Nullable StepId step,
+        @Nullable Integer round,
+        @Nullable PersonId actor,
+        @Nullable PersonId onBehalfOf,
+        UUID idem,
+        Map<String, Object> body) {
+
+    public AuditRecord {
+        body = Map.copyOf(body);
+        if (body.containsKey("prev") || body.containsKey(EntryKeys.MEMBER)) {
+            throw new IllegalArgumentException("prev and row are written by the log itself");
+        }
+    }
+
+    EntryKeys keys() {
+        return new EntryKeys(caseId, step, round, actor, onBehalfOf, idem);
+    }
+}

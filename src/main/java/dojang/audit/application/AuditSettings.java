@@ -1,0 +1,70 @@
+package dojang.audit.application;
+
+import dojang.audit.model.LogKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the log lives and what it is signed with, from MicroProfile Config: {@code dojang.audit.database},
+ * {@code dojang.audit.origin}, {@code dojang.audit.checkpoints} (folder), {@code dojang.keys} (folder),
+ * {@code dojang.keys.generate} (the demo only) and {@code dojang.sequencer.enabled}.
+ */
+@ApplicationScoped
+public class AuditSettings {
+
+    private final Config config = ConfigProvider.getConfig();
+    private @Nullable AuditKeys keys;
+
+    String database() {
+        return config.getOptionalValue("dojang.audit.database", String.class).orElse("dojang_audit");
+    }
+
+    /** The log's name, which stands on every checkpoint. */
+    String origin() {
+        return config.getOptionalValue("dojang.audit.origin", String.class).orElse("dojang.local/approval-log/1");
+    }
+
+    /** The folder outside MariaDB that keeps leaves and signed checkpoints. */
+    Path checkpoints() {
+        return folder("dojang.audit.checkpoints");
+    }
+
+    boolean sealing() {
+        return config.getOptionalValue("dojang.sequencer.enabled", Boolean.class)
+                .orElse(true);
+    }
+
+    /**
+     * The keys, read once.
+     *
+     * @throws IllegalStateException with one sentence for the operator when they are missing
+     */
+    synchronized AuditKeys keys() {
+        var read = keys;
+        if (read == null) {
+            var folder = folder("dojang.keys");
+            if (!AuditKeys.present(folder)
+                    && config.getOptionalValue("dojang.keys.generate", Boolean.class)
+                            .orElse(false)) {
+                AuditKeys.generate(folder, origin());
+            }
+            read = AuditKeys.read(folder);
+            keys = read;
+        }
+        return read;
+    }
+
+    LogKeys logKeys() {
+        return new LogKeys(origin(), keys().noteKeys(), keys().mac());
+    }
+
+    private Path folder(String name) {
+        return config.getOptionalValue(name, String.class)
+                .map(Path::of)
+                .orElseThrow(
+                        () -> new IllegalStateException("The setting " + name + " is missing; name a folder with it."));
+    }
+}

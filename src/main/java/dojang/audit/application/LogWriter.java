@@ -1,0 +1,65 @@
+package dojang.audit.application;
+
+import dojang.audit.model.AppMac;
+import dojang.audit.model.CanonicalJsonReader;
+import dojang.audit.model.Entry;
+import dojang.audit.model.EntryKeys;
+import dojang.audit.model.EntryKind;
+import dojang.audit.persistence.EntryTable;
+import dojang.audit.persistence.SqlFailure;
+import dojang.shared.model.CanonicalJson;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Appends entries over one connection, inside whatever transaction it carries. */
+final class LogWriter {
+
+    private final EntryTable entries;
+    private final AppMac mac;
+
+    LogWriter(Connection connection, String database, AppMac mac) {
+        entries = new EntryTable(connection, database);
+        this.mac = mac;
+    }
+
+    /**
+     * Writes one row: the body with its columns repeated and the leaf of the entry before it in the same case.
+     *
+     * @return the entry's id
+     * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
+     */
+    long append(AuditRecord entry) {
+        var keys = entry.keys();
+        var body = new HashMap<>(entry.body());
+        body.put(EntryKeys.MEMBER, keys.member(entry.kind().code()));
+        previous(entry).ifPresent(previous -> body.put("prev", previous.leaf().hex()));
+        var bytes = CanonicalJson.bytes(body);
+        try {
+            return entries.insert(entry.kind(), keys, bytes, mac.mark(bytes));
+        } catch (SqlFailure e) {
+            if (e.isDuplicate()) {
+                throw new EntryExistsException(e);
+            }
+            throw e;
+        }
+    }
+
+    private Optional<Entry> previous(AuditRecord entry) {
+        var caseId = entry.caseId();
+        return caseId == null || !entry.kind().follows() ? Optional.empty() : entries.lastOf(caseId);
+    }
+
+    Optional<StoredEntry> find(UUID idem) {
+        return entries.ofKey(idem)
+                .flatMap(entry ->
+                        EntryKind.ofCode(entry.kind()).map(kind -> new StoredEntry(entry.id(), kind, body(entry))));
+    }
+
+    /** The body as it can be shown; empty when somebody has changed its bytes, which the verifier reports. */
+    static Map<String, Object> body(Entry entry) {
+        return CanonicalJsonReader.object(entry.body()).orElse(Map.of());
+    }
+}

@@ -1,0 +1,66 @@
+package dojang.audit.model;
+
+import dojang.shared.model.Digest;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Leaves that entered the tree together, as they stand in the database.
+ *
+ * @param firstIndex index of the first leaf, counted from 0
+ * @param n          number of leaves, at most {@link #MOST}
+ * @param entryIds   eight bytes each, big endian, in leaf order
+ * @param leafHashes thirty-two bytes each, in leaf order
+ * @param root       of the whole tree after this batch
+ */
+public record Batch(long firstIndex, int n, byte[] entryIds, byte[] leafHashes, Digest root) {
+
+    /** Most leaves of one batch. */
+    public static final int MOST = 256;
+
+    /** Bytes of a hash. */
+    public static final int HASH = 32;
+
+    /** Seals the entries, in their order, behind the tree so far, which is left as it is. */
+    public static Batch of(Frontier tree, List<Entry> entries) {
+        var grown = tree.copy();
+        var ids = ByteBuffer.allocate(entries.size() * Long.BYTES);
+        var hashes = ByteBuffer.allocate(entries.size() * HASH);
+        for (var entry : entries) {
+            var leaf = entry.leaf().bytes();
+            ids.putLong(entry.id());
+            hashes.put(leaf);
+            grown.add(leaf);
+        }
+        return new Batch(tree.size(), entries.size(), ids.array(), hashes.array(), grown.root());
+    }
+
+    public long entry(int place) {
+        return ByteBuffer.wrap(entryIds).getLong(place * Long.BYTES);
+    }
+
+    /** 32 bytes. */
+    public byte[] leaf(int place) {
+        return Arrays.copyOfRange(leafHashes, place * HASH, (place + 1) * HASH);
+    }
+
+    /** Whether the list has the same entry and hash at the index. */
+    public boolean isAt(int place, LeafList list, int index) {
+        return entry(place) == list.entry(index) && Arrays.equals(leaf(place), list.leaf(index));
+    }
+
+    public boolean holds(long entry) {
+        for (int place = 0; place < n; place++) {
+            if (entry(place) == entry) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the lengths fit the number; the database checks this too, until somebody drops the check. */
+    public boolean isWellFormed() {
+        return n >= 1 && n <= MOST && entryIds.length == n * Long.BYTES && leafHashes.length == n * HASH;
+    }
+}

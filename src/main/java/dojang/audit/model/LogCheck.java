@@ -1,0 +1,157 @@
+package dojang.audit.model;
+
+import dojang.shared.model.Digest;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the rows of the log against the seals in the database and against the signed checkpoints and leaves kept outside
+ * it. Feed it the batches, then the rows in the order of their ids, then the checkpoints; it keeps about a hundred bytes
+ * for each entry and no row.
+ *
+ * <p>The outside record must have been read before the batches, and the batches before the rows, because the log goes on
+ * growing meanwhile.
+ */
+public final class LogCheck {
+
+    private final Findings findings = new Findings();
+    private final Instant at;
+    private final LogKeys keys;
+    private final SignedHeads heads;
+    private final RowCheck rows;
+    private final LeafList outside;
+    private final LeafList batches = new LeafList();
+    private final Frontier batchTree = new Frontier();
+    private final Map<Long, Integer> places = new HashMap<>();
+    private final BitSet seen = new BitSet();
+    private final List<Long> kept;
+    private LeafList sealed = new LeafList();
+    private Instant newestSealedAt = Instant.MAX;
+    private long entries;
+
+    /**
+     * Begins with what is kept outside.
+     *
+     * @param stored size of the newest checkpoint in the database, read before the outside record; 0 when there is none
+     */
+    public LogCheck(Instant at, LogKeys keys, OutsideRecord record, long stored) {
+        this.at = at;
+        this.keys = keys;
+        rows = new RowCheck(keys.mac(), at, findings);
+        heads = new SignedHeads(keys, findings);
+        heads.read(record.heads());
+        kept = heads.sizes();
+        outside = believed(record.leaves());
+        if (stored > heads.newest()) {
+            findings.general(Flaw.HEAD_MISSING, stored);
+        }
+    }
+
+    /** Leaves beyond the newest signature are not proved by anything yet; leaves that do not fit prove nothing. */
+    private LeafList believed(LeafList leaves) {
+        var signed = leaves.first((int) Math.min(heads.newest(), leaves.size()));
+        return heads.fit(signed, Flaw.LEAVES_DIFFER) ? signed : new LeafList();
+    }
+
+    /** The next batch, in the order of first indexes. */
+    public void batch(Batch batch) {
+        long first = batches.size();
+        if (!batch.isWellFormed()) {
+            findings.general(Flaw.BATCH_BROKEN, batch.firstIndex());
+            return;
+        }
+        if (batch.firstIndex() != first) {
+            findings.batch(Flaw.BATCH_BROKEN, batch.entry(0), batch.firstIndex());
+        }
+        for (int place = 0; place < batch.n(); place++) {
+            batchTree.add(batch.leaf(place));
+        }
+        if (!batchTree.root().equals(batch.root())) {
+            findings.batch(Flaw.BATCH_ROOT, batch.entry(0), batch.firstIndex());
+        }
+        batches.add(batch);
+    }
+
+    /** All batches were given: from here on it is settled which entry stands at which leaf. */
+    public void endOfBatches() {
+        for (int index = 0; index < outside.size(); index++) {
+            if (index >= batches.size()) {
+                findings.entry(Flaw.SEAL_MISSING, outside.entry(index));
+            } else if (!outside.agrees(batches, index)) {
+                findings.entry(Flaw.SEAL_CHANGED, outside.entry(index));
+            }
+        }
+        sealed = outside.first(outside.size());
+        for (int index = outside.size(); index < batches.size(); index++) {
+            sealed.add(batches.entry(index), batches.leaf(index));
+        }
+        for (int index = 0; index < sealed.size(); index++) {
+            places.put(sealed.entry(index), index);
+        }
+    }
+
+    /** The next row, in the order of ids. */
+    public void row(Entry row) {
+        entries++;
+        var place = places.get(row.id());
+        var leaf = row.leaf();
+        rows.examine(row, leaf, place == null ? null : Digest.of(sealed.leaf(place)));
+        if (place != null) {
+            seen.set(place);
+            sealed.replace(place, leaf.bytes());
+            newestSealedAt = place == outside.size() - 1 ? row.recordedAt() : newestSealedAt;
+        }
+    }
+
+    /** A row that is there but was not read, because only one case is examined. */
+    public void rowPassedBy(long id) {
+        var place = places.get(id);
+        if (place != null) {
+            seen.set(place);
+        }
+    }
+
+    /**
+     * All rows were given.
+     *
+     * @param checkpoints notes in the database, by size
+     */
+    public Verification end(Map<Long, String> checkpoints) {
+        for (int index = seen.nextClearBit(0); index < sealed.size(); index = seen.nextClearBit(index + 1)) {
+            findings.entry(Flaw.ENTRY_MISSING, sealed.entry(index));
+        }
+        compareCheckpoints(checkpoints);
+        heads.fit(sealed, Flaw.ROOT_DIFFERS);
+        var origin = kept.isEmpty() ? null : keys.origin();
+        return new Verification(at, entries, sealed.size(), kept.size(), origin, root(), findings.all());
+    }
+
+    private void compareCheckpoints(Map<Long, String> checkpoints) {
+        checkpoints.forEach((size, note) -> {
+            if (!heads.admits(size, note)) {
+                findings.general(Flaw.CHECKPOINT_CHANGED, size);
+            }
+        });
+        long newest =
+                checkpoints.keySet().stream().mapToLong(size -> size).max().orElse(0);
+        for (long size : kept) {
+            // the database learns of a checkpoint a moment after the file
+            boolean due = size <= newest || RowCheck.isOverdue(newestSealedAt, at);
+            if (due && !checkpoints.containsKey(size)) {
+                findings.general(Flaw.CHECKPOINT_MISSING, size);
+            }
+        }
+    }
+
+    private @Nullable String root() {
+        var tree = new Frontier();
+        for (int index = 0; index < sealed.size(); index++) {
+            tree.add(sealed.leaf(index));
+        }
+        return tree.size() == 0 ? null : new Checkpoint(keys.origin(), tree.size(), tree.root()).rootBase64();
+    }
+}

@@ -1,0 +1,77 @@
+package dojang.audit.model;
+
+import dojang.shared.model.Digest;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The checkpoints that bear this log's name and signatures, by size. */
+final class SignedHeads {
+
+    private final TreeMap<Long, Digest> roots = new TreeMap<>();
+    private final LogKeys keys;
+    private final Findings findings;
+
+    SignedHeads(LogKeys keys, Findings findings) {
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    /** Reads the notes; those that cannot be believed are reported and left out. */
+    void read(List<String> notes) {
+        for (int place = 0; place < notes.size(); place++) {
+            var note = SignedNote.parse(notes.get(place));
+            var head = note.flatMap(read -> Checkpoint.parse(read.text()));
+            if (head.isEmpty()) {
+                findings.general(Flaw.HEAD_UNREADABLE, place + 1L);
+            } else if (!believable(note.orElseThrow(), head.orElseThrow())) {
+                findings.general(Flaw.HEAD_SIGNATURE, head.orElseThrow().size());
+            }
+        }
+    }
+
+    private boolean believable(SignedNote note, Checkpoint head) {
+        return head.origin().equals(keys.origin()) && keys.signed(note) && add(head);
+    }
+
+    private boolean add(Checkpoint head) {
+        var other = roots.putIfAbsent(head.size(), head.root());
+        return other == null || other.equals(head.root());
+    }
+
+    /** Takes a checkpoint out of the database; false when it cannot be believed or contradicts what is kept outside. */
+    boolean admits(long size, String text) {
+        var note = SignedNote.parse(text);
+        var head = note.flatMap(read -> Checkpoint.parse(read.text()));
+        return head.isPresent()
+                && head.orElseThrow().size() == size
+                && believable(note.orElseThrow(), head.orElseThrow());
+    }
+
+    int count() {
+        return roots.size();
+    }
+
+    /** Size of the newest; 0 when there is none. */
+    long newest() {
+        return roots.isEmpty() ? 0 : roots.lastKey();
+    }
+
+    List<Long> sizes() {
+        return List.copyOf(roots.keySet());
+    }
+
+    /** Whether every head is the root of the first leaves; the first that is not is reported. */
+    boolean fit(LeafList leaves, Flaw flaw) {
+        var tree = new Frontier();
+        for (var head : roots.entrySet()) {
+            while (tree.size() < head.getKey() && tree.size() < leaves.size()) {
+                tree.add(leaves.leaf((int) tree.size()));
+            }
+            if (tree.size() < head.getKey() || !tree.root().equals(head.getValue())) {
+                findings.general(flaw, head.getKey());
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+package dojang.audit.persistence;
+
+/** The name of the log's database. */
+final class AuditDatabase {
+
+    private AuditDatabase() {}
+
+    /**
+     * The name as it may stand in a statement.
+     *
+     * @throws IllegalArgumentException for a name with anything but letters, digits and underscores
+     */
+    static String quoted(String name) {
+        if (!name.matches("[A-Za-z0-9_]{1,64}")) {
+            throw new IllegalArgumentException(
+                    "dojang.audit.database must be letters, digits and underscores, but is " + name);
+        }
+        return "`" + name + "`";
+    }
+}
