@@ -1,0 +1,33 @@
+package dojang.directory.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** One row of tenure. Seen by this room only. */
+@Entity
+@Table(name = "tenure")
+@NullUnmarked // JPA fills the fields
+class TenureEntity {
+
+    @Id
+    UUID id;
+
+    @Column(name = "person_id")
+    UUID person;
+
+    @Column(name = "post_id")
+    UUID post;
+
+    @Column(name = "from_date")
+    LocalDate from;
+
+    @Column(name = "to_date")
+    LocalDate to;
+
+    protected TenureEntity() {} // JPA
+}
