@@ -60,7 +60,8 @@ public class Directory {
     }
 
     public Text postTitle(PostId post) {
-        return Objects.requireNonNull(snapshot().posts().get(post), "no such post").title();
+        return Objects.requireNonNull(snapshot().posts().get(post), "no such post")
+                .title();
     }
 
     public Text unitName(UnitId unit) {

@@ -49,7 +49,8 @@ record DirectorySnapshot(
     /** Own posts first, then posts of acting orders in force. */
     List<Seat> seatsOf(PersonId person, LocalDate day) {
         var own = tenures.stream()
-                .filter(tenure -> tenure.person().equals(person) && tenure.period().covers(day))
+                .filter(tenure ->
+                        tenure.person().equals(person) && tenure.period().covers(day))
                 .map(tenure -> seat(tenure.post(), false));
         var acting = orders.stream()
                 .filter(order -> order.substitute().equals(person) && isInForce(order, day))
@@ -67,7 +68,8 @@ record DirectorySnapshot(
 
     boolean isAbsent(PersonId person, LocalDate day) {
         return absences.stream()
-                .anyMatch(absence -> absence.person().equals(person) && absence.period().covers(day));
+                .anyMatch(absence ->
+                        absence.person().equals(person) && absence.period().covers(day));
     }
 
     /** Whether somebody can answer for the post that day, as holder or as substitute. */
@@ -84,7 +86,10 @@ record DirectorySnapshot(
 
     /** The unit and every unit above it, lowest first. */
     List<UnitId> upwards(UnitId unit) {
-        return Stream.iterate(unit, Objects::nonNull, id -> Objects.requireNonNull(units.get(id)).parent())
+        return Stream.iterate(
+                        unit,
+                        Objects::nonNull,
+                        id -> Objects.requireNonNull(units.get(id)).parent())
                 .toList();
     }
 

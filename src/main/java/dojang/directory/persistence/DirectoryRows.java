@@ -28,7 +28,12 @@ public class DirectoryRows {
      * @param task the function the rule book names, such as BUDGET
      */
     public record Unit(
-            UnitId id, String code, Text name, String level, @Nullable UnitId parent, @Nullable String task) {}
+            UnitId id,
+            String code,
+            Text name,
+            String level,
+            @Nullable UnitId parent,
+            @Nullable String task) {}
 
     /** A post. */
     public record Post(PostId id, String code, Desk desk, Text title, Level level, boolean head) {}
@@ -56,7 +61,11 @@ public class DirectoryRows {
 
     public record Absence(PersonId person, Period period, String reason) {}
 
-    public record ActingOrder(PostId post, PersonId substitute, Period period, @Nullable String number) {}
+    public record ActingOrder(
+            PostId post,
+            PersonId substitute,
+            Period period,
+            @Nullable String number) {}
 
     public List<Unit> units() {
         return read("select u from OrgUnitEntity u order by u.place, u.code", OrgUnitEntity.class, row -> {
