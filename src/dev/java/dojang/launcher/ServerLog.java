@@ -15,6 +15,7 @@ final class ServerLog {
 
     private static final Pattern READY = Pattern.compile("Payara Micro.*ready in \\d+");
     private static final Pattern DEPLOYED = Pattern.compile("was successfully deployed in");
+    private static final Pattern FAILED = Pattern.compile("Exception while loading the app");
     /** The application says its own reason not to start in one sentence behind this mark. */
     private static final Pattern OWN_SENTENCE = Pattern.compile(Pattern.quote(SetupProblem.MARK) + "(.*)");
 
@@ -29,7 +30,8 @@ final class ServerLog {
     }
 
     boolean isDeployed() {
-        return find(DEPLOYED).isPresent();
+        // Payara says "successfully deployed" even when a bean refused to start
+        return find(DEPLOYED).isPresent() && find(FAILED).isEmpty();
     }
 
     /** The application's own sentence, else the first severe line, with the place of the log. */
