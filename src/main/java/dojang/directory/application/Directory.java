@@ -1,9 +1,8 @@
 package dojang.directory.application;
 
-import dojang.directory.persistence.DirectoryRows;
-import dojang.directory.persistence.DirectoryRows.Person;
-import dojang.directory.persistence.DirectoryRows.Post;
-import dojang.directory.persistence.DirectoryRows.Unit;
+import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.model.PersonRecord;
+import dojang.directory.model.UnitRecord;
 import dojang.shared.model.Desk;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.PersonId;
@@ -11,167 +10,138 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
-import dojang.shared.model.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sits where, at any instant. Answers from a snapshot that is at most {@link #LIFETIME_NANOS} old and is dropped at
- * once by {@link #changed}.
+ * Questions to the directory, answered from a picture in memory. The picture is renewed at once after a change made here
+ * and within five seconds after one made by another node or an operator's command.
  */
 @ApplicationScoped
 public class Directory {
 
-    /** Five seconds: another node's change is seen after that at the latest. */
-    static final long LIFETIME_NANOS = 5_000_000_000L;
+    private static final long CHECK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     @Inject
-    DirectoryRows rows;
+    DirectoryReader reader;
 
-    private volatile @Nullable Loaded loaded;
+    private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
+    private volatile @Nullable Picture picture;
 
-    private record Loaded(DirectorySnapshot snapshot, long atNanos) {}
+    private record Picture(long version, DirectorySnapshot snapshot) {}
 
-    /** Own posts first, then posts of acting orders in force. */
+    /** The whole picture, for those who ask several questions about one moment. */
+    public DirectorySnapshot snapshot() {
+        var seen = picture;
+        if (seen == null) {
+            return reload();
+        }
+        long due = nextCheck.get();
+        // whoever moves the mark does the check; everybody else goes on with the picture there is
+        if (System.nanoTime() - due >= 0 && nextCheck.compareAndSet(due, System.nanoTime() + CHECK_NANOS)) {
+            return reader.version() == seen.version ? seen.snapshot : reload();
+        }
+        return seen.snapshot;
+    }
+
+    /** Forgets what was read; called after a change made here. */
+    public void changed() {
+        picture = null;
+    }
+
+    private synchronized DirectorySnapshot reload() {
+        // the version first: a change in between is then noticed at the next check
+        long version = reader.version();
+        var fresh = reader.read();
+        picture = new Picture(version, fresh);
+        return fresh;
+    }
+
+    /** Own posts first, then the one the person acts for while its holder is away. */
     public List<Seat> seatsOf(PersonId person, Instant at) {
-        return snapshot().seatsOf(person, day(at));
+        return snapshot().seatsOf(person, at);
+    }
+
+    /** The seat from which the person may answer for the post, the own one before the acting one. */
+    public Optional<Seat> seatAt(PersonId person, PostId post, Instant at) {
+        return seatsOf(person, at).stream()
+                .filter(seat -> seat.desk().post().equals(post))
+                .findFirst();
     }
 
     public Optional<PersonId> holderOf(PostId post, Instant at) {
-        return snapshot().holderOf(post, day(at));
+        return snapshot().holderOf(post, at);
     }
 
     public boolean isAbsent(PersonId person, Instant at) {
-        return snapshot().isAbsent(person, day(at));
+        return snapshot().isAbsent(person, at);
     }
 
-    /** The person's name; the id when the directory has never known the person. */
     public Text personName(PersonId person) {
-        var known = snapshot().people().get(person);
-        return known == null ? new Text(person.toString(), person.toString()) : known.name();
+        return snapshot().personName(person);
     }
 
     public Text postTitle(PostId post) {
-        return Objects.requireNonNull(snapshot().posts().get(post), "no such post")
-                .title();
+        return snapshot().postTitle(post);
     }
 
     public Text unitName(UnitId unit) {
-        return unit(unit).name();
+        return snapshot().unitName(unit);
     }
 
     /** The unit's code, which stands in register numbers. */
     public String unitCode(UnitId unit) {
-        return unit(unit).code();
+        return snapshot().unit(unit).map(UnitRecord::code).orElseThrow();
     }
 
-    /** The unit and all units below it. */
+    /** What chain building needs to know, for one drafting unit at one instant. */
+    public OfficeView officeView(UnitId draftingUnit, Instant at) {
+        return snapshot().officeView(draftingUnit, at);
+    }
+
+    /** Where the person drafts: the own post. */
+    public Optional<Desk> draftingDesk(PersonId person, Instant at) {
+        return snapshot().draftingDesk(person, at);
+    }
+
+    /** The unit and everything below it. */
     public Set<UnitId> unitTree(UnitId unit) {
-        return snapshot().tree(unit);
+        return snapshot().unitTree(unit);
     }
 
-    /** Units whose head post the person holds or acts for. */
+    /** The units whose head the person is, or acts for. */
     public Set<UnitId> headedUnits(PersonId person, Instant at) {
-        return seatsOf(person, at).stream()
-                .filter(Seat::head)
-                .map(seat -> seat.desk().unit())
-                .collect(Collectors.toUnmodifiableSet());
+        return snapshot().headedUnits(person, at);
     }
 
+    /** Rights that do not come from a post, such as AUDITOR; empty for nobody we know. */
     public Set<String> roles(PersonId person) {
-        var known = snapshot().people().get(person);
-        return known == null ? Set.of() : known.roles();
+        return snapshot().person(person).map(PersonRecord::roles).orElse(Set.of());
     }
 
     /** An active person by sign-in name. */
-    public Optional<Person> byLogin(String login) {
-        return snapshot().people().values().stream()
-                .filter(person -> person.active() && person.login().equals(login))
-                .findFirst();
+    public Optional<PersonRecord> byLogin(String login) {
+        return snapshot().byLogin(login);
     }
 
-    public Optional<Person> person(PersonId id) {
-        return Optional.ofNullable(snapshot().people().get(id));
+    public Optional<PersonRecord> person(PersonId id) {
+        return snapshot().person(id);
     }
 
-    /** Everybody, in order of the sign-in name. */
-    public List<Person> people() {
-        return snapshot().people().values().stream()
-                .sorted((one, other) -> one.login().compareTo(other.login()))
-                .toList();
+    /** Everybody, by name in Korean. */
+    public List<PersonRecord> people() {
+        return snapshot().records().people();
     }
 
-    /** All units, in order of their code. */
-    public List<Unit> units() {
-        return snapshot().units().values().stream()
-                .sorted((one, other) -> one.code().compareTo(other.code()))
-                .toList();
-    }
-
-    /** What chain building needs to know, for a draft of this unit at this instant. */
-    public OfficeView officeView(UnitId draftingUnit, Instant at) {
-        return new Office(snapshot(), draftingUnit, day(at));
-    }
-
-    /** Forgets what was read; called after every change. */
-    public void changed() {
-        loaded = null;
-    }
-
-    private Unit unit(UnitId unit) {
-        return Objects.requireNonNull(snapshot().units().get(unit), "no such unit");
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(WorkingCalendar.SEOUL).toLocalDate();
-    }
-
-    private DirectorySnapshot snapshot() {
-        var current = loaded;
-        if (current == null || System.nanoTime() - current.atNanos() > LIFETIME_NANOS) {
-            current = new Loaded(read(), System.nanoTime());
-            loaded = current;
-        }
-        return current.snapshot();
-    }
-
-    private DirectorySnapshot read() {
-        return DirectorySnapshot.of(
-                rows.units(), rows.posts(), rows.people(), rows.tenures(), rows.absences(), rows.actingOrders());
-    }
-
-    /** One unit's view of the agency on one day. */
-    private record Office(DirectorySnapshot snapshot, UnitId draftingUnit, LocalDate day) implements OfficeView {
-
-        @Override
-        public List<LineDesk> line() {
-            return snapshot.upwards(draftingUnit).stream()
-                    .map(snapshot::headOf)
-                    .flatMap(Optional::stream)
-                    .map(post -> new LineDesk(post.desk(), post.level()))
-                    .toList();
-        }
-
-        @Override
-        public Optional<Desk> headOf(String task) {
-            return snapshot.units().values().stream()
-                    .filter(unit -> task.equals(unit.task()))
-                    .findFirst()
-                    .flatMap(unit -> snapshot.headOf(unit.id()))
-                    .map(Post::desk);
-        }
-
-        @Override
-        public boolean isHeld(PostId post) {
-            return snapshot.isHeld(post, day);
-        }
+    /** All units, in the order they are shown in. */
+    public List<UnitRecord> units() {
+        return snapshot().records().units();
     }
 }

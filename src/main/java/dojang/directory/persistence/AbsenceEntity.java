@@ -1,17 +1,21 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.Absence;
+import dojang.directory.model.AbsenceReason;
+import dojang.shared.model.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One row of absence. Seen by this room only. */
-@Entity
+@Entity(name = "Absence")
 @Table(name = "absence")
-@NullUnmarked // JPA fills the fields
+@NullUnmarked
 class AbsenceEntity {
 
     @Id
@@ -26,7 +30,10 @@ class AbsenceEntity {
     @Column(name = "to_date")
     LocalDate to;
 
-    String reason;
+    @Enumerated(EnumType.STRING)
+    AbsenceReason reason;
 
-    protected AbsenceEntity() {} // JPA
+    Absence toModel() {
+        return new Absence(new PersonId(person), from, to, reason);
+    }
 }

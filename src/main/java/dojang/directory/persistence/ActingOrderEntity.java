@@ -1,5 +1,8 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.ActingOrder;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,10 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One row of acting_order. Seen by this room only. */
-@Entity
+@Entity(name = "ActingOrder")
 @Table(name = "acting_order")
-@NullUnmarked // JPA fills the fields
+@NullUnmarked
 class ActingOrderEntity {
 
     @Id
@@ -32,5 +34,7 @@ class ActingOrderEntity {
     @Column(name = "order_no")
     String orderNumber;
 
-    protected ActingOrderEntity() {} // JPA
+    ActingOrder toModel() {
+        return new ActingOrder(new PostId(post), new PersonId(substitute), from, to, orderNumber);
+    }
 }

@@ -1,16 +1,20 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.PersonRecord;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One row of person. Seen by this room only. */
-@Entity
+/** A person without the password, which only the sign-in reads. */
+@Entity(name = "Person")
 @Table(name = "person")
-@NullUnmarked // JPA fills the fields
+@NullUnmarked
 class PersonEntity {
 
     @Id
@@ -25,15 +29,11 @@ class PersonEntity {
     String nameEn;
 
     String roles;
-
-    @Column(name = "password_hash")
-    String passwordHash;
-
-    @Column(name = "must_change")
-    boolean mustChange;
-
     String language;
     boolean active;
 
-    protected PersonEntity() {} // JPA
+    PersonRecord toModel() {
+        var held = roles.isEmpty() ? Set.<String>of() : Set.of(roles.split(","));
+        return new PersonRecord(new PersonId(id), login, new Text(nameKo, nameEn), held, language, active);
+    }
 }

@@ -1,6 +1,10 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.PostRecord;
 import dojang.shared.model.Level;
+import dojang.shared.model.PostId;
+import dojang.shared.model.Text;
+import dojang.shared.model.UnitId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +14,9 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One row of post. Seen by this room only. */
-@Entity
+@Entity(name = "Post")
 @Table(name = "post")
-@NullUnmarked // JPA fills the fields
+@NullUnmarked
 class PostEntity {
 
     @Id
@@ -35,5 +38,7 @@ class PostEntity {
 
     boolean head;
 
-    protected PostEntity() {} // JPA
+    PostRecord toModel() {
+        return new PostRecord(new PostId(id), code, new UnitId(unit), new Text(titleKo, titleEn), level, head);
+    }
 }

@@ -1,5 +1,8 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.Tenure;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,10 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One row of tenure. Seen by this room only. */
-@Entity
+@Entity(name = "Tenure")
 @Table(name = "tenure")
-@NullUnmarked // JPA fills the fields
+@NullUnmarked
 class TenureEntity {
 
     @Id
@@ -29,5 +31,7 @@ class TenureEntity {
     @Column(name = "to_date")
     LocalDate to;
 
-    protected TenureEntity() {} // JPA
+    Tenure toModel() {
+        return new Tenure(new PersonId(person), new PostId(post), from, to);
+    }
 }
