@@ -28,7 +28,7 @@ public final class Content implements Serializable {
 
     private final TreeMap<String, Object> values;
 
-    private Content(Map<String, ?> given) {
+    private Content(Map<?, ?> given) {
         values = cleanMap(given);
     }
 
@@ -39,6 +39,11 @@ public final class Content implements Serializable {
      */
     public static Content of(Map<String, ?> values) {
         return new Content(values);
+    }
+
+    /** Copies the members of an object whose form only its reader knows; see {@link #of}. */
+    public static Content ofMembers(Map<?, ?> members) {
+        return new Content(members);
     }
 
     public Map<String, Object> values() {

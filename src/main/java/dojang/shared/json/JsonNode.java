@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -103,6 +104,22 @@ public record JsonNode(String file, String place, JsonValue value) {
     /** All members of an object, in file order. */
     public List<String> keys() {
         return List.copyOf(object().keySet());
+    }
+
+    /** The value as a Map, List, String, Long or Boolean, fit for canonical JSON. */
+    public Object plain() {
+        if (value instanceof JsonObject) {
+            var members = new TreeMap<String, Object>();
+            keys().forEach(key -> members.put(key, get(key).plain()));
+            return members;
+        }
+        if (isList()) {
+            return items().stream().map(JsonNode::plain).toList();
+        }
+        if (isFlag()) {
+            return flag();
+        }
+        return isText() ? anyText() : number();
     }
 
     /** Refuses an object that has members besides these. */

@@ -1,0 +1,82 @@
+package dojang.policy.application;
+
+import dojang.policy.model.PolicyPack;
+import dojang.policy.persistence.PolicyPacks;
+import dojang.policy.persistence.StoredPack;
+import dojang.shared.model.Digest;
+import dojang.shared.time.ProductClock;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The rule book in force, loaded when the application starts; a pack whose canonical form was never seen becomes the
+ * next version. A bad file ends the start with a sentence.
+ */
+@Singleton
+@Startup
+@Lock(LockType.READ)
+public class RulePack {
+
+    private static final Logger LOG = System.getLogger(RulePack.class.getName());
+
+    /** A folder with {@code ministry.json}; absent: the pack of the archive. */
+    @Inject
+    @ConfigProperty(name = "dojang.policy.folder")
+    Optional<String> folder;
+
+    @Inject
+    PolicyPacks packs;
+
+    @Inject
+    ProductClock clock;
+
+    private final ConcurrentMap<Integer, PolicyPack> read = new ConcurrentHashMap<>();
+    private int current;
+
+    @PostConstruct
+    void load() {
+        var file = PackFile.find(folder);
+        var content = file.canonical();
+        var digest = Digest.sha256(content);
+        current = packs.find(digest).map(StoredPack::version).orElseGet(() -> packs.last() + 1);
+        var pack = PackReader.read(file.name(), file.text(), current);
+        if (packs.find(current).isEmpty()) {
+            packs.add(new StoredPack(current, pack.profile(), digest, content), clock.now());
+        }
+        read.put(current, pack);
+        LOG.log(Level.INFO, "policy pack {0}: version {1}, {2}", pack.profile(), current, digest.brief());
+    }
+
+    @PermitAll
+    public PolicyPack current() {
+        return version(current);
+    }
+
+    /**
+     * The pack a chain was built from.
+     *
+     * @throws NoSuchElementException if no such version was ever loaded
+     */
+    @PermitAll
+    public PolicyPack version(int version) {
+        return read.computeIfAbsent(version, this::stored);
+    }
+
+    private PolicyPack stored(int version) {
+        var stored = packs.find(version)
+                .orElseThrow(() -> new NoSuchElementException("there is no policy pack of version " + version));
+        return PackReader.read("policy pack of version " + version, stored.content(), version);
+    }
+}

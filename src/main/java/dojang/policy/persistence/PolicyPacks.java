@@ -1,0 +1,39 @@
+package dojang.policy.persistence;
+
+import dojang.shared.model.Digest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** All versions of the rule book that were ever loaded. */
+@ApplicationScoped
+public class PolicyPacks {
+
+    @PersistenceContext(unitName = "dojang")
+    EntityManager entities;
+
+    public Optional<StoredPack> find(int version) {
+        return Optional.ofNullable(entities.find(PolicyPackEntity.class, version))
+                .map(PolicyPackEntity::toModel);
+    }
+
+    public Optional<StoredPack> find(Digest digest) {
+        return entities.createQuery("select p from PolicyPackEntity p where p.digest = :digest", PolicyPackEntity.class)
+                .setParameter("digest", digest.hex())
+                .getResultStream()
+                .map(PolicyPackEntity::toModel)
+                .findFirst();
+    }
+
+    /** The number of the newest version; 0 when none was loaded yet. */
+    public int last() {
+        return entities.createQuery("select coalesce(max(p.version), 0) from PolicyPackEntity p", Integer.class)
+                .getSingleResult();
+    }
+
+    public void add(StoredPack pack, Instant at) {
+        entities.persist(PolicyPackEntity.from(pack, at));
+    }
+}

@@ -1,0 +1,96 @@
+package dojang.policy.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dojang.shared.json.BadFile;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackCheckTest {
+
+    @ParameterizedTest(name = "{1}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"facet\": \"guests\", | \"facet\": \"guest\", | /limits/0/facet | there is no facet",
+                "\"is\": \"AT_MOST\" | \"is\": \"BELOW\" | /limits/0/is | none of IS",
+                "\"is\": \"IS_FILLED\" | \"is\": \"AT_LEAST\" | /when | cannot be tested",
+                "\"value\": 5000000 | \"value\": \"much\" | /limits/2 | cannot be tested",
+                "\"value\": 5000000 | \"value\": 5000000.5 | /limits/2/value | whole number",
+                "\"value\": \"DIRECTOR\" | \"value\": \"CHIEF\" | /limits/1 | cannot be tested",
+                "\"do\": \"GATE\" | \"do\": \"DOOR\" | /effects/ | none of ASK",
+                "\"tasks\": [\"BUDGET\"] | \"tasks\": [\"BUDGTE\"] | /tasks/0 | no words for the task",
+                "\"tasksOf\": \"tasks\" | \"tasksOf\": \"guests\" | /tasksOf | no set of words",
+                "\"blocks\": \"DECISION\" | \"blocks\": \"ALL\" | /blocks | none of DECISION",
+                "\"id\": \"R-02\" | \"id\": \"R-01\" | /rules/1/id | two rules R-01",
+                "\"id\": \"R-02\" | \"id\": \"two\" | /rules/1/id | does not look like",
+                "\"basis\": \"P\" | \"bases\": \"P\" | /bases | this key is unknown",
+                "\"version\": 1, | `` | /rules/0 | \"version\" is missing",
+                "\"kind\": \"PRE_AUDIT\", \"tasks\" | \"kind\": \"REVIEW\", \"tasks\" | /kind | CONCURRENCE or PRE_AUDIT",
+                "\"HOST_VISIT\": [ | \"HOST_VISITS\": [ | /table/rows/HOST_VISITS | this key is unknown",
+                "\"level\": \"MINISTER\", \"limits\": [] | \"level\": \"VICE_MINISTER\", \"limits\": [] | /table/rows | from low to high",
+                "\"kind\": \"REVIEW\", \"workingDays\" | \"kind\": \"ISSUING\", \"workingDays\" | /clocks | missing for REVIEW",
+                "\"02-09\" | \"02-30\" | /holidays/2024/1 | is no day",
+                "\"02-09\" | \"01-01\" | /holidays/2024/1 | twice",
+                "\"profile\": \"ministry\", | \"profile\": \"ministry\", \"profile\": \"city\", | line 2 | Duplicate key",
+                "\"profile\": \"ministry\", | \"profile\": \"ministry\" | line 3 | this is no JSON"
+            })
+    void a_bad_pack_is_refused_with_file_place_and_reason(String good, String bad, String place, String reason) {
+        assertThat(Packs.text()).contains(good);
+
+        assertThatThrownBy(() -> Packs.edited(text -> text.replaceFirst(
+                        java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad))))
+                .isInstanceOf(BadFile.class)
+                .hasMessageStartingWith("ministry.json, at ")
+                .hasMessageContaining(place)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void the_shipped_pack_is_good() {
+        assertThat(Packs.shipped().profile()).isEqualTo("ministry");
+        assertThat(Packs.shipped().rules()).hasSizeGreaterThan(25).allSatisfy(rule -> {
+            assertThat(rule.text().ko()).isNotBlank();
+            assertThat(rule.text().en()).isNotBlank();
+            assertThat(rule.basis()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2017-10-02, temporary holiday", "2017-10-06, substitute for Chuseok", "2017-05-09, presidential election",
+        "2024-02-12, substitute for Seollal", "2024-04-10, election", "2024-05-06, substitute for Children's Day",
+        "2024-10-01, Armed Forces Day", "2025-01-27, temporary holiday", "2025-03-03, substitute for 1 March",
+        "2025-05-06, substitute for Children's Day", "2025-06-03, election", "2025-10-08, substitute for Chuseok",
+        "2026-03-02, substitute for 1 March", "2026-05-01, Labour Day", "2026-05-25, substitute for Buddha's Birthday",
+        "2026-06-03, local elections", "2026-07-17, Constitution Day", "2026-08-17, substitute for Liberation Day",
+        "2026-10-05, substitute for Foundation Day"
+    })
+    void offices_are_closed_on_weekdays_that_are_holidays(LocalDate day, String name) {
+        assertThat(day.getDayOfWeek()).as(name).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(Packs.shipped().calendar().isWorkingDay(day)).as(name).isFalse();
+    }
+
+    @Test
+    void offices_are_open_on_other_weekdays() {
+        var calendar = Packs.shipped().calendar();
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 4, 25))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 5, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 7, 17))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 9, 28))).isTrue();
+    }
+
+    @Test
+    @Tag("AS-01")
+    void a_duty_due_on_a_saturday_rolls_to_monday() {
+        assertThat(Packs.shipped().calendar().onOrAfter(LocalDate.of(2017, 12, 2)))
+                .isEqualTo(LocalDate.of(2017, 12, 4));
+    }
+}

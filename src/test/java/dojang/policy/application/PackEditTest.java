@@ -1,0 +1,92 @@
+package dojang.policy.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dojang.policy.model.ChainBuilder;
+import dojang.policy.model.DemoOffice;
+import dojang.policy.model.FacetName;
+import dojang.policy.model.Facets;
+import dojang.policy.model.PolicyPack;
+import dojang.policy.model.Verdict;
+import dojang.shared.model.ChainPlan;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Desk;
+import dojang.shared.model.Level;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rules are data: an edit of the file changes who is asked, for drafts no demo knows, without recompiling. */
+class PackEditTest {
+
+    private static final Facets TWENTY_GUESTS = new Facets(
+            Map.of(
+                    FacetName.KIND,
+                    "HOST_VISIT",
+                    FacetName.GUESTS,
+                    20L,
+                    FacetName.HEAD_RANK,
+                    "DIRECTOR_GENERAL",
+                    FacetName.HOST_RANK,
+                    "DIRECTOR_GENERAL",
+                    FacetName.COST,
+                    7_000_000L,
+                    FacetName.IN_BUDGET,
+                    true,
+                    FacetName.PRESS_PLANNED,
+                    true),
+            Set.of("abstract", "keywords", "disclosure", "retention", "embargo"));
+
+    @Test
+    @Tag("I-2")
+    void fifteen_instead_of_thirty_guests_changes_the_decider() {
+        var strict = Packs.edited(
+                text -> text.replace(
+                        "{ \"facet\": \"guests\", \"is\": \"AT_MOST\", \"value\": 30 },\n            { \"facet\": \"headRank\", \"is\": \"AT_MOST\", \"value\": \"DIRECTOR_GENERAL\" }",
+                        "{ \"facet\": \"guests\", \"is\": \"AT_MOST\", \"value\": 15 },\n            { \"facet\": \"headRank\", \"is\": \"AT_MOST\", \"value\": \"DIRECTOR_GENERAL\" }"));
+
+        assertThat(Packs.shipped().table().decider(TWENTY_GUESTS)).contains(Level.DIRECTOR_GENERAL);
+        assertThat(decider(Packs.shipped())).isEqualTo(DemoOffice.BUREAU);
+        assertThat(strict.table().decider(TWENTY_GUESTS)).contains(Level.OFFICE_HEAD);
+        assertThat(decider(strict)).isEqualTo(DemoOffice.OFFICE);
+    }
+
+    @Test
+    @Tag("R-15")
+    void without_rule_15_nobody_asks_the_spokesperson() {
+        var spokesperson = DemoOffice.desk("SPOKESPERSON");
+
+        assertThat(plan(Packs.shipped()).steps()).extracting(PlannedStep::desk).contains(spokesperson);
+        assertThat(plan(Packs.without("R-15")).steps())
+                .extracting(PlannedStep::desk)
+                .doesNotContain(spokesperson);
+    }
+
+    @Test
+    void blanks_and_the_order_of_members_make_no_new_version() {
+        var file = new PackFile("a", "{\"b\": 1,\n \"a\": [true]}");
+        var same = new PackFile("b", "{\"a\":[true],\"b\":1}");
+
+        assertThat(file.canonical()).isEqualTo(same.canonical());
+    }
+
+    @Test
+    void the_stored_form_builds_the_same_chain_as_the_file() {
+        var stored = PackReader.read("stored", new PackFile("ministry.json", Packs.text()).canonical(), 1);
+
+        assertThat(plan(stored)).isEqualTo(plan(Packs.shipped()));
+        assertThat(stored).isEqualTo(Packs.shipped());
+    }
+
+    private static ChainPlan plan(PolicyPack pack) {
+        var verdict = ChainBuilder.build(pack, TWENTY_GUESTS, DemoOffice.full(), DemoOffice.OFFICER);
+        assertThat(verdict).isInstanceOf(Verdict.Planned.class);
+        return ((Verdict.Planned) verdict).plan();
+    }
+
+    private static Desk decider(PolicyPack pack) {
+        var steps = plan(pack).steps();
+        return steps.get(steps.size() - 1).desk();
+    }
+}

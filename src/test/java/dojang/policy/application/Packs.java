@@ -1,0 +1,35 @@
+package dojang.policy.application;
+
+import dojang.policy.model.PolicyPack;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The shipped pack, and the same pack with its text edited, read as an operator's file would be. */
+public final class Packs {
+
+    private static final String TEXT = PackFile.find(Optional.empty()).text();
+    private static final PolicyPack SHIPPED = PackReader.read("ministry.json", TEXT, 1);
+
+    private Packs() {}
+
+    public static PolicyPack shipped() {
+        return SHIPPED;
+    }
+
+    public static String text() {
+        return TEXT;
+    }
+
+    public static PolicyPack edited(UnaryOperator<String> edit) {
+        return PackReader.read("ministry.json", edit.apply(TEXT), 2);
+    }
+
+    /** The pack without this rule. */
+    public static PolicyPack without(String rule) {
+        return edited(text -> {
+            int start = text.indexOf("    {\n      \"id\": \"" + rule + "\"");
+            int end = text.indexOf("\n    },\n", start) + "\n    },\n".length();
+            return text.substring(0, start) + text.substring(end);
+        });
+    }
+}
