@@ -3,6 +3,7 @@ package dojang.directory.persistence;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.directory.model.Absence;
 import dojang.directory.model.ActingOrder;
+import dojang.directory.model.KnownCodes;
 import dojang.directory.model.PersonRecord;
 import dojang.directory.model.PostRecord;
 import dojang.directory.model.Records;
@@ -10,6 +11,9 @@ import dojang.directory.model.Tenure;
 import dojang.directory.model.UnitRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,25 @@ public final class DirectoryTables {
 
     public DirectoryTables(Connection connection) {
         this.connection = connection;
+    }
+
+    /** The ids that codes and sign-in names have. */
+    public KnownCodes known() throws SQLException {
+        return new KnownCodes(
+                ids("select code, id from org_unit"),
+                ids("select code, id from post"),
+                ids("select login, id from person"));
+    }
+
+    private Map<String, UUID> ids(String sql) throws SQLException {
+        var ids = new HashMap<String, UUID>();
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.put(rows.getString(1), UUID.fromString(rows.getString(2)));
+            }
+        }
+        return ids;
     }
 
     /** Adds what is new and renames what is known; rows that the records do not mention stay. */

@@ -1,0 +1,113 @@
+package dojang.directory.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One line of a file, read column by column; what is wrong is noted and does not stop the reading. */
+final class ImportLine {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_-]{1,39}");
+    private static final int LONGEST = 120;
+
+    private final String file;
+    private final int number;
+    private final Map<String, String> cells;
+    private final List<ImportProblem> problems;
+
+    ImportLine(String file, int number, Map<String, String> cells, List<ImportProblem> problems) {
+        this.file = file;
+        this.number = number;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    void problem(String message) {
+        problems.add(new ImportProblem(file, number, message));
+    }
+
+    /** A text that must be there. */
+    String text(String column) {
+        var value = cells.getOrDefault(column, "");
+        if (value.isEmpty()) {
+            problem(column + " is empty");
+        }
+        if (value.length() > LONGEST) {
+            problem(column + " is longer than " + LONGEST + " characters");
+        }
+        return value;
+    }
+
+    Optional<String> optional(String column) {
+        return Optional.of(cells.getOrDefault(column, "")).filter(value -> !value.isEmpty());
+    }
+
+    /** A code in capitals, such as GEG or GLOBAL_EGOV. */
+    String code(String column) {
+        return matching(column, CODE, "capitals, digits, - and _ only");
+    }
+
+    String matching(String column, Pattern form, String words) {
+        var value = text(column);
+        if (!value.isEmpty() && !form.matcher(value).matches()) {
+            problem(column + " \"" + value + "\" must be " + words);
+        }
+        return value;
+    }
+
+    /** One of the names of an enumeration; the first one stands in after a problem. */
+    <E extends Enum<E>> E oneOf(String column, Class<E> names) {
+        var value = text(column);
+        var all = names.getEnumConstants();
+        return Arrays.stream(all)
+                .filter(name -> name.name().equals(value))
+                .findFirst()
+                .orElseGet(() -> {
+                    problem(column + " \"" + value + "\" must be one of "
+                            + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")));
+                    return all[0];
+                });
+    }
+
+    boolean yesOrNo(String column) {
+        var value = text(column);
+        if (!value.equals("yes") && !value.equals("no")) {
+            problem(column + " \"" + value + "\" must be yes or no");
+        }
+        return value.equals("yes");
+    }
+
+    /** A day such as 2024-04-15. */
+    Optional<LocalDate> day(String column) {
+        return optional(column).flatMap(value -> {
+            try {
+                return Optional.of(LocalDate.parse(value));
+            } catch (DateTimeParseException e) {
+                problem(column + " \"" + value + "\" must be a day such as 2024-04-15");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A day that must be there; the epoch stands in after a problem. */
+    LocalDate needDay(String column) {
+        if (optional(column).isEmpty()) {
+            problem(column + " is empty");
+        }
+        return day(column).orElse(LocalDate.EPOCH);
+    }
+
+    int number(String column) {
+        var value = optional(column).orElse("0");
+        if (!value.matches("\\d{1,6}")) {
+            problem(column + " \"" + value + "\" must be a whole number");
+            return 0;
+        }
+        return Integer.parseInt(value);
+    }
+}
