@@ -2,7 +2,10 @@ package dojang.paper.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,18 @@ public record Table(
 
     public Table {
         columns = List.copyOf(columns);
+    }
+
+    /** An id no row of the table has: one more than the highest number in use. */
+    public String nextId(List<Map<String, Object>> rows) {
+        var numbered = Pattern.compile(Pattern.quote(idPrefix) + "([0-9]{1,9})");
+        int highest = rows.stream()
+                .map(row -> numbered.matcher(String.valueOf(row.get(Content.ID))))
+                .filter(Matcher::matches)
+                .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+                .max()
+                .orElse(0);
+        return idPrefix + (highest + 1);
     }
 
     public Optional<Field> column(String name) {

@@ -42,21 +42,19 @@ final class PackReader {
     static PolicyPack read(String file, String text, int version) {
         var root = JsonFiles.read(file, text);
         root.only("profile", "words", "table", "line", "rules", "clocks", "holidays");
-        var words = words(root.get("words").only("levels", "tasks"));
-        var line = root.get("line").only("text", "basis");
+        var words = words(
+                root.get("words").only("levels", "tasks"), root.get("line").only("text", "basis"));
         return new PolicyPack(
                 version,
                 root.get("profile").text(),
                 words,
                 table(root.get("table").only("text", "basis", "rows")),
-                new PolicyPack.Line(
-                        JsonFiles.text(line.get("text")), line.get("basis").text()),
                 rules(root.get("rules"), words.tasks().keySet()),
                 clocks(root.get("clocks")),
                 new WorkingCalendar(holidays(root.get("holidays"))));
     }
 
-    private static PolicyPack.Words words(JsonNode node) {
+    private static PolicyPack.Words words(JsonNode node, JsonNode line) {
         var levels = new EnumMap<Level, Text>(Level.class);
         for (var level : node.get("levels").only(names()).keys()) {
             levels.put(Level.valueOf(level), JsonFiles.text(node.get("levels").get(level)));
@@ -68,7 +66,9 @@ final class PackReader {
         for (var task : node.get("tasks").keys()) {
             tasks.put(task, JsonFiles.text(node.get("tasks").get(task)));
         }
-        return new PolicyPack.Words(levels, tasks);
+        var own = new PolicyPack.Line(
+                JsonFiles.text(line.get("text")), line.get("basis").text());
+        return new PolicyPack.Words(levels, tasks, own);
     }
 
     private static String[] names() {

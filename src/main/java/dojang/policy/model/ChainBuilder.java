@@ -88,8 +88,11 @@ public final class ChainBuilder {
                 pack.table().facts(facets));
         var own = line.reviewers().isEmpty()
                 ? Stream.<Reason>empty()
-                : Stream.of(
-                        new Reason(Reason.LINE, pack.line().text(), pack.line().basis(), List.of()));
+                : Stream.of(new Reason(
+                        Reason.LINE,
+                        pack.words().line().text(),
+                        pack.words().line().basis(),
+                        List.of()));
         return Stream.of(Stream.of(first), own, assembly.reasons().stream())
                 .flatMap(reasons -> reasons)
                 .toList();

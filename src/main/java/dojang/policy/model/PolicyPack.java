@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param profile such as ministry
  * @param words   how this agency calls its levels and functions
  * @param table   who decides
- * @param line    why superiors review, shown as the rule LINE
  * @param clocks  at least one without a condition for every kind of step a chain can have
  */
 public record PolicyPack(
@@ -23,7 +22,6 @@ public record PolicyPack(
         String profile,
         Words words,
         DelegationTable table,
-        Line line,
         List<Rule> rules,
         List<Clock> clocks,
         WorkingCalendar calendar) {
@@ -57,8 +55,9 @@ public record PolicyPack(
      * How an agency calls its levels and functions.
      *
      * @param tasks by task code; a rule can ask no other unit
+     * @param line  why superiors review, shown as the rule LINE
      */
-    public record Words(Map<Level, Text> levels, Map<String, Text> tasks) {
+    public record Words(Map<Level, Text> levels, Map<String, Text> tasks, Line line) {
 
         public Words {
             levels = Map.copyOf(levels);

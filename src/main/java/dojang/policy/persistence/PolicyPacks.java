@@ -29,8 +29,9 @@ public class PolicyPacks {
 
     /** The number of the newest version; 0 when none was loaded yet. */
     public int last() {
-        return entities.createQuery("select coalesce(max(p.version), 0) from PolicyPackEntity p", Integer.class)
+        var last = entities.createQuery("select max(p.version) from PolicyPackEntity p", Integer.class)
                 .getSingleResult();
+        return Optional.ofNullable(last).orElse(0);
     }
 
     public void add(StoredPack pack, Instant at) {
