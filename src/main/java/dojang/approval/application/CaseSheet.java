@@ -122,7 +122,7 @@ public record CaseSheet(
             String id,
             String kind,
             String state,
-            Instant due,
+            @Nullable Instant due,
             @Nullable String note,
             List<String> because,
             Set<String> verbs)

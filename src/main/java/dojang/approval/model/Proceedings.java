@@ -31,8 +31,8 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
     }
 
     Proceedings submitted(Command.Submit ask) {
-        var next = current.in(CaseState.IN_APPROVAL)
-                .withDraft(new Draft(current.draft().number(), ask.frozen()))
+        var next = current.withDraft(new Draft(current.draft().number(), ask.frozen()))
+                .in(CaseState.IN_APPROVAL)
                 .withChain(ask.steps(), ask.gates(), ask.duties());
         return to(next, Facts.submitted(current, ask))
                 .note(Facts.chainBuilt(ask))

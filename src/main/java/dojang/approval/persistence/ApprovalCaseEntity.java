@@ -155,7 +155,7 @@ class ApprovalCaseEntity {
                 state,
                 new Text(titleKo, titleEn),
                 number,
-                new CaseRow.Passage(createdAt, submittedAt, decidedAt, registerNumber));
+                new CaseRow.Passage(returns, createdAt, submittedAt, decidedAt, registerNumber));
     }
 
     private Paper paper() {

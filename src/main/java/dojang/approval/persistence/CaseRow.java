@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What lists show of a case without its chain. */
 public record CaseRow(CaseId id, Paper paper, CaseState state, Text title, int version, Passage passage) {
 
-    /** When it was created, first submitted and decided, and under which number. */
+    /**
+     * When it was created, first submitted and decided, and under which number.
+     *
+     * @param returns how often it was sent back for rework
+     */
     public record Passage(
+            int returns,
             Instant created,
             @Nullable Instant submitted,
             @Nullable Instant decided,

@@ -118,6 +118,10 @@ class StepEntity {
         return id;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     /** The one place that writes the changing columns. */
     void take(Step after) {
         state = after.state();
@@ -148,6 +152,10 @@ class StepEntity {
                 round,
                 openedAt == null ? null : new Step.Window(openedAt, dueAt),
                 state == StepState.DONE ? answer() : null);
+    }
+
+    OpenStep toOpenStep() {
+        return new OpenStep(new CaseId(caseId), kind, new UnitId(unit), openedAt);
     }
 
     private StepAnswer answer() {

@@ -1,0 +1,71 @@
+package dojang.approval.application;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Command;
+import dojang.security.application.Roles;
+import dojang.shared.model.CaseId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Where pages, REST, timers and bulk acts bring a command. Runs outside a transaction of its own, so that a request
+ * which lost a race for its key, or was chosen as a deadlock's victim, is answered in a fresh one.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ApprovalService {
+
+    private static final int TRIES = 3;
+
+    @Inject
+    ApprovalDoor door;
+
+    @Inject
+    Submissions submissions;
+
+    /**
+     * Puts a command to a case.
+     *
+     * @param key made once by the page or client for this act; a repeat gets the first answer
+     * @return what the rules answered; a refusal is not an exception
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Answer put(CaseId id, UUID key, Command command) {
+        return decide(id, Ask.of(key, command), current -> Proposal.of(command));
+    }
+
+    /**
+     * Submits the working draft: freezes the version, builds the chain from the rules.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Answer submit(CaseId id, UUID key) {
+        return decide(id, Ask.of(key, "Submit", Map.of()), submissions::propose);
+    }
+
+    private Answer decide(CaseId id, Ask ask, Function<ApprovalCase, Proposal> proposal) {
+        return again(() -> door.decide(id, ask, proposal));
+    }
+
+    private static Answer again(Supplier<Answer> attempt) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return attempt.get();
+            } catch (EJBException defect) {
+                if (tried == TRIES || !Contention.isCauseOf(defect)) {
+                    throw defect;
+                }
+            }
+        }
+    }
+}

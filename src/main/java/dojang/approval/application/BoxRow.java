@@ -1,0 +1,132 @@
+package dojang.approval.application;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Outcome;
+import dojang.approval.model.Step;
+import dojang.approval.model.StepAnswer;
+import dojang.approval.model.StepState;
+import dojang.directory.application.Directory;
+import dojang.shared.model.Capacity;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of boxes as the enforcement rule (Art. 7) prints it: 전결 and 대결 marks, a date beside the signature, and no
+ * box for somebody who does not sign.
+ */
+@ApplicationScoped
+public class BoxRow {
+
+    private static final String DELEGATED = "mark.DELEGATED";
+    private static final String ACTING = "mark.ACTING";
+    private static final String ACTING_OFFICIAL = "mark.ACTING_OFFICIAL";
+
+    @Inject
+    Directory directory;
+
+    List<CaseSheet.Box> of(ApprovalCase current, List<Step> steps, Stamp reader) {
+        var boxes = new ArrayList<CaseSheet.Box>();
+        boxes.add(drafting(current));
+        steps.stream()
+                .filter(step -> step.answer() == null || !step.answer().merged())
+                .flatMap(step -> boxes(step, reader))
+                .forEach(boxes::add);
+        return boxes;
+    }
+
+    private CaseSheet.Box drafting(ApprovalCase current) {
+        var desk = current.paper().desk();
+        var frozen = current.draft().frozen();
+        return new CaseSheet.Box(
+                null,
+                0,
+                StepKind.DRAFTING,
+                "",
+                directory.postTitle(desk.post()),
+                directory.unitName(desk.unit()),
+                directory.personName(current.paper().drafter()),
+                null,
+                (frozen == null ? StepState.ACTIVE : StepState.DONE).name(),
+                null,
+                frozen == null ? null : frozen.at(),
+                null,
+                null,
+                false,
+                List.of());
+    }
+
+    /** A delegated decision by a substitute has two boxes: 전결 over the holder's post, 대결 with the signature. */
+    private Stream<CaseSheet.Box> boxes(Step step, Stamp reader) {
+        var answer = step.answer();
+        if (answer != null && answer.capacity() == Capacity.ACTING_DELEGATED) {
+            return Stream.of(
+                    box(step, DELEGATED, holder(step, answer), null, null, false),
+                    box(step, ACTING, directory.personName(answer.by()), answer, holder(step, answer), false));
+        }
+        boolean mine = step.isOpen() && reader.seatAt(step.desk().post()).isPresent();
+        if (answer == null) {
+            return Stream.of(box(step, mark(step, null), holder(step, reader), null, null, mine));
+        }
+        var acting = answer.capacity() == Capacity.ACTING ? holder(step, answer) : null;
+        return Stream.of(box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false));
+    }
+
+    private CaseSheet.Box box(
+            Step step,
+            String mark,
+            @Nullable Text person,
+            @Nullable StepAnswer signature,
+            @Nullable Text acting,
+            boolean mine) {
+        var window = step.window();
+        return new CaseSheet.Box(
+                step.id().toString(),
+                step.plan().stage(),
+                step.kind(),
+                mark,
+                directory.postTitle(step.desk().post()),
+                directory.unitName(step.desk().unit()),
+                person,
+                acting,
+                step.state().name(),
+                signature == null ? null : signature.outcome().name(),
+                signature == null ? null : signature.at(),
+                window == null ? null : window.due(),
+                signature == null ? null : opinion(signature),
+                mine,
+                step.plan().because());
+    }
+
+    private static String mark(Step step, @Nullable StepAnswer answer) {
+        if (answer != null && answer.capacity() == Capacity.ACTING) {
+            return step.kind().decides() ? ACTING : ACTING_OFFICIAL;
+        }
+        boolean returned = answer != null && answer.outcome() == Outcome.RETURNED;
+        return step.kind() == StepKind.DELEGATED_DECISION && !returned ? DELEGATED : "";
+    }
+
+    private static @Nullable String opinion(StepAnswer answer) {
+        return answer.opinion().isGiven() ? answer.opinion().text() : null;
+    }
+
+    private @Nullable Text holder(Step step, StepAnswer answer) {
+        return name(directory.holderOf(step.desk().post(), answer.at()).orElse(null));
+    }
+
+    private @Nullable Text holder(Step step, Stamp reader) {
+        return name(directory.holderOf(step.desk().post(), reader.at()).orElse(null));
+    }
+
+    private @Nullable Text name(@Nullable PersonId person) {
+        return person == null ? null : directory.personName(Objects.requireNonNull(person));
+    }
+}

@@ -1,0 +1,136 @@
+package dojang.approval.application;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Paper;
+import dojang.approval.model.Refusal;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.approval.persistence.Drafts;
+import dojang.approval.persistence.Serials;
+import dojang.directory.application.Directory;
+import dojang.paper.application.Forms;
+import dojang.paper.model.Content;
+import dojang.security.application.Roles;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.WorkingCalendar;
+import dojang.shared.persistence.JsonText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Writing a draft: before its submission it is its author's own, and each saving is on the trail. */
+@Stateless
+public class DraftService {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Serials serials;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Stamps stamps;
+
+    @Inject
+    DraftTrail trail;
+
+    @Inject
+    CaseSheets sheets;
+
+    /**
+     * Opens an empty draft of this kind.
+     *
+     * @throws NoPostException if the person holds no post from which to draft
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseId create(String kind) {
+        var stamp = stamps.now();
+        var desk = stamp.seats().stream()
+                .filter(seat -> !seat.acting())
+                .findFirst()
+                .orElseThrow(() -> new NoPostException(stamp.person()))
+                .desk();
+        var id = new CaseId(UuidCreator.getTimeOrderedEpoch());
+        var created = ApprovalCase.drafted(id, new Paper(reference(kind, stamp), kind, stamp.person(), desk));
+        cases.add(created, stamp.at());
+        drafts.open(id, 1, stamp.person(), Content.EMPTY.json(), stamp.at());
+        trail.created(created, stamp);
+        return id;
+    }
+
+    /**
+     * The working draft.
+     *
+     * @throws NoSuchCaseException unless this person drafts it
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public DraftSheet open(CaseId id) {
+        var current = own(id, stamps.now());
+        int number = current.draft().number();
+        var draft = drafts.find(id, number).orElseThrow();
+        return new DraftSheet(
+                id,
+                current.paper().reference(),
+                current.paper().kind(),
+                number,
+                draft.edits(),
+                Content.of(JsonText.object(draft.content())),
+                sheets.files(id, number),
+                current.state().name());
+    }
+
+    /**
+     * Saves what was typed, complete or not.
+     *
+     * @param edits as read with the text; when somebody saved in between, nothing is written
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public SaveAnswer save(CaseId id, long edits, Content content) {
+        var stamp = stamps.now();
+        var current = own(id, stamp);
+        if (current.state() != CaseState.DRAFT) {
+            return new SaveAnswer(false, edits, Refusal.NOT_A_DRAFT.name());
+        }
+        int number = current.draft().number();
+        var draft = drafts.lock(id, number).orElseThrow();
+        if (draft.edits() != edits) {
+            return new SaveAnswer(false, draft.edits(), Refusal.TEXT_CHANGED.name());
+        }
+        if (draft.content().equals(content.json())) {
+            return new SaveAnswer(true, edits, null);
+        }
+        drafts.save(id, number, content.json(), stamp.at());
+        cases.call(id, forms.of(current.paper().kind()).title(content));
+        trail.saved(current, content, stamp);
+        return new SaveAnswer(true, edits + 1, null);
+    }
+
+    /** What would happen if the draft were submitted now; changes nothing. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public DraftPreview preview(CaseId id) {
+        return sheets.preview(own(id, stamps.now()));
+    }
+
+    private ApprovalCase own(CaseId id, Stamp stamp) {
+        return cases.find(id)
+                .filter(found -> found.isDraftedBy(stamp.person()))
+                .orElseThrow(() -> new NoSuchCaseException(id));
+    }
+
+    private String reference(String kind, Stamp stamp) {
+        var prefix = forms.of(kind).referencePrefix();
+        int year = stamp.at().atZone(WorkingCalendar.SEOUL).getYear();
+        return "%s-%d-%04d".formatted(prefix, year, serials.nextOfReferences(prefix, year));
+    }
+}

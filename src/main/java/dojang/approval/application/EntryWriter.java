@@ -1,0 +1,127 @@
+package dojang.approval.application;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.ApprovalEvent;
+import dojang.approval.model.Command;
+import dojang.approval.model.Decision;
+import dojang.approval.model.Step;
+import dojang.audit.application.AuditRecord;
+import dojang.audit.model.EntryKind;
+import dojang.directory.application.Directory;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes an act down in the form of the log: readable without the directory, complete enough to rebuild the state. */
+@ApplicationScoped
+public class EntryWriter {
+
+    private static final Map<String, EntryKind> KINDS = Map.ofEntries(
+            Map.entry("Submit", EntryKind.SUBMIT),
+            Map.entry("SubmitAgainstRules", EntryKind.SUBMIT),
+            Map.entry("Endorse", EntryKind.ENDORSE),
+            Map.entry("Concur", EntryKind.CONCUR),
+            Map.entry("NonConcur", EntryKind.NON_CONCUR),
+            Map.entry("Approve", EntryKind.APPROVE),
+            Map.entry("Decline", EntryKind.DECLINE),
+            Map.entry("Return", EntryKind.RETURN),
+            Map.entry("Recall", EntryKind.RECALL),
+            Map.entry("Withdraw", EntryKind.WITHDRAW),
+            Map.entry("Revise", EntryKind.REVISE),
+            Map.entry("SendGate", EntryKind.SEND_GATE),
+            Map.entry("AnswerGate", EntryKind.ANSWER_GATE),
+            Map.entry("DoDuty", EntryKind.DO_DUTY),
+            Map.entry("WaiveDuty", EntryKind.WAIVE_DUTY));
+
+    @Inject
+    Directory directory;
+
+    /** One act, one entry; only the act that answers a step fills step and round. */
+    AuditRecord entry(
+            ApprovalCase current,
+            Ask ask,
+            Command command,
+            Decision decision,
+            List<ApprovalEvent> events,
+            Stamp stamp) {
+        var body = body(current, stamp);
+        body.put("act", command.verb());
+        body.put("ask", command.facts());
+        body.put("request", ask.content().hex());
+        body.put("events", events.stream().map(ApprovalEvent::body).toList());
+        answer(body, decision);
+        var step = answeredStep(current, events);
+        var represented = step.flatMap(answered -> represented(answered, stamp));
+        represented.ifPresent(person -> body.put("onBehalfName", words(directory.personName(person))));
+        return new AuditRecord(
+                kind(command),
+                current.id(),
+                step.map(Step::id).orElse(null),
+                step.map(Step::round).orElse(null),
+                stamp.person(),
+                represented.orElse(null),
+                ask.key(),
+                body);
+    }
+
+    static EntryKind kind(Command command) {
+        return Objects.requireNonNull(KINDS.get(command.verb()), command.verb());
+    }
+
+    /** What every entry about a case says of person, time and text. */
+    TreeMap<String, Object> body(ApprovalCase current, Stamp stamp) {
+        var body = new TreeMap<String, Object>();
+        body.put("at", stamp.at().toString());
+        body.put("actorName", words(directory.personName(stamp.person())));
+        stamp.seats().stream()
+                .findFirst()
+                .ifPresent(seat -> body.put(
+                        "actorPost", words(directory.postTitle(seat.desk().post()))));
+        body.put("case", current.id().toString());
+        body.put("reference", current.paper().reference());
+        body.put("kind", current.paper().kind());
+        body.put("version", current.draft().number());
+        var frozen = current.draft().frozen();
+        if (frozen != null) {
+            body.put("digest", frozen.digest().hex());
+            body.put("seen", frozen.seen().hex());
+            body.put("pack", frozen.pack());
+        }
+        return body;
+    }
+
+    static Map<String, Object> words(Text text) {
+        return Map.of("ko", text.ko(), "en", text.en());
+    }
+
+    private static void answer(Map<String, Object> body, Decision decision) {
+        body.put("accepted", decision instanceof Decision.Accepted);
+        if (decision instanceof Decision.Refused refused) {
+            body.put("refusal", refused.reason().name());
+            body.put("rules", refused.rules());
+            body.put("details", refused.details());
+        }
+    }
+
+    private static Optional<Step> answeredStep(ApprovalCase current, List<ApprovalEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind() == ApprovalEvent.Kind.STEP_ACTED)
+                .map(event -> StepId.of(String.valueOf(event.facts().get("step"))))
+                .findFirst()
+                .flatMap(current::step);
+    }
+
+    private Optional<PersonId> represented(Step step, Stamp stamp) {
+        boolean acting =
+                stamp.seatAt(step.desk().post()).map(seat -> seat.acting()).orElse(false);
+        return acting ? directory.holderOf(step.desk().post(), stamp.at()) : Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+package dojang.approval.application;
+
+import dojang.shared.model.CaseId;
+import jakarta.ejb.ApplicationException;
+
+/** No case has this id, or none that this person may see: the answer is the same, so that ids tell nothing. */
+@ApplicationException(rollback = false)
+public class NoSuchCaseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchCaseException(CaseId id) {
+        super("no case " + id + " for this person");
+    }
+}

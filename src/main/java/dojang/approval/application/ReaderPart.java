@@ -1,0 +1,79 @@
+package dojang.approval.application;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Step;
+import dojang.approval.model.StepState;
+import dojang.directory.application.Directory;
+import dojang.shared.model.Blocks;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a case asks of its reader, and what happens after a yes. */
+@ApplicationScoped
+public class ReaderPart {
+
+    @Inject
+    Directory directory;
+
+    CaseSheet.@Nullable Mine of(ApprovalCase current, Stamp stamp) {
+        return current.openSteps()
+                .filter(step -> stamp.seatAt(step.desk().post()).isPresent())
+                .findFirst()
+                .map(step -> mine(current, step, stamp))
+                .orElse(null);
+    }
+
+    private CaseSheet.Mine mine(ApprovalCase current, Step step, Stamp stamp) {
+        var seat = stamp.seatAt(step.desk().post()).orElseThrow();
+        var next = next(current, step);
+        var decides = step.kind().decides();
+        return new CaseSheet.Mine(
+                step.id().toString(),
+                step.kind(),
+                seat.acting(),
+                step.plan().blocking(),
+                Objects.requireNonNull(step.window()).due(),
+                step.plan().because(),
+                next.map(following -> directory.postTitle(following.desk().post()))
+                        .orElse(null),
+                next.map(following -> stamp.dueAfter(following.plan().workingDays()))
+                        .orElse(null),
+                decides ? dissent(current) : List.of(),
+                decides
+                        ? current.gatesHolding(Blocks.DECISION).stream()
+                                .map(gate -> gate.plan().kind())
+                                .distinct()
+                                .toList()
+                        : List.of());
+    }
+
+    /** The step that opens after this one; a neighbour in the same stage that is still open comes first. */
+    private static Optional<Step> next(ApprovalCase current, Step step) {
+        return current.openSteps()
+                .filter(other -> !other.id().equals(step.id()))
+                .findFirst()
+                .or(() -> current.steps().stream()
+                        .filter(later -> later.state() == StepState.PLANNED)
+                        .findFirst());
+    }
+
+    private List<CaseSheet.Dissent> dissent(ApprovalCase current) {
+        return current.dissent().stream()
+                .map(step -> {
+                    var answer = Objects.requireNonNull(step.answer());
+                    Text unit = directory.unitName(step.desk().unit());
+                    return new CaseSheet.Dissent(
+                            step.id().toString(),
+                            unit,
+                            directory.personName(answer.by()),
+                            answer.opinion().text());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dojang.approval.application;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.approval.persistence.CaseRow;
+import dojang.audit.application.AuditLog;
+import dojang.audit.application.AuditRecord;
+import dojang.audit.model.EntryKind;
+import dojang.directory.application.Directory;
+import dojang.shared.model.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Records what auditors read (AS-24) and who asked for a case that is not theirs to see (records decree Art. 27-28). */
+@ApplicationScoped
+public class ReadingTrail {
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Directory directory;
+
+    void read(CaseRow row, Stamp stamp) {
+        append(EntryKind.READ, true, row, stamp);
+    }
+
+    void denied(CaseRow row, Stamp stamp) {
+        append(EntryKind.READ_DENIED, false, row, stamp);
+    }
+
+    private void append(EntryKind kind, boolean accepted, CaseRow row, Stamp stamp) {
+        var body = new TreeMap<String, Object>();
+        body.put("at", stamp.at().toString());
+        body.put("actorName", EntryWriter.words(directory.personName(stamp.person())));
+        body.put("case", row.id().toString());
+        body.put("reference", row.paper().reference());
+        body.put("kind", row.paper().kind());
+        body.put("accepted", accepted);
+        body.put("events", List.of());
+        log.append(new AuditRecord(
+                kind, row.id(), null, null, stamp.person(), null, UuidCreator.getTimeOrderedEpoch(), body));
+    }
+}

@@ -1,0 +1,68 @@
+package dojang.approval.application;
+
+import dojang.audit.application.TrailEntry;
+import dojang.shared.model.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns entries into lines a person reads. The names come from the entry itself, as they were at the time. */
+final class TrailLines {
+
+    private static final Set<String> PLAIN =
+            Set.of("digest", "seen", "prev", "pack", "version", "file", "bytes", "act");
+
+    private TrailLines() {}
+
+    static TrailLine line(TrailEntry entry) {
+        var body = entry.body();
+        return new TrailLine(
+                entry.id(),
+                Instant.parse(String.valueOf(body.get("at"))),
+                text(body.get("actorName")),
+                body.containsKey("onBehalfName") ? text(body.get("onBehalfName")) : null,
+                entry.kind().name(),
+                Boolean.TRUE.equals(body.get("accepted")),
+                body.get("refusal") instanceof String refusal ? refusal : null,
+                opinion(body),
+                entry.sealedAt(),
+                facts(body));
+    }
+
+    static Text text(@Nullable Object stored) {
+        return stored instanceof Map<?, ?> words
+                ? new Text(String.valueOf(words.get("ko")), String.valueOf(words.get("en")))
+                : new Text("", "");
+    }
+
+    /** What the actor wrote: an opinion, a reason, a note or a proof. */
+    private static @Nullable String opinion(Map<String, Object> body) {
+        if (!(body.get("ask") instanceof Map<?, ?> ask)) {
+            return null;
+        }
+        for (var name : List.of("opinion", "reason", "note", "proof", "overDissent")) {
+            if (ask.get(name) instanceof String written && !written.isBlank()) {
+                return written;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> facts(Map<String, Object> body) {
+        var facts = new TreeMap<String, String>();
+        body.forEach((name, value) -> {
+            if (PLAIN.contains(name)) {
+                facts.put(name, String.valueOf(value));
+            }
+        });
+        if (body.get("rules") instanceof List<?> rules && !rules.isEmpty()) {
+            facts.put(
+                    "rules",
+                    String.join(", ", rules.stream().map(String::valueOf).toList()));
+        }
+        return facts;
+    }
+}

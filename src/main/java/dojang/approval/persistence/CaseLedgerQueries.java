@@ -1,0 +1,65 @@
+package dojang.approval.persistence;
+
+import dojang.approval.model.StepState;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.UnitId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The submitted cases of units or of a person, for figures. Reads only. */
+@ApplicationScoped
+public class CaseLedgerQueries {
+
+    private static final String OF_UNITS = "c.unit in :scope";
+    private static final String OF_PERSON = "c.drafter = :scope";
+
+    @PersistenceContext(unitName = "dojang")
+    EntityManager entities;
+
+    public List<CaseRow> submittedIn(Set<UnitId> units) {
+        return units.isEmpty() ? List.of() : submitted(OF_UNITS, values(units));
+    }
+
+    public List<CaseRow> submittedBy(PersonId drafter) {
+        return submitted(OF_PERSON, drafter.value());
+    }
+
+    public List<OpenStep> openIn(Set<UnitId> units) {
+        return units.isEmpty() ? List.of() : open(OF_UNITS, values(units));
+    }
+
+    public List<OpenStep> openBy(PersonId drafter) {
+        return open(OF_PERSON, drafter.value());
+    }
+
+    private List<CaseRow> submitted(String scope, Object value) {
+        return entities.createQuery(
+                        "select c from ApprovalCaseEntity c where c.submittedAt is not null and " + scope
+                                + " order by c.submittedAt",
+                        ApprovalCaseEntity.class)
+                .setParameter("scope", value)
+                .getResultStream()
+                .map(ApprovalCaseEntity::toRow)
+                .toList();
+    }
+
+    private List<OpenStep> open(String scope, Object value) {
+        return entities.createQuery(
+                        "select s from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id and s.state = :open and "
+                                + scope + " order by s.openedAt",
+                        StepEntity.class)
+                .setParameter("open", StepState.ACTIVE)
+                .setParameter("scope", value)
+                .getResultStream()
+                .map(StepEntity::toOpenStep)
+                .toList();
+    }
+
+    private static List<UUID> values(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+}

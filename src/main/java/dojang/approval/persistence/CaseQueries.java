@@ -1,0 +1,168 @@
+package dojang.approval.persistence;
+
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Step;
+import dojang.approval.model.StepState;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Questions over many cases. Reads only. */
+@ApplicationScoped
+public class CaseQueries {
+
+    private static final String MINE =
+            " (c.drafter = :person or exists (select s from StepEntity s where s.caseId = c.id and s.actedBy = :person))";
+
+    @PersistenceContext(unitName = "dojang")
+    EntityManager entities;
+
+    /** Whether the person acted on the case or one of the posts has a step in it, in any version. */
+    public boolean isOnChain(CaseId id, PersonId person, Set<PostId> posts) {
+        var condition = posts.isEmpty() ? "s.actedBy = :person" : "(s.actedBy = :person or s.post in :posts)";
+        var query = entities.createQuery(
+                        "select count(s) from StepEntity s where s.caseId = :case and " + condition, Long.class)
+                .setParameter("case", id.value())
+                .setParameter("person", person.value());
+        if (!posts.isEmpty()) {
+            query.setParameter("posts", values(posts));
+        }
+        return query.getSingleResult() > 0;
+    }
+
+    public Optional<CaseId> byReference(String reference) {
+        return entities.createQuery(
+                        "select c from ApprovalCaseEntity c where c.reference = :reference", ApprovalCaseEntity.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.toRow().id());
+    }
+
+    /** Cases with an open step at one of the posts, the most urgent first. */
+    public List<InboxLine> waitingAt(Set<PostId> posts, String kind, int limit) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        return lines(cases(
+                        "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
+                                + " and s.state = :open and s.post in :posts" + ofKind(kind)
+                                + " order by s.dueAt, c.reference",
+                        kind)
+                .setParameter("open", StepState.ACTIVE)
+                .setParameter("posts", values(posts))
+                .setMaxResults(limit));
+    }
+
+    public long countWaitingAt(Set<PostId> posts) {
+        if (posts.isEmpty()) {
+            return 0;
+        }
+        return entities.createQuery(
+                        "select count(distinct s.caseId) from StepEntity s where s.state = :open and s.post in :posts",
+                        Long.class)
+                .setParameter("open", StepState.ACTIVE)
+                .setParameter("posts", values(posts))
+                .getSingleResult();
+    }
+
+    /** Cases in these states which the person drafted or acted on, the newest first. */
+    public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, int limit) {
+        return lines(cases(
+                        "select c from ApprovalCaseEntity c where c.state in :states and" + MINE + ofKind(kind)
+                                + " order by c.createdAt desc, c.reference desc",
+                        kind)
+                .setParameter("states", states)
+                .setParameter("person", person.value())
+                .setMaxResults(limit));
+    }
+
+    public long countTouchedBy(PersonId person, Set<CaseState> states) {
+        return entities.createQuery(
+                        "select count(c) from ApprovalCaseEntity c where c.state in :states and" + MINE, Long.class)
+                .setParameter("states", states)
+                .setParameter("person", person.value())
+                .getSingleResult();
+    }
+
+    /** The person's own cases in these states, the newest first. */
+    public List<InboxLine> draftedBy(PersonId person, Set<CaseState> states, String kind, int limit) {
+        return lines(cases(
+                        "select c from ApprovalCaseEntity c where c.state in :states and c.drafter = :person"
+                                + ofKind(kind) + " order by c.createdAt desc, c.reference desc",
+                        kind)
+                .setParameter("states", states)
+                .setParameter("person", person.value())
+                .setMaxResults(limit));
+    }
+
+    public long countDraftedBy(PersonId person, Set<CaseState> states) {
+        return entities.createQuery(
+                        "select count(c) from ApprovalCaseEntity c where c.state in :states and c.drafter = :person",
+                        Long.class)
+                .setParameter("states", states)
+                .setParameter("person", person.value())
+                .getSingleResult();
+    }
+
+    /** These cases, in the order given. */
+    public List<InboxLine> byId(List<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return lines(entities.createQuery(
+                        "select c from ApprovalCaseEntity c where c.id in :ids order by c.createdAt",
+                        ApprovalCaseEntity.class)
+                .setParameter("ids", ids.stream().map(CaseId::value).toList()));
+    }
+
+    private TypedQuery<ApprovalCaseEntity> cases(String text, String kind) {
+        var query = entities.createQuery(text, ApprovalCaseEntity.class);
+        return kind.isEmpty() ? query : query.setParameter("kind", kind);
+    }
+
+    private static String ofKind(String kind) {
+        return kind.isEmpty() ? "" : " and c.kind = :kind";
+    }
+
+    private List<InboxLine> lines(TypedQuery<ApprovalCaseEntity> query) {
+        var rows = new LinkedHashMap<UUID, CaseRow>();
+        query.getResultStream()
+                .map(ApprovalCaseEntity::toRow)
+                .forEach(row -> rows.put(row.id().value(), row));
+        var steps = stepsOf(rows.keySet());
+        return rows.values().stream()
+                .map(row -> new InboxLine(row, steps.getOrDefault(row.id().value(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Step>> stepsOf(Collection<UUID> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select s from StepEntity s, ApprovalCaseEntity c where c.id = s.caseId and c.number = s.version"
+                                + " and s.caseId in :cases order by s.stage, s.place",
+                        StepEntity.class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        StepEntity::caseId, Collectors.mapping(StepEntity::toModel, Collectors.toList())));
+    }
+
+    private static List<UUID> values(Set<PostId> posts) {
+        return posts.stream().map(PostId::value).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package dojang.approval.rest;
+
+import dojang.approval.application.Answer;
+import dojang.approval.application.ApprovalDesk;
+import dojang.approval.application.ApprovalService;
+import dojang.shared.model.CaseId;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Cases: read, submit, act, read the trail. Acts need an Idempotency-Key, a UUID made once for each act. */
+@Path("cases/{case}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CasesResource {
+
+    @Inject
+    ApprovalDesk desk;
+
+    @Inject
+    ApprovalService approvals;
+
+    @GET
+    @Operation(summary = "A case as I may see it, with the verbs that would be accepted from me now")
+    @APIResponse(responseCode = "200", description = "the newest version; ETag is what an act signs (seen)")
+    @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
+    public Response sheet(@PathParam("case") String id) {
+        var sheet = desk.sheet(caseId(id));
+        var response = Response.ok(Representations.sheet(sheet));
+        var seen = sheet.head().seen();
+        return seen == null ? response.build() : response.tag(seen.hex()).build();
+    }
+
+    @GET
+    @Path("trail")
+    @Operation(summary = "The story of a case, entry by entry")
+    @APIResponse(responseCode = "200", description = "entries in order")
+    @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
+    public JsonArray trail(@PathParam("case") String id) {
+        return Representations.array(desk.trail(caseId(id)), Representations::trailLine);
+    }
+
+    @POST
+    @Path("submission")
+    @Operation(summary = "Submit my draft")
+    @APIResponse(responseCode = "200", description = "submitted; the chain is built")
+    @APIResponse(responseCode = "422", description = "the rules or the form object; problem names them")
+    public Response submit(
+            @PathParam("case") String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context HttpHeaders headers) {
+        return response(approvals.submit(caseId(id), key(key)), headers);
+    }
+
+    @POST
+    @Path("acts")
+    @Operation(
+            summary = "Act on a case",
+            description =
+                    "act: Endorse, Concur, NonConcur, Approve, Decline, Return, Recall, Withdraw, Revise, SendGate,"
+                            + " AnswerGate, DoDuty, WaiveDuty; with step, seen, opinion, reason, gate, answer, note, duty, proof as"
+                            + " the act asks")
+    @APIResponse(responseCode = "200", description = "accepted; entry names the record")
+    @APIResponse(responseCode = "403", description = "not yours to answer")
+    @APIResponse(responseCode = "409", description = "somebody was faster, or the text changed")
+    @APIResponse(responseCode = "422", description = "a rule says no, or the key came with another act")
+    public Response act(
+            @PathParam("case") String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            JsonObject act,
+            @Context HttpHeaders headers) {
+        return response(approvals.put(caseId(id), key(key), ActReader.read(act)), headers);
+    }
+
+    private static Response response(Answer answer, HttpHeaders headers) {
+        return answer.accepted()
+                ? Response.ok(Representations.answer(answer)).build()
+                : Problems.of(answer, language(headers));
+    }
+
+    static Locale language(HttpHeaders headers) {
+        var accepted = headers.getAcceptableLanguages();
+        return accepted.isEmpty() ? Locale.KOREAN : accepted.get(0);
+    }
+
+    private static CaseId caseId(String id) {
+        return CaseId.of(id);
+    }
+
+    private static UUID key(@Nullable String key) {
+        if (key == null || key.isBlank()) {
+            throw new IllegalArgumentException("the header Idempotency-Key is missing; send a new UUID for each act");
+        }
+        return UUID.fromString(key);
+    }
+}

@@ -1,0 +1,68 @@
+package dojang.approval.rest;
+
+import dojang.approval.application.DraftService;
+import dojang.paper.model.Content;
+import dojang.shared.model.CaseId;
+import dojang.shared.persistence.JsonText;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Drafts: open one, save what was written. */
+@Path("drafts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DraftsResource {
+
+    @Inject
+    DraftService drafts;
+
+    @POST
+    @Operation(summary = "Open an empty draft", description = "{\"kind\": \"HOST_VISIT\"}")
+    @APIResponse(responseCode = "201", description = "its id")
+    public Response create(JsonObject request) {
+        var id = drafts.create(request.getString("kind"));
+        return Response.status(Response.Status.CREATED).entity(id(id)).build();
+    }
+
+    @PUT
+    @Path("{case}")
+    @Operation(
+            summary = "Save a draft",
+            description = "{\"edits\": number read with the text, \"content\": {field: value}}; complete or not")
+    @APIResponse(responseCode = "200", description = "saved; edits for the next save")
+    @APIResponse(responseCode = "409", description = "somebody saved in between, or it is no draft any more")
+    public Response save(@PathParam("case") String id, JsonObject request, @Context HttpHeaders headers) {
+        var content =
+                Content.of(JsonText.object(request.getJsonObject("content").toString()));
+        var answer = drafts.save(CaseId.of(id), request.getJsonNumber("edits").longValue(), content);
+        if (!answer.saved()) {
+            return Problems.of(
+                    409,
+                    String.valueOf(answer.refusal()),
+                    List.of(),
+                    List.of(String.valueOf(answer.edits())),
+                    CasesResource.language(headers));
+        }
+        return Response.ok(
+                        Json.createObjectBuilder().add("edits", answer.edits()).build())
+                .build();
+    }
+
+    private static JsonObject id(CaseId id) {
+        return Json.createObjectBuilder().add("case", id.toString()).build();
+    }
+}

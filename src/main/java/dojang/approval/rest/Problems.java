@@ -1,0 +1,87 @@
+package dojang.approval.rest;
+
+import dojang.approval.application.Answer;
+import dojang.approval.model.Refusal;
+import dojang.shared.faces.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Refusals as problem documents.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+ */
+final class Problems {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problems() {}
+
+    /** The problem a refused act answers with; {@code type} names the refusal. */
+    static Response of(Answer refused, Locale language) {
+        var refusal = Refusal.valueOf(String.valueOf(refused.refusal()));
+        return of(status(refusal), refusal.name(), refused.rules(), refused.details(), language);
+    }
+
+    static Response of(int status, String code, List<String> rules, List<String> details, Locale language) {
+        var body = Json.createObjectBuilder()
+                .add("type", "urn:dojang:refusal:" + code)
+                .add("title", title(code, language))
+                .add("status", status)
+                .add("rules", array(rules))
+                .add("details", array(details))
+                .build();
+        return Response.status(status).type(MEDIA_TYPE).entity(body).build();
+    }
+
+    /** 403: not yours; 409: somebody or something was faster; 422: the rules or the form say no. */
+    static int status(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_YOUR_STEP,
+                    OWN_DRAFT,
+                    SIGNED_BEFORE,
+                    NO_OTHER_REVIEWER,
+                    OWN_UNIT_CONCURRENCE,
+                    NOT_THE_DRAFTER,
+                    NOT_THE_UNIT_HEAD,
+                    NOT_THE_DRAFTING_UNIT,
+                    NOT_YOUR_DUTY -> 403;
+            case NOT_A_DRAFT,
+                    NOT_IN_APPROVAL,
+                    NOTHING_TO_REVISE,
+                    CASE_DECIDED,
+                    TEXT_CHANGED,
+                    STEP_GONE,
+                    ANSWERED_ALREADY,
+                    STEP_NOT_OPEN,
+                    GATE_GONE,
+                    GATE_NOT_SENDABLE,
+                    GATE_NOT_SENT,
+                    DUTY_GONE,
+                    DUTY_NOT_DUE -> 409;
+            case WRONG_VERB,
+                    REASON_MISSING,
+                    CANNOT_RETURN,
+                    CONCURRENCE_REFUSED,
+                    DISSENT_NOT_ACKNOWLEDGED,
+                    GATE_OPEN,
+                    TREATY_TRACK,
+                    RULES_OBJECT,
+                    KEY_REUSED -> 422;
+        };
+    }
+
+    private static String title(String code, Locale language) {
+        var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+        return Words.in(spoken).getString("refusal." + code);
+    }
+
+    private static JsonArrayBuilder array(List<String> items) {
+        var array = Json.createArrayBuilder();
+        items.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,186 @@
+package dojang.approval.rest;
+
+import dojang.approval.application.Answer;
+import dojang.approval.application.CaseSheet;
+import dojang.approval.application.InboxRow;
+import dojang.approval.application.TrailLine;
+import dojang.shared.model.Text;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What cases look like outside. Absent values are left out. */
+final class Representations {
+
+    private Representations() {}
+
+    static JsonObject inboxRow(InboxRow row) {
+        var json = Json.createObjectBuilder()
+                .add("case", row.caseId().toString())
+                .add("reference", row.reference())
+                .add("kind", row.kind())
+                .add("title", text(row.title()))
+                .add("drafter", text(row.drafter()))
+                .add("unit", text(row.unit()))
+                .add("state", row.state())
+                .add("stage", row.stage())
+                .add("stages", row.stages())
+                .add("acting", row.acting())
+                .add("version", row.version());
+        put(json, "step", row.stepKind());
+        put(json, "due", row.due());
+        return json.build();
+    }
+
+    static JsonObject sheet(CaseSheet sheet) {
+        var head = sheet.head();
+        var json = Json.createObjectBuilder()
+                .add("case", head.id().toString())
+                .add("reference", head.reference())
+                .add("kind", head.kind())
+                .add("state", head.state())
+                .add("title", text(head.title()))
+                .add("drafter", text(head.drafter()))
+                .add("unit", text(head.unit()))
+                .add("version", head.version())
+                .add("verbs", strings(sheet.verbs()))
+                .add("steps", array(sheet.boxes(), Representations::box))
+                .add("gates", array(sheet.gates(), Representations::gate))
+                .add("duties", array(sheet.duties(), Representations::duty))
+                .add("sections", array(sheet.sections(), Representations::section))
+                .add("attachments", array(sheet.attachments(), Representations::file))
+                .add("rules", array(sheet.rules(), Representations::rule))
+                .add("problems", array(sheet.problems(), Representations::problem));
+        put(json, "digest", head.versionDigest());
+        put(json, "seen", head.seen());
+        put(json, "registerNumber", head.registerNumber());
+        put(json, "submitted", head.submittedAt());
+        put(json, "decided", head.decidedAt());
+        return json.build();
+    }
+
+    static JsonObject answer(Answer answer) {
+        return Json.createObjectBuilder()
+                .add("accepted", answer.accepted())
+                .add("entry", answer.entry())
+                .build();
+    }
+
+    static JsonObject trailLine(TrailLine line) {
+        var facts = Json.createObjectBuilder();
+        line.facts().forEach(facts::add);
+        var json = Json.createObjectBuilder()
+                .add("entry", line.entry())
+                .add("at", line.at().toString())
+                .add("actor", text(line.actor()))
+                .add("act", line.kind())
+                .add("accepted", line.accepted())
+                .add("facts", facts);
+        put(json, "refusal", line.refusal());
+        put(json, "opinion", line.opinion());
+        put(json, "sealed", line.sealedAt());
+        return json.build();
+    }
+
+    static <T> JsonArray array(Collection<T> items, Function<T, JsonObject> form) {
+        var array = Json.createArrayBuilder();
+        items.forEach(item -> array.add(form.apply(item)));
+        return array.build();
+    }
+
+    private static JsonObject box(CaseSheet.Box box) {
+        var json = Json.createObjectBuilder()
+                .add("stage", box.stage())
+                .add("kind", box.kind().name())
+                .add("post", text(box.post()))
+                .add("unit", text(box.unit()))
+                .add("state", box.state())
+                .add("because", strings(box.because()));
+        put(json, "step", box.stepId());
+        put(json, "outcome", box.outcome());
+        put(json, "acted", box.actedAt());
+        put(json, "due", box.due());
+        put(json, "opinion", box.opinion());
+        return json.build();
+    }
+
+    private static JsonObject gate(CaseSheet.GateLine gate) {
+        return Json.createObjectBuilder()
+                .add("gate", gate.id())
+                .add("kind", gate.kind())
+                .add("subject", gate.subject())
+                .add("blocks", gate.blocks())
+                .add("state", gate.state())
+                .add("open", gate.open())
+                .add("because", strings(gate.because()))
+                .add("verbs", strings(gate.verbs()))
+                .build();
+    }
+
+    private static JsonObject duty(CaseSheet.DutyLine duty) {
+        var json = Json.createObjectBuilder()
+                .add("duty", duty.id())
+                .add("kind", duty.kind())
+                .add("state", duty.state())
+                .add("because", strings(duty.because()))
+                .add("verbs", strings(duty.verbs()));
+        put(json, "due", duty.due());
+        return json.build();
+    }
+
+    private static JsonObject section(CaseSheet.Section section) {
+        return Json.createObjectBuilder()
+                .add("name", section.name())
+                .add("digest", section.digest().hex())
+                .build();
+    }
+
+    private static JsonObject file(CaseSheet.File file) {
+        return Json.createObjectBuilder()
+                .add("file", file.id())
+                .add("name", file.name())
+                .add("bytes", file.sizeBytes())
+                .add("digest", file.digest().hex())
+                .build();
+    }
+
+    private static JsonObject rule(CaseSheet.RuleLine rule) {
+        return Json.createObjectBuilder()
+                .add("rule", rule.id())
+                .add("text", text(rule.text()))
+                .add("basis", rule.basis())
+                .add("facts", strings(rule.facts()))
+                .build();
+    }
+
+    private static JsonObject problem(CaseSheet.ProblemLine problem) {
+        return Json.createObjectBuilder()
+                .add("field", problem.field())
+                .add("rule", problem.rule())
+                .add("message", text(problem.message()))
+                .build();
+    }
+
+    private static JsonObject text(Text text) {
+        return Json.createObjectBuilder()
+                .add("ko", text.ko())
+                .add("en", text.en())
+                .build();
+    }
+
+    private static JsonArray strings(Collection<String> items) {
+        return Json.createArrayBuilder(List.copyOf(items).stream().sorted().toList())
+                .build();
+    }
+
+    private static void put(JsonObjectBuilder json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.add(name, value.toString());
+        }
+    }
+}
