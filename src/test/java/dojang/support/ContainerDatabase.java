@@ -1,0 +1,60 @@
+package dojang.support;
+
+import dojang.launcher.LocalMariaDb;
+import dojang.setup.Account;
+import dojang.setup.Bootstrap;
+import dojang.setup.Migrate;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts one empty MariaDB before the container and stops it after the last test; only in the run that says
+ * {@code dojang.container}.
+ */
+public class ContainerDatabase implements LauncherSessionListener {
+
+    private @Nullable LocalMariaDb database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!Boolean.getBoolean("dojang.container")) {
+            return;
+        }
+        var home = Path.of(
+                System.getProperty("dojang.build"),
+                "container-" + ProcessHandle.current().pid());
+        var started = LocalMariaDb.start(home, 0, Path.of(System.getProperty("dojang.build"), "mariadb"));
+        database = started;
+        Bootstrap.run(started.serverUrl(), started.accounts());
+        Migrate.run(started.serverUrl(), started.accounts());
+        System.setProperty("dojang.container.options", options(started, home));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (database != null) {
+            database.stop();
+        }
+    }
+
+    private static String options(LocalMariaDb database, Path home) {
+        var accounts = database.accounts();
+        return String.join(
+                " ",
+                "-Xmx1g",
+                "-Djava.util.logging.config.file="
+                        + Path.of("config/payara/logging.properties").toAbsolutePath(),
+                "-Ddojang.db.url=" + database.serverUrl() + accounts.database(),
+                "-Ddojang.db.user=" + accounts.name(Account.APP),
+                "-Ddojang.db.password=" + accounts.password(Account.APP),
+                "-Ddojang.seq.user=" + accounts.name(Account.SEQ),
+                "-Ddojang.seq.password=" + accounts.password(Account.SEQ),
+                "-Ddojang.audit.database=" + accounts.audit(),
+                "-Ddojang.keys=" + home.resolve("keys"),
+                "-Ddojang.keys.generate=true",
+                "-Ddojang.audit.checkpoints=" + home.resolve("checkpoints"),
+                "-Ddojang.dev.token=none");
+    }
+}
