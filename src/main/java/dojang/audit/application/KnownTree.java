@@ -20,7 +20,6 @@ final class KnownTree {
     private final SealFolder folder;
     private final LeafList kept;
     private final TreeMap<Long, Digest> heads = new TreeMap<>();
-    private final @Nullable SignedNote newestKept;
     private final Frontier tree = new Frontier();
     private long signed;
 
@@ -34,10 +33,6 @@ final class KnownTree {
                     .ifPresent(head -> heads.put(head.size(), head.root()));
         }
         signed = heads.isEmpty() ? 0 : heads.lastKey();
-        newestKept = before.heads().isEmpty()
-                ? null
-                : SignedNote.parse(before.heads().get(before.heads().size() - 1))
-                        .orElse(null);
     }
 
     long size() {
@@ -55,11 +50,6 @@ final class KnownTree {
 
     void signedNow() {
         signed = tree.size();
-    }
-
-    @Nullable
-    SignedNote newestKept() {
-        return newestKept;
     }
 
     Batch next(List<Entry> entries) {

@@ -32,7 +32,6 @@ public final class Sequencer implements AutoCloseable {
     private final SealFolder folder;
     private final KnownTree tree;
     private final IdGaps gaps = new IdGaps();
-    private @Nullable SignedNote unstored;
     private @Nullable SealStoppedException stopped;
 
     /** Gives connections with automatic commit. */
@@ -49,7 +48,6 @@ public final class Sequencer implements AutoCloseable {
         this.signers = List.copyOf(signers);
         this.folder = folder;
         tree = new KnownTree(folder);
-        unstored = tree.newestKept();
     }
 
     /**
@@ -124,33 +122,25 @@ public final class Sequencer implements AutoCloseable {
         return waiting;
     }
 
+    /** The file comes last: what it keeps is in the database too, and after a crash the size is signed again. */
     private void publish(SealTable seals) {
-        store(seals);
         if (tree.size() > tree.signed()) {
             var note = SignedNote.sign(new Checkpoint(origin, tree.size(), tree.root()).text(), signers);
+            store(seals, note);
             folder.publish(note);
             tree.signedNow();
-            unstored = note;
-            store(seals);
         }
     }
 
-    /** The copy in the database comes after the file; one that could not be written is tried again. */
-    private void store(SealTable seals) {
-        var note = unstored;
-        if (note == null) {
-            return;
-        }
-        long size = Checkpoint.parse(note.text()).orElseThrow().size();
+    private void store(SealTable seals, SignedNote note) {
         try {
-            seals.insertCheckpoint(size, note.toString());
+            seals.insertCheckpoint(tree.size(), note.toString());
         } catch (SqlFailure e) {
             if (!e.isRace()) {
                 throw e;
             }
             // there already: stored before a restart, or by another sequencer
         }
-        unstored = null;
     }
 
     @Override

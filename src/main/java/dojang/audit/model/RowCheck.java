@@ -30,11 +30,6 @@ final class RowCheck {
         this.findings = findings;
     }
 
-    /** Whether what was recorded then should long have been sealed. */
-    static boolean isOverdue(Instant recordedAt, Instant at) {
-        return Duration.between(recordedAt, at).compareTo(TIME_TO_SEAL) > 0;
-    }
-
     /**
      * Examines the next row, in the order of ids.
      *
@@ -48,13 +43,17 @@ final class RowCheck {
         if (EntryKind.ofCode(row.kind()).isEmpty()) {
             findings.entry(Flaw.KIND_UNKNOWN, row.id());
         }
-        if (sealed == null && isOverdue(row.recordedAt(), at)) {
+        if (sealed == null && isOverdue(row)) {
             findings.entry(Flaw.ENTRY_NOT_SEALED, row.id());
         } else if (sealed != null && !sealed.equals(leaf)) {
             findings.entry(Flaw.ENTRY_CHANGED, row.id());
         }
         examineUniqueness(row);
         examineBody(row, sealed == null ? leaf : sealed);
+    }
+
+    private boolean isOverdue(Entry row) {
+        return Duration.between(row.recordedAt(), at).compareTo(TIME_TO_SEAL) > 0;
     }
 
     private void examineUniqueness(Entry row) {

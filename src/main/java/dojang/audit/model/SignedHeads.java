@@ -30,7 +30,11 @@ final class SignedHeads {
     }
 
     private boolean believable(SignedNote note, Checkpoint head) {
-        return head.origin().equals(keys.origin()) && keys.signed(note) && add(head);
+        return isSigned(note, head) && add(head);
+    }
+
+    private boolean isSigned(SignedNote note, Checkpoint head) {
+        return head.origin().equals(keys.origin()) && keys.signed(note);
     }
 
     private boolean add(Checkpoint head) {
@@ -38,17 +42,21 @@ final class SignedHeads {
         return other == null || other.equals(head.root());
     }
 
-    /** Takes a checkpoint out of the database; false when it cannot be believed or contradicts what is kept outside. */
-    boolean admits(long size, String text) {
+    /**
+     * Takes a checkpoint out of the database, to be held against the tree as well.
+     *
+     * @param leaves how many leaves were read; a checkpoint beyond them is newer than the reading
+     * @return false when it cannot be believed or contradicts what is kept outside
+     */
+    boolean admits(long size, String text, long leaves) {
         var note = SignedNote.parse(text);
         var head = note.flatMap(read -> Checkpoint.parse(read.text()));
-        return head.isPresent()
-                && head.orElseThrow().size() == size
-                && believable(note.orElseThrow(), head.orElseThrow());
-    }
-
-    int count() {
-        return roots.size();
+        if (head.isEmpty() || head.orElseThrow().size() != size) {
+            return false;
+        }
+        return size <= leaves || roots.containsKey(size)
+                ? believable(note.orElseThrow(), head.orElseThrow())
+                : isSigned(note.orElseThrow(), head.orElseThrow());
     }
 
     /** Size of the newest; 0 when there is none. */

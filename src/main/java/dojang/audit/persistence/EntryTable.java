@@ -92,6 +92,17 @@ public final class EntryTable {
         return entries("where e.id > ? order by e.id limit ?", id, most);
     }
 
+    public List<Entry> after(long id, long upTo, int most) {
+        return entries("where e.id > ? and e.id <= ? order by e.id limit ?", id, upTo, most);
+    }
+
+    /** The highest id committed so far; 0 when there is none. */
+    public long highest() {
+        return query("select coalesce(max(e.id), 0) from " + table + " e")
+                .list(row -> row.getLong(1))
+                .get(0);
+    }
+
     /** Rows whose ids were passed over before; asked for by their ids, never by a window. */
     public List<Entry> in(List<IdGaps.Gap> gaps, int most) {
         var ranges = new ArrayList<Object>();

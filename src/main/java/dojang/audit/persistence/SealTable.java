@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,9 +102,12 @@ public final class SealTable {
                 .insert();
     }
 
-    /** Size of the newest checkpoint; 0 when there is none. */
-    public long newestCheckpoint() {
-        return new Query(connection, "select coalesce(max(size), 0) from " + checkpoints)
+    /** Size of the newest checkpoint written before that record time; 0 when there is none. */
+    public long newestCheckpoint(Instant before) {
+        return new Query(
+                        connection,
+                        "select coalesce(max(size), 0) from " + checkpoints + " where at <= ?",
+                        LocalDateTime.ofInstant(before, ZoneOffset.UTC))
                 .list(row -> row.getLong(1))
                 .get(0);
     }

@@ -174,6 +174,20 @@ class LogDatabaseIT {
     }
 
     @Test
+    void an_outside_record_that_was_rolled_back_does_not_pass() throws IOException {
+        log.write(LogStory.signIn());
+        log.seal();
+        var old = Files.readAllBytes(log.folder.resolve("heads.log"));
+        log.write(LogStory.signIn());
+        log.seal();
+        Files.write(log.folder.resolve("heads.log"), old);
+        log.database.run(
+                Account.OWNER, "update " + log.database.log() + ".audit_checkpoint set at = at - interval 2 minute");
+
+        assertThat(log.verify().findings()).extracting(Finding::code).containsExactly("HEAD_MISSING");
+    }
+
+    @Test
     void leaves_kept_outside_that_were_damaged_are_told_from_rows_that_were() throws IOException {
         log.write(LogStory.signIn(), LogStory.signIn());
         log.seal();
