@@ -1,0 +1,40 @@
+/* The little that pages do by themselves: menus that close, and a warning before unsaved words are left behind. */
+(function () {
+  "use strict";
+
+  document.addEventListener("click", function (event) {
+    document.querySelectorAll("details[data-menu][open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") {
+      return;
+    }
+    document.querySelectorAll("details[data-menu][open]").forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  /* A form marked data-guard warns before its words are lost; saving it clears the mark. */
+  let unsaved = false;
+  document.addEventListener("input", function (event) {
+    if (event.target.closest("[data-guard]")) {
+      unsaved = true;
+    }
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (unsaved) {
+      event.preventDefault();
+    }
+  });
+  window.dojang = {
+    saved: function () {
+      unsaved = false;
+    }
+  };
+})();
