@@ -1,0 +1,75 @@
+package dojang.approval.web;
+
+import dojang.approval.application.ApprovalDesk;
+import dojang.approval.application.CaseSheet;
+import dojang.approval.application.TrailLine;
+import dojang.shared.model.CaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One case: its approval line, its text, what is asked of the reader, its story. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ApprovalDesk desk;
+
+    private @Nullable CaseId caseId;
+    private @Nullable Integer version;
+    private @Nullable CaseSheet sheet;
+    private List<TrailLine> trail = List.of();
+    private int newest;
+
+    public void load() {
+        var id = Objects.requireNonNull(caseId);
+        sheet = version == null ? desk.sheet(id) : desk.sheet(id, version);
+        newest = version == null ? sheet.head().version() : desk.sheet(id).head().version();
+        trail = desk.trail(id);
+    }
+
+    /** Whether this is the version in approval, not one that was left behind. */
+    public boolean isNewest() {
+        return getSheet().head().version() == newest;
+    }
+
+    /** The numbers of all versions, newest first; none while there is only one. */
+    public List<Integer> getVersions() {
+        return newest < 2
+                ? List.of()
+                : IntStream.rangeClosed(1, newest).map(number -> newest + 1 - number).boxed().toList();
+    }
+
+    /** What the reader has on screen: the digest that an act will carry is the one read here. */
+    public CaseSheet getSheet() {
+        return Objects.requireNonNull(sheet);
+    }
+
+    public List<TrailLine> getTrail() {
+        return trail;
+    }
+
+    public @Nullable CaseId getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(@Nullable CaseId caseId) {
+        this.caseId = caseId;
+    }
+
+    public @Nullable Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Integer version) {
+        this.version = version;
+    }
+}

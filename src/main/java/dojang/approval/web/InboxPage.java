@@ -1,0 +1,125 @@
+package dojang.approval.web;
+
+import dojang.approval.application.ApprovalDesk;
+import dojang.approval.application.CaseSheet;
+import dojang.approval.application.InboxRow;
+import dojang.approval.application.InboxTab;
+import dojang.shared.model.CaseId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for me, what is on its way, what came back, what is over. Its whole state is its address. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+    @Inject
+    ApprovalDesk desk;
+
+    @Inject
+    Rail rail;
+
+    private InboxTab tab = InboxTab.WAITING;
+    private String kind = "";
+    private String caseText = "";
+    private List<InboxRow> all = List.of();
+    private @Nullable CaseSheet sheet;
+
+    public void load() {
+        all = desk.rows(tab, "");
+        sheet = chosen().map(row -> desk.sheet(row.caseId())).orElse(null);
+    }
+
+    /** The case of the address, else the first row: the preview is never empty while there is something to see. */
+    private Optional<InboxRow> chosen() {
+        return getRows().stream()
+                .filter(row -> row.caseId().toString().equals(caseText))
+                .findFirst()
+                .or(() -> getRows().stream().findFirst());
+    }
+
+    public boolean isOpen(InboxRow row) {
+        return sheet != null && sheet.head().id().equals(row.caseId());
+    }
+
+    public List<InboxRow> getRows() {
+        return all.stream()
+                .filter(row -> kind.isEmpty() || row.kind().equals(kind))
+                .toList();
+    }
+
+    /** Kinds to filter by; none while there are fewer than two. */
+    public List<String> getKinds() {
+        var kinds = all.stream().map(InboxRow::kind).distinct().sorted().toList();
+        return kinds.size() < 2 ? List.of() : kinds;
+    }
+
+    public String address(InboxTab other, String otherKind) {
+        return "?tab=" + name(other) + (otherKind.isEmpty() ? "" : "&kind=" + otherKind);
+    }
+
+    /** The address of this list with the row in the preview. */
+    public String preview(InboxRow row) {
+        return address(tab, kind) + "&case=" + row.caseId();
+    }
+
+    /** The address of the row's own page; a draft opens where it is written. */
+    public String page(InboxRow row) {
+        return "approval/" + (row.state().equals("DRAFT") ? "draft" : "case") + ".xhtml?case=" + row.caseId();
+    }
+
+    public List<InboxTab> getTabs() {
+        return List.of(InboxTab.values());
+    }
+
+    public Map<InboxTab, Integer> getCounts() {
+        return rail.getCounts();
+    }
+
+    public InboxTab getTab() {
+        return tab;
+    }
+
+    public String getTabName() {
+        return name(tab);
+    }
+
+    /** An unknown name opens the first tab. */
+    public void setTabName(@Nullable String name) {
+        tab = Arrays.stream(InboxTab.values())
+                .filter(known -> name(known).equals(name))
+                .findFirst()
+                .orElse(InboxTab.WAITING);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null || !kind.matches("[A-Z_]*") ? "" : kind;
+    }
+
+    public String getCaseText() {
+        return caseText;
+    }
+
+    public void setCaseText(@Nullable String caseText) {
+        this.caseText = caseText == null ? "" : caseText;
+    }
+
+    public @Nullable CaseSheet getSheet() {
+        return sheet;
+    }
+
+    private static String name(InboxTab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
+    }
+}

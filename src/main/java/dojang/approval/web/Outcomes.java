@@ -1,0 +1,32 @@
+package dojang.approval.web;
+
+import dojang.approval.application.Answer;
+import dojang.approval.application.CaseSheet;
+import dojang.shared.faces.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** What follows on screen from the answer to an act. */
+@RequestScoped
+public class Outcomes {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Refusals refusals;
+
+    /** Says what was done and shows the case as it is now; a new version opens where it is written. */
+    public String done(String verb, CaseSheet.Head head) {
+        notices.say("done." + verb, head.reference());
+        String page = verb.equals("Revise") ? "draft" : "case";
+        return "/approval/" + page + "?faces-redirect=true&case=" + head.id();
+    }
+
+    /** Says why not; the page stays, and with it every word that was typed. */
+    public @Nullable String refused(Answer answer, CaseSheet now) {
+        notices.refuse(refusals.sentence(answer, now));
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+package dojang.approval.web;
+
+import dojang.approval.application.Answer;
+import dojang.approval.application.CaseSheet;
+import dojang.shared.faces.Formats;
+import dojang.shared.faces.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** A refusal as a sentence, with the rules it rests on. */
+@RequestScoped
+public class Refusals {
+
+    private static final Pattern PERSON_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    Words words;
+
+    @Inject
+    Formats formats;
+
+    /** The sentence of the refusal's code, its details filled in, then the ids of the rules in brackets. */
+    public String sentence(Answer answer, CaseSheet now) {
+        Object[] details = answer.details().stream()
+                .map(detail -> readable(detail, answer, now))
+                .toArray();
+        String sentence = words.say("refusal." + answer.refusal(), details);
+        return answer.rules().isEmpty() ? sentence : sentence + " (" + String.join(", ", answer.rules()) + ")";
+    }
+
+    /** A time becomes Seoul time, a word of a catalogue its words, a person's id the name in the box just filled. */
+    private String readable(String detail, Answer answer, CaseSheet now) {
+        if (PERSON_ID.matcher(detail).matches()) {
+            return whoActedThen(answer, now);
+        }
+        try {
+            return formats.dateTime(Instant.parse(detail));
+        } catch (DateTimeParseException e) {
+            return words.containsKey("gate." + detail) ? words.get("gate." + detail) : detail;
+        }
+    }
+
+    private String whoActedThen(Answer answer, CaseSheet now) {
+        return now.boxes().stream()
+                .filter(box -> box.person() != null && answer.details().contains(String.valueOf(box.actedAt())))
+                .map(box -> words.of(box.person()))
+                .findFirst()
+                .orElse(words.get("refusal.somebody"));
+    }
+}

@@ -1,0 +1,70 @@
+package dojang.approval.web;
+
+import dojang.approval.application.CaseSheet.Box;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the box row looks: which boxes stand together, which carry a seal. */
+@Named
+@ApplicationScoped
+public class Stages {
+
+    private static final int SEAL_LETTERS = 4;
+
+    /** Boxes asked at the same time, in order. */
+    public record Stage(List<Box> boxes) {
+        public boolean parallel() {
+            return boxes.size() > 1;
+        }
+
+        public boolean isParallel() {
+            return parallel();
+        }
+    }
+
+    public List<Stage> of(@Nullable List<Box> boxes) {
+        return boxes == null
+                ? List.of()
+                : boxes.stream().collect(Collectors.groupingBy(Box::stage, TreeMap::new, Collectors.toList())).values().stream()
+                        .map(Stage::new)
+                        .toList();
+    }
+
+    /** The style class of a box: mine, active, done, against, planned, cancelled. */
+    public String look(Box box) {
+        if (box.waitsForMe()) {
+            return "mine";
+        }
+        boolean no = box.outcome() != null && !isYes(box.outcome());
+        return no ? "against" : box.state().toLowerCase(Locale.ROOT);
+    }
+
+    /** A seal stands where somebody has agreed; a refusal is said in words, not sealed. */
+    public boolean stamped(Box box) {
+        boolean drafted = box.kind() == StepKind.DRAFTING && box.actedAt() != null;
+        return box.person() != null && (drafted || box.outcome() != null && isYes(box.outcome()));
+    }
+
+    /** Whether the seal alone tells the outcome. */
+    public boolean plain(Box box) {
+        return List.of("ENDORSED", "CONCUR", "APPROVED", "NO_OPINION").contains(box.outcome());
+    }
+
+    /** The letters of a seal, in two rows: a name of three syllables is filled up with 인, as seals are cut. */
+    public List<String> seal(Text name) {
+        String letters = name.ko().replaceAll("\\s", "");
+        String cut = letters.length() == SEAL_LETTERS - 1 ? letters + "인" : letters;
+        return cut.codePoints().limit(SEAL_LETTERS).mapToObj(Character::toString).toList();
+    }
+
+    private static boolean isYes(String outcome) {
+        return !List.of("NON_CONCUR", "DECLINED", "RETURNED").contains(outcome);
+    }
+}
