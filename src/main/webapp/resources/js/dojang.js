@@ -32,6 +32,16 @@
       event.preventDefault();
     }
   });
+
+  /* A form marked data-live asks for its preview again when a field has been left. */
+  let waiting = 0;
+  document.addEventListener("change", function (event) {
+    if (event.target.closest("[data-live]") && window.dojangRefresh) {
+      clearTimeout(waiting);
+      waiting = setTimeout(window.dojangRefresh, 500);
+    }
+  });
+
   window.dojang = {
     saved: function () {
       unsaved = false;

@@ -27,7 +27,26 @@ public class Refusals {
         Object[] details = answer.details().stream()
                 .map(detail -> readable(detail, answer, now))
                 .toArray();
-        String sentence = words.say("refusal." + answer.refusal(), details);
+        return withRules(words.say("refusal." + answer.refusal(), details), answer);
+    }
+
+    /** A refusal in a page that shows no case. */
+    public String sentence(Answer answer) {
+        Object[] details = answer.details().toArray();
+        return withRules(words.say("refusal." + answer.refusal(), details), answer);
+    }
+
+    /** A code that comes alone. */
+    public String sentence(String code) {
+        return words.get("refusal." + code);
+    }
+
+    /** How many fields still lack something. */
+    public String incomplete(int fields) {
+        return words.say("draft.incomplete", fields);
+    }
+
+    private static String withRules(String sentence, Answer answer) {
         return answer.rules().isEmpty() ? sentence : sentence + " (" + String.join(", ", answer.rules()) + ")";
     }
 

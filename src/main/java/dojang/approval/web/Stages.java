@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class Stages {
 
     private static final int SEAL_LETTERS = 4;
+    private static final Map<String, String> STATE_LOOKS = Map.of(
+            "IN_APPROVAL", "primary",
+            "RETURNED", "warning",
+            "RECALLED", "warning",
+            "APPROVED", "success",
+            "DECLINED", "danger");
 
     /** Boxes asked at the same time, in order. */
     public record Stage(List<Box> boxes) {
@@ -44,6 +51,11 @@ public class Stages {
         }
         boolean no = box.outcome() != null && !isYes(box.outcome());
         return no ? "against" : box.state().toLowerCase(Locale.ROOT);
+    }
+
+    /** The style class of a case state; the words stand beside it. */
+    public String stateLook(String state) {
+        return STATE_LOOKS.getOrDefault(state, "calm");
     }
 
     /** A seal stands where somebody has agreed; a refusal is said in words, not sealed. */

@@ -74,6 +74,11 @@ public class Formats {
         return when == null ? "calm" : dueWords(when).look();
     }
 
+    /** A whole number with its thousands set apart. */
+    public String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** A file size in bytes, with a unit a person reads. */
     public String size(long bytes) {
         if (bytes < KILO) {

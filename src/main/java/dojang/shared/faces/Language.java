@@ -29,6 +29,11 @@ public class Language {
         return getLocale().toLanguageTag();
     }
 
+    /** The tag of the other of the two languages. */
+    public String getOtherTag() {
+        return getTag().equals("ko") ? "en" : "ko";
+    }
+
     /** {@code light}, {@code dark}, or {@code auto} when the machine's own setting decides. */
     public String getTheme() {
         String theme = chosen(THEME_COOKIE);

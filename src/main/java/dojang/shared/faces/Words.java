@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ public class Words extends AbstractMap<String, String> {
         return mine.isBlank() ? text.ko() + text.en() : mine;
     }
 
+    /** The same sentence in the other language; empty when it was written in one only. */
+    public String other(@Nullable Text text) {
+        boolean both = text != null && !text.ko().isBlank() && !text.en().isBlank();
+        boolean same = both && text.ko().equals(text.en());
+        return !both || same ? "" : of(new Text(text.en(), text.ko()));
+    }
+
     /** The language in which {@link #of} answers, for the {@code lang} attribute. */
     public String tagOf(@Nullable Text text) {
         boolean mine = text == null || !text.in(language.getLocale()).isBlank();
@@ -70,6 +78,6 @@ public class Words extends AbstractMap<String, String> {
         var bundle = in(language.getLocale());
         return bundle.keySet().stream()
                 .map(key -> Map.entry(key, bundle.getString(key)))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,0 +1,65 @@
+package dojang.approval.web;
+
+import dojang.approval.application.AttachmentService;
+import dojang.approval.application.CaseSheet;
+import dojang.approval.application.DraftService;
+import dojang.approval.application.UnfitFileException;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** The files of a draft; each is added and taken off at once, with an entry of its own. */
+@Named
+@ViewScoped
+public class AttachmentPanel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    DraftPage draftPage;
+
+    private @Nullable List<CaseSheet.File> files;
+    private String problem = "";
+
+    public void upload(FileUploadEvent event) {
+        UploadedFile file = event.getFile();
+        try {
+            attachments.attach(
+                    draftPage.getDraft().id(), file.getFileName(), file.getContentType(), file.getContent());
+            problem = "";
+        } catch (UnfitFileException e) {
+            problem = e.code();
+        }
+        files = null;
+    }
+
+    public void detach(String file) {
+        attachments.detach(draftPage.getDraft().id(), UUID.fromString(file));
+        files = null;
+    }
+
+    public List<CaseSheet.File> getFiles() {
+        if (files == null) {
+            files = drafts.open(draftPage.getDraft().id()).attachments();
+        }
+        return Objects.requireNonNull(files);
+    }
+
+    /** Code of the refusal of the last file; empty when it was taken. */
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,133 @@
+package dojang.approval.web;
+
+import dojang.approval.application.DraftPreview;
+import dojang.approval.application.DraftService;
+import dojang.approval.application.DraftSheet;
+import dojang.paper.application.Forms;
+import dojang.paper.model.FormDefinition;
+import dojang.shared.model.CaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writing a draft: the form of its kind, what still hinders it, and who would be asked. */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    DraftOutcomes outcomes;
+
+    private @Nullable CaseId caseId;
+    private @Nullable DraftSheet draft;
+    private @Nullable FormDefinition form;
+    private @Nullable TypedForm typed;
+    private @Nullable DraftPreview preview;
+    private WrongFields wrong = WrongFields.NONE;
+    private UUID key = UUID.randomUUID();
+    private long edits;
+    private boolean overtaken;
+
+    public void load() {
+        draft = drafts.open(Objects.requireNonNull(caseId));
+        form = forms.of(draft.kind());
+        typed = outcomes.open(form, draft.content());
+        edits = draft.edits();
+        preview = drafts.preview(draft.id(), draft.content());
+    }
+
+    /** Who would be asked if this were submitted, as it stands on screen. */
+    public void refresh() {
+        preview = drafts.preview(getDraft().id(), getTyped().content());
+        wrong = wrong.isChecked() ? WrongFields.of(getForm(), getTyped().content()) : wrong;
+    }
+
+    public void save() {
+        if (keep()) {
+            outcomes.saved(getDraft().reference());
+        }
+    }
+
+    /** Saves and submits; where the form or a rule objects, everything stays as it was typed. */
+    public @Nullable String submit() {
+        wrong = WrongFields.of(getForm(), getTyped().content());
+        if (!keep() || !wrong.isNone()) {
+            outcomes.incomplete(wrong);
+            return null;
+        }
+        var page = outcomes.submit(getDraft().id(), getDraft().reference(), key);
+        key = UUID.randomUUID();
+        return page;
+    }
+
+    private boolean keep() {
+        var content = getTyped().content();
+        var answer = drafts.save(getDraft().id(), edits, content);
+        overtaken = !answer.saved();
+        if (answer.saved()) {
+            edits = answer.edits();
+            refresh();
+        } else {
+            outcomes.overtaken(answer);
+        }
+        return answer.saved();
+    }
+
+    /** After somebody saved in between: these words win. */
+    public void overwrite() {
+        edits = drafts.open(getDraft().id()).edits();
+        save();
+    }
+
+    public DraftSheet getDraft() {
+        return Objects.requireNonNull(draft);
+    }
+
+    public FormDefinition getForm() {
+        return Objects.requireNonNull(form);
+    }
+
+    public TypedForm getTyped() {
+        return Objects.requireNonNull(typed);
+    }
+
+    public DraftPreview getPreview() {
+        return Objects.requireNonNull(preview);
+    }
+
+    public WrongFields getWrong() {
+        return wrong;
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
+    }
+
+    public @Nullable CaseId getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(@Nullable CaseId caseId) {
+        this.caseId = caseId;
+    }
+}

@@ -1,0 +1,43 @@
+package dojang.approval.web;
+
+import dojang.paper.model.Field;
+import dojang.paper.model.FormDefinition;
+import dojang.policy.model.Rank;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** What the writing page says about fields: their names, their places, the ranks to choose from. */
+@Named
+@ApplicationScoped
+public class FormWords {
+
+    private static final Text NOTHING = new Text("", "");
+
+    public List<Rank> getRanks() {
+        return List.of(Rank.values());
+    }
+
+    /** The label of a field, or of a column written as {@code table.column}; empty when the form has none. */
+    public Text label(FormDefinition form, String path) {
+        return field(form, path).map(Field::label).orElse(NOTHING);
+    }
+
+    /** Where the field stands on the page; empty when the form has none. */
+    public String href(FormDefinition form, String path) {
+        String name = path.split("\\.", 2)[0];
+        return form.field(name)
+                .map(field -> "#draft:" + (field.table() == null ? "f-" : "t-") + name)
+                .orElse("");
+    }
+
+    private static Optional<Field> field(FormDefinition form, String path) {
+        var names = path.split("\\.", 2);
+        var field = form.field(names[0]);
+        return names.length == 1
+                ? field
+                : field.flatMap(found -> Optional.ofNullable(found.table())).flatMap(table -> table.column(names[1]));
+    }
+}

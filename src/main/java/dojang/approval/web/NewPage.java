@@ -1,0 +1,39 @@
+package dojang.approval.web;
+
+import dojang.approval.application.DraftService;
+import dojang.approval.application.NoPostException;
+import dojang.paper.application.Forms;
+import dojang.shared.faces.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing what kind of case to draft. */
+@Named
+@RequestScoped
+public class NewPage {
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Notices notices;
+
+    public List<String> getKinds() {
+        return forms.kinds();
+    }
+
+    public @Nullable String create(String kind) {
+        try {
+            return "/approval/draft?faces-redirect=true&case=" + drafts.create(kind);
+        } catch (NoPostException e) {
+            notices.say("refusal.NO_POST");
+            return null;
+        }
+    }
+}
