@@ -1,0 +1,66 @@
+package dojang.security.web;
+
+import dojang.directory.application.Directory;
+import dojang.security.application.Caller;
+import dojang.security.application.Roles;
+import dojang.shared.model.Seat;
+import dojang.shared.model.Text;
+import dojang.shared.time.ProductClock;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who reads this page: the name and post in its corner, and which pages concern them. */
+@Named
+@RequestScoped
+public class Viewer {
+
+    private static final Text NOBODY = new Text("", "");
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    ProductClock clock;
+
+    public Text getName() {
+        return Caller.find().map(directory::personName).orElse(NOBODY);
+    }
+
+    /** The own post with its unit; empty for auditors and administrators without one. */
+    public Text getPost() {
+        return seat().map(seat -> {
+                    var unit = directory.unitName(seat.desk().unit());
+                    var post = directory.postTitle(seat.desk().post());
+                    return new Text(unit.ko() + " " + post.ko(), post.en() + ", " + unit.en());
+                })
+                .orElse(NOBODY);
+    }
+
+    /** The first letter of the Korean name. */
+    public String getInitial() {
+        String name = getName().ko();
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** Whether the person can draft: auditors and administrators never do (SD-4, SD-5). */
+    public boolean isDrafting() {
+        return seat().isPresent() && !isAuditor() && !has(Roles.ADMINISTRATOR);
+    }
+
+    public boolean isAuditor() {
+        return has(Roles.AUDITOR);
+    }
+
+    private boolean has(String role) {
+        return Caller.find().map(directory::roles).orElse(Set.of()).contains(role);
+    }
+
+    private Optional<Seat> seat() {
+        return Caller.find().flatMap(person -> directory.seatsOf(person, clock.now()).stream()
+                .filter(seat -> !seat.acting())
+                .findFirst());
+    }
+}
