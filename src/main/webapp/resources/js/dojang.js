@@ -42,6 +42,15 @@
     }
   });
 
+  /* The jump to the decision steps aside when the decision is in sight. */
+  const jump = document.querySelector(".jump");
+  const target = document.getElementById("decision");
+  if (jump && target) {
+    new IntersectionObserver(function (sights) {
+      jump.toggleAttribute("data-near", sights[0].isIntersecting);
+    }).observe(target);
+  }
+
   window.dojang = {
     saved: function () {
       unsaved = false;

@@ -76,6 +76,11 @@ public class Stages {
         return cut.codePoints().limit(SEAL_LETTERS).mapToObj(Character::toString).toList();
     }
 
+    /** At most that many of a list, from its start. */
+    public <T> List<T> first(List<T> list, int most) {
+        return list.subList(0, Math.min(most, list.size()));
+    }
+
     private static boolean isYes(String outcome) {
         return !List.of("NON_CONCUR", "DECLINED", "RETURNED").contains(outcome);
     }

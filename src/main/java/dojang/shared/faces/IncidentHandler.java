@@ -61,6 +61,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             return;
         }
         try {
+            external.responseReset();
             external.getRequestMap().put(Incident.ATTRIBUTE, incident);
             external.responseSendError(500, incident);
             context.responseComplete();
