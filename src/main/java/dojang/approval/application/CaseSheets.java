@@ -107,8 +107,8 @@ public class CaseSheets {
                 List.of());
     }
 
-    DraftPreview preview(ApprovalCase current) {
-        return previews.of(current, stamps.now());
+    DraftPreview preview(ApprovalCase current, Content content) {
+        return previews.of(current, content, stamps.now());
     }
 
     List<CaseSheet.File> files(CaseId id, int version) {

@@ -116,10 +116,10 @@ public class DraftService {
         return new SaveAnswer(true, edits + 1, null);
     }
 
-    /** What would happen if the draft were submitted now; changes nothing. */
+    /** What would happen if this content, saved or not, were submitted now; changes nothing. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public DraftPreview preview(CaseId id) {
-        return sheets.preview(own(id, stamps.now()));
+    public DraftPreview preview(CaseId id, Content content) {
+        return sheets.preview(own(id, stamps.now()), content);
     }
 
     private ApprovalCase own(CaseId id, Stamp stamp) {

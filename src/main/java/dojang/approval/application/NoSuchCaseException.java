@@ -2,10 +2,11 @@ package dojang.approval.application;
 
 import dojang.shared.model.CaseId;
 import jakarta.ejb.ApplicationException;
+import java.util.NoSuchElementException;
 
 /** No case has this id, or none that this person may see: the answer is the same, so that ids tell nothing. */
 @ApplicationException(rollback = false)
-public class NoSuchCaseException extends RuntimeException {
+public class NoSuchCaseException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Step;
+import dojang.paper.model.Content;
 import dojang.paper.model.Problem;
 import dojang.policy.model.Objection;
 import dojang.policy.model.Verdict;
@@ -28,7 +29,14 @@ public class Previews {
     BoxRow boxes;
 
     DraftPreview of(ApprovalCase current, Stamp stamp) {
-        var preparation = submissions.prepare(current);
+        return of(current, submissions.prepare(current), stamp);
+    }
+
+    DraftPreview of(ApprovalCase current, Content content, Stamp stamp) {
+        return of(current, submissions.prepare(current, content), stamp);
+    }
+
+    private DraftPreview of(ApprovalCase current, Preparation preparation, Stamp stamp) {
         var formProblems = preparation.problems().stream().map(Previews::line);
         if (preparation.verdict() instanceof Verdict.Planned planned) {
             return planned(current, planned, formProblems.toList(), stamp);

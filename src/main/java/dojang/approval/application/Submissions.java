@@ -59,8 +59,12 @@ public class Submissions {
     /** What a submission would meet now; changes nothing. */
     Preparation prepare(ApprovalCase current) {
         var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
+        return prepare(current, Content.of(JsonText.object(draft.content())));
+    }
+
+    /** What a submission of this content would meet now; changes nothing. */
+    Preparation prepare(ApprovalCase current, Content content) {
         var form = forms.of(current.paper().kind());
-        var content = Content.of(JsonText.object(draft.content()));
         var office = directory.officeView(current.paper().desk().unit(), clock.now());
         var verdict = rules.plan(
                 form.facets(content), office, new DrafterSeat(current.paper().desk()));

@@ -37,8 +37,7 @@ public class AttachmentPanel implements Serializable {
     public void upload(FileUploadEvent event) {
         UploadedFile file = event.getFile();
         try {
-            attachments.attach(
-                    draftPage.getDraft().id(), file.getFileName(), file.getContentType(), file.getContent());
+            attachments.attach(draftPage.getDraft().id(), file.getFileName(), file.getContentType(), file.getContent());
             problem = "";
         } catch (UnfitFileException e) {
             problem = e.code();

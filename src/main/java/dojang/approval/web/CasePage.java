@@ -32,7 +32,8 @@ public class CasePage implements Serializable {
     public void load() {
         var id = Objects.requireNonNull(caseId);
         sheet = version == null ? desk.sheet(id) : desk.sheet(id, version);
-        newest = version == null ? sheet.head().version() : desk.sheet(id).head().version();
+        newest =
+                version == null ? sheet.head().version() : desk.sheet(id).head().version();
         trail = desk.trail(id);
     }
 
@@ -45,7 +46,10 @@ public class CasePage implements Serializable {
     public List<Integer> getVersions() {
         return newest < 2
                 ? List.of()
-                : IntStream.rangeClosed(1, newest).map(number -> newest + 1 - number).boxed().toList();
+                : IntStream.rangeClosed(1, newest)
+                        .map(number -> newest + 1 - number)
+                        .boxed()
+                        .toList();
     }
 
     /** What the reader has on screen: the digest that an act will carry is the one read here. */

@@ -47,7 +47,8 @@ public class DraftOutcomes {
     }
 
     /** The case's page when the rules accept the draft; null, and a sentence, when they do not. */
-    @Nullable String submit(CaseId id, String reference, UUID key) {
+    @Nullable
+    String submit(CaseId id, String reference, UUID key) {
         var answer = approvals.submit(id, key);
         if (answer.accepted()) {
             notices.say("done.Submit", reference);

@@ -27,14 +27,19 @@ public class FormWords {
 
     /** Where the field stands on the page; empty when the form has none. */
     public String href(FormDefinition form, String path) {
-        String name = path.split("\\.", 2)[0];
+        String name = names(path)[0];
         return form.field(name)
                 .map(field -> "#draft:" + (field.table() == null ? "f-" : "t-") + name)
                 .orElse("");
     }
 
+    /** Field and column of {@code table.column[3]}. */
+    private static String[] names(String path) {
+        return path.replaceAll("\\[\\d+\\]$", "").split("\\.", 2);
+    }
+
     private static Optional<Field> field(FormDefinition form, String path) {
-        var names = path.split("\\.", 2);
+        var names = names(path);
         var field = form.field(names[0]);
         return names.length == 1
                 ? field

@@ -4,7 +4,6 @@ import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.InboxRow;
 import dojang.approval.application.InboxTab;
-import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -39,7 +39,10 @@ public class Stages {
     public List<Stage> of(@Nullable List<Box> boxes) {
         return boxes == null
                 ? List.of()
-                : boxes.stream().collect(Collectors.groupingBy(Box::stage, TreeMap::new, Collectors.toList())).values().stream()
+                : boxes.stream()
+                        .collect(Collectors.groupingBy(Box::stage, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
                         .map(Stage::new)
                         .toList();
     }
@@ -73,7 +76,10 @@ public class Stages {
     public List<String> seal(Text name) {
         String letters = name.ko().replaceAll("\\s", "");
         String cut = letters.length() == SEAL_LETTERS - 1 ? letters + "인" : letters;
-        return cut.codePoints().limit(SEAL_LETTERS).mapToObj(Character::toString).toList();
+        return cut.codePoints()
+                .limit(SEAL_LETTERS)
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     /** At most that many of a list, from its start. */

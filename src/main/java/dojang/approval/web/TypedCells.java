@@ -30,8 +30,8 @@ public class TypedCells implements Serializable {
             ticks.put(field.name(), Boolean.TRUE.equals(value));
         } else if (field.type() == FieldType.CHOICES) {
             field.choices()
-                    .forEach(choice ->
-                            ticks.put(tick(field, choice), value instanceof List<?> list && list.contains(choice.value())));
+                    .forEach(choice -> ticks.put(
+                            tick(field, choice), value instanceof List<?> list && list.contains(choice.value())));
         } else if (value != null) {
             String text = value.toString();
             texts.put(field.name(), field.type() == FieldType.COUNTRY ? Countries.name(text, locale) : text);

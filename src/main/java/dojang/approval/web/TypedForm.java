@@ -38,9 +38,13 @@ public class TypedForm implements Serializable {
     /** What is typed now, complete or not. */
     Content content() {
         var values = cells.values(plain(form));
-        form.fields().filter(TypedForm::isTable).forEach(field -> values.put(
+        form.fields()
+                .filter(TypedForm::isTable)
+                .forEach(field -> values.put(
                         field.name(),
-                        rows(field.name()).stream().map(row -> values(field, row)).toList()));
+                        rows(field.name()).stream()
+                                .map(row -> values(field, row))
+                                .toList()));
         return Content.of(values);
     }
 

@@ -59,8 +59,9 @@ public class Viewer {
     }
 
     private Optional<Seat> seat() {
-        return Caller.find().flatMap(person -> directory.seatsOf(person, clock.now()).stream()
-                .filter(seat -> !seat.acting())
-                .findFirst());
+        return Caller.find()
+                .flatMap(person -> directory.seatsOf(person, clock.now()).stream()
+                        .filter(seat -> !seat.acting())
+                        .findFirst());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -47,6 +48,10 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             go(context, "/expired.xhtml?back=" + external.encodeActionURL(expired.getViewId()));
             return;
         }
+        if (cause instanceof NoSuchElementException) {
+            fail(context, 404, "");
+            return;
+        }
         String incident = Incident.number();
         LOG.log(Level.SEVERE, "incident " + incident, cause == null ? defect : cause);
         if (external.isResponseCommitted()) {
@@ -60,10 +65,14 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             go(context, "/trouble.xhtml?incident=" + incident);
             return;
         }
+        external.getRequestMap().put(Incident.ATTRIBUTE, incident);
+        fail(context, 500, incident);
+    }
+
+    private static void fail(FacesContext context, int status, String words) {
         try {
-            external.responseReset();
-            external.getRequestMap().put(Incident.ATTRIBUTE, incident);
-            external.responseSendError(500, incident);
+            context.getExternalContext().responseReset();
+            context.getExternalContext().responseSendError(status, words);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,9 +61,13 @@ public class Words extends AbstractMap<String, String> {
 
     /** The same sentence in the other language; empty when it was written in one only. */
     public String other(@Nullable Text text) {
-        boolean both = text != null && !text.ko().isBlank() && !text.en().isBlank();
-        boolean same = both && text.ko().equals(text.en());
-        return !both || same ? "" : of(new Text(text.en(), text.ko()));
+        if (text == null
+                || text.ko().isBlank()
+                || text.en().isBlank()
+                || text.ko().equals(text.en())) {
+            return "";
+        }
+        return of(new Text(text.en(), text.ko()));
     }
 
     /** The language in which {@link #of} answers, for the {@code lang} attribute. */
