@@ -1,12 +1,10 @@
 package dojang.dev;
 
-import dojang.directory.application.Directory;
 import dojang.directory.application.DirectoryImport;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,24 +23,13 @@ public class DemoDirectory {
     @Resource(lookup = DataSources.APP)
     DataSource database;
 
-    @Inject
-    Directory directory;
-
     /**
-     * Imports everybody unless somebody is there already.
+     * Imports everybody.
      *
-     * @return how many people the directory knows afterwards
+     * @throws IllegalStateException naming each problem, and then nothing is written
      */
     @PermitAll
-    public int load() {
-        if (directory.people().isEmpty()) {
-            importAll();
-            directory.changed();
-        }
-        return directory.people().size();
-    }
-
-    private void importAll() {
+    public void importAll() {
         var files = new TreeMap<String, String>();
         FILES.forEach(file -> files.put(file, read(file)));
         try (var connection = database.getConnection()) {

@@ -1,6 +1,7 @@
 package dojang.dev;
 
 import dojang.approval.persistence.CaseQueries;
+import dojang.directory.application.Directory;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,10 @@ public class DemoMinistry {
     private static final String AGREEMENTS = "lee.subin";
 
     @Inject
-    DemoDirectory directory;
+    DemoDirectory files;
+
+    @Inject
+    Directory directory;
 
     @Inject
     DemoClock clock;
@@ -36,7 +40,7 @@ public class DemoMinistry {
 
     /** Loads what is not there yet and tells of it line by line. */
     public void load(Consumer<String> progress) {
-        progress.accept("Ministry of Digital Administration: " + directory.load() + " people");
+        progress.accept("Ministry of Digital Administration: " + everybody() + " people");
         if (cases.byReference("M-2017-0001").isPresent()) {
             progress.accept("Cases are there already");
             return;
@@ -47,6 +51,15 @@ public class DemoMinistry {
         progress.accept("April 2024: what waits today");
         morning();
         clock.moveTo(DemoClock.START);
+    }
+
+    /** The number of people, imported when nobody is there yet. */
+    public int everybody() {
+        if (directory.people().isEmpty()) {
+            files.importAll();
+            directory.changed();
+        }
+        return directory.people().size();
     }
 
     /** AS-01. */

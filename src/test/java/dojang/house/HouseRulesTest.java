@@ -109,7 +109,10 @@ class HouseRulesTest {
             .should()
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
-            .beAnnotatedWith(PermitAll.class);
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(PermitAll.class);
 
     @ArchTest
     static final ArchRule one_door_writes_decisions = noClasses()

@@ -15,7 +15,9 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.UnitId;
+import dojang.shared.persistence.NullableUuidConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +76,7 @@ class StepEntity {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Convert(converter = NullableUuidConverter.class)
     @Column(name = "acted_by")
     private UUID actedBy;
 

@@ -1,9 +1,8 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.DraftService;
-import dojang.paper.model.Content;
+import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
-import dojang.shared.persistence.JsonText;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -46,8 +45,7 @@ public class DraftsResource {
     @APIResponse(responseCode = "200", description = "saved; edits for the next save")
     @APIResponse(responseCode = "409", description = "somebody saved in between, or it is no draft any more")
     public Response save(@PathParam("case") String id, JsonObject request, @Context HttpHeaders headers) {
-        var content =
-                Content.of(JsonText.object(request.getJsonObject("content").toString()));
+        var content = ContentJson.read(request.getJsonObject("content").toString());
         var answer = drafts.save(CaseId.of(id), request.getJsonNumber("edits").longValue(), content);
         if (!answer.saved()) {
             return Problems.of(

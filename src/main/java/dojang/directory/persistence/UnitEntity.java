@@ -4,7 +4,9 @@ import dojang.directory.model.UnitLevel;
 import dojang.directory.model.UnitRecord;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
+import dojang.shared.persistence.NullableUuidConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +34,7 @@ class UnitEntity {
     @Enumerated(EnumType.STRING)
     UnitLevel level;
 
+    @Convert(converter = NullableUuidConverter.class)
     @Column(name = "parent_id")
     UUID parent;
 
