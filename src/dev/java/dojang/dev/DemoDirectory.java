@@ -1,10 +1,13 @@
 package dojang.dev;
 
 import dojang.directory.application.DirectoryImport;
+import dojang.security.application.Argon2idHash;
+import dojang.security.application.Passwords;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +23,14 @@ public class DemoDirectory {
     private static final List<String> FILES =
             List.of("units.csv", "posts.csv", "people.csv", "absences.csv", "acting-orders.csv");
 
+    /** What everybody in the demo can sign in with; the launcher prints it. */
+    public static final String PASSWORD = "dojang-demo";
+
     @Resource(lookup = DataSources.APP)
     DataSource database;
+
+    @Inject
+    Passwords passwords;
 
     /**
      * Imports everybody.
@@ -37,6 +46,9 @@ public class DemoDirectory {
             if (!plan.isClean()) {
                 throw new IllegalStateException("the demo directory has problems: " + plan.problems());
             }
+            // one hash for all: forty times a tenth of a second would be felt at the first start
+            var hash = new Argon2idHash().hash(PASSWORD);
+            plan.records().people().forEach(person -> passwords.give(person.id(), hash, false));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -38,6 +38,8 @@ public final class Product implements AutoCloseable {
     public static Product start(ProductOptions options, Consumer<String> progress) {
         Requirements.requireJava(Runtime.version().feature());
         Requirements.requireFile(options.war(), "the archive", "build it with mvn package");
+        Requirements.requireFile(
+                options.payara(), "the server", "run mvn once with a network connection, which fetches it");
         Ports.choose(options.port(), "the web server");
         progress.accept("Starting MariaDB in " + options.home());
         var database = LocalMariaDb.start(options.home(), 0, options.programs());
@@ -82,6 +84,7 @@ public final class Product implements AutoCloseable {
         settings.put(
                 "DOJANG_AUDIT_CHECKPOINTS",
                 options.home().resolve("checkpoints").toString());
+        settings.put("DOJANG_COOKIES_SECURE", "false");
         settings.put("DOJANG_DEV_TOKEN", Accounts.randomPassword());
         settings.putAll(options.settings());
         return settings;

@@ -10,8 +10,12 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,9 @@ public class Directory {
     @Inject
     DirectoryReader reader;
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
     private volatile @Nullable Picture picture;
 
@@ -51,9 +58,26 @@ public class Directory {
         return seen.snapshot;
     }
 
-    /** Forgets what was read; called after a change made here. */
+    /** Forgets what was read; called after a change made here, and heeded when its transaction has ended. */
     public void changed() {
-        picture = null;
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            transactions.registerInterposedSynchronization(new AfterEnd(() -> picture = null));
+        } else {
+            picture = null;
+        }
+    }
+
+    private record AfterEnd(Runnable work) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // the change is not visible to others yet
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            work.run();
+        }
     }
 
     private synchronized DirectorySnapshot reload() {

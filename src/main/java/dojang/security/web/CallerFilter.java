@@ -1,0 +1,67 @@
+package dojang.security.web;
+
+import dojang.security.application.Caller;
+import dojang.shared.model.PersonId;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+/**
+ * Lets the request work on behalf of the person the container has authenticated, refuses changes that another site's page
+ * has asked for, and holds people with a one-time password at the page where they replace it.
+ */
+public class CallerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient SessionDesk sessions;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.set(request, response);
+        var principal = request.getUserPrincipal();
+        if (!OriginCheck.passes(request)) {
+            Problems.foreignOrigin(response);
+        } else if (principal == null) {
+            chain.doFilter(request, response);
+        } else if (mustChange(request)) {
+            toPasswordPage(request, response);
+        } else {
+            passOn(PersonId.of(principal.getName()), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        }
+    }
+
+    private boolean mustChange(HttpServletRequest request) {
+        boolean held = sessions.current(request).map(SignedIn::mustChange).orElse(false);
+        boolean matters = Paths.isApi(request) || Paths.isPage(request);
+        return held && matters && !Paths.path(request).equals(Paths.PASSWORD);
+    }
+
+    private static void toPasswordPage(HttpServletRequest request, HttpServletResponse response) {
+        if (Paths.isApi(request)) {
+            Problems.mustChangePassword(response);
+        } else {
+            Paths.send(request, response, request.getContextPath() + Paths.PASSWORD);
+        }
+    }
+
+    private static void passOn(PersonId person, Callable<Boolean> work) throws IOException, ServletException {
+        try {
+            Caller.as(person, work);
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

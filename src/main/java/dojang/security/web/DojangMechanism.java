@@ -1,0 +1,85 @@
+package dojang.security.web;
+
+import dojang.security.application.SignIn;
+import dojang.shared.model.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The one way in: a session that the sign-in page has begun, or HTTP Basic for {@code /api}, which makes no session and is
+ * never sent to a page. Who is not signed in gets the sign-in page, or a problem document from {@code /api}.
+ */
+@ApplicationScoped
+public class DojangMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    IdentityStoreHandler stores;
+
+    @Inject
+    SessionDesk sessions;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    RecentProofs recent;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed instanceof UsernamePasswordCredential password) {
+            return signInByForm(request, context, password);
+        }
+        var session = sessions.current(request);
+        if (session.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    new PersonPrincipal(session.get().person()), session.get().groups());
+        }
+        return Paths.isApi(request) ? api(request, response, context) : page(request, response, context);
+    }
+
+    /** The page's own request to sign in. */
+    private AuthenticationStatus signInByForm(
+            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential password) {
+        var result = stores.validate(password);
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            var person = PersonId.of(result.getCallerPrincipal().getName());
+            signIn.account(person).ifPresent(account -> sessions.begin(request, account));
+        }
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus api(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var result = BasicHeader.of(request)
+                .map(credential -> recent.validate(credential, stores::validate))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            return context.notifyContainerAboutLogin(result);
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        Problems.notSignedIn(response);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus page(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        Paths.toSignIn(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

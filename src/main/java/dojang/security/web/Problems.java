@@ -1,0 +1,42 @@
+package dojang.security.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Problem documents of RFC 9457 for what is refused before any resource is reached. */
+final class Problems {
+
+    private Problems() {}
+
+    static void notSignedIn(HttpServletResponse response) {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Dojang\", charset=\"UTF-8\"");
+        write(response, HttpServletResponse.SC_UNAUTHORIZED, "NOT_SIGNED_IN", "Sign in with HTTP Basic.");
+    }
+
+    static void foreignOrigin(HttpServletResponse response) {
+        write(response, HttpServletResponse.SC_FORBIDDEN, "FOREIGN_ORIGIN", "The request comes from another site.");
+    }
+
+    static void mustChangePassword(HttpServletResponse response) {
+        write(
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                "PASSWORD_MUST_CHANGE",
+                "Give yourself a new password in the browser first.");
+    }
+
+    private static void write(HttpServletResponse response, int status, String code, String title) {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            response.getWriter()
+                    .print("{\"type\":\"urn:dojang:refusal:" + code + "\",\"title\":\"" + title + "\",\"status\":"
+                            + status + "}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dojang.security.web;
+
+import dojang.security.application.Roles;
+import dojang.security.model.Account;
+import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a session knows of the person who signed in.
+ *
+ * @param password   digest of the stored hash: another password ends the session
+ * @param mustChange whether nothing but a new password may be given
+ * @param since      when the person signed in
+ * @param checked    when the account was last looked at
+ */
+record SignedIn(
+        PersonId person, Set<String> groups, Digest password, boolean mustChange, Instant since, Instant checked)
+        implements Serializable {
+
+    private static final String ATTRIBUTE = "dojang.signedIn";
+    private static final Duration LONGEST = Duration.ofHours(8);
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
+    SignedIn {
+        groups = Set.copyOf(groups);
+    }
+
+    static SignedIn of(Account account, Instant since) {
+        return new SignedIn(account.id(), groups(account), print(account), account.mustChange(), since, Instant.now());
+    }
+
+    /** Everybody's role, and those that do not come from a post. */
+    static Set<String> groups(Account account) {
+        var groups = new HashSet<>(account.roles());
+        groups.add(Roles.SIGNED_IN);
+        return groups;
+    }
+
+    static Optional<SignedIn> in(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    void keepIn(HttpServletRequest request) {
+        request.getSession(true).setAttribute(ATTRIBUTE, this);
+    }
+
+    boolean isOver() {
+        return Instant.now().isAfter(since.plus(LONGEST));
+    }
+
+    boolean needsLook() {
+        return Instant.now().isAfter(checked.plus(TRUSTED));
+    }
+
+    /** The same session after a look at the account; empty when the password is another one now. */
+    Optional<SignedIn> after(Account account) {
+        return print(account).equals(password) ? Optional.of(of(account, since)) : Optional.empty();
+    }
+
+    private static Digest print(Account account) {
+        return Digest.sha256(String.valueOf(account.passwordHash()));
+    }
+}
