@@ -98,7 +98,10 @@ public class DraftService {
     @RolesAllowed(Roles.SIGNED_IN)
     public SaveAnswer save(CaseId id, long edits, Content content) {
         var stamp = stamps.now();
-        var current = own(id, stamp);
+        // locked before the draft, as the door does: a submission must not slip in between
+        var current = cases.lock(id)
+                .filter(found -> found.isDraftedBy(stamp.person()))
+                .orElseThrow(() -> new NoSuchCaseException(id));
         if (current.state() != CaseState.DRAFT) {
             return new SaveAnswer(false, edits, Refusal.NOT_A_DRAFT.name());
         }
