@@ -18,21 +18,21 @@ public class AuditSettings {
     private final Config config = ConfigProvider.getConfig();
     private @Nullable AuditKeys keys;
 
-    String database() {
+    public String database() {
         return config.getOptionalValue("dojang.audit.database", String.class).orElse("dojang_audit");
     }
 
     /** The log's name, which stands on every checkpoint. */
-    String origin() {
+    public String origin() {
         return config.getOptionalValue("dojang.audit.origin", String.class).orElse("dojang.local/approval-log/1");
     }
 
     /** The folder outside MariaDB that keeps leaves and signed checkpoints. */
-    Path checkpoints() {
+    public Path checkpoints() {
         return folder("dojang.audit.checkpoints");
     }
 
-    boolean sealing() {
+    public boolean sealing() {
         return config.getOptionalValue("dojang.sequencer.enabled", Boolean.class)
                 .orElse(true);
     }
@@ -42,7 +42,7 @@ public class AuditSettings {
      *
      * @throws IllegalStateException with one sentence for the operator when they are missing
      */
-    synchronized AuditKeys keys() {
+    public synchronized AuditKeys keys() {
         var read = keys;
         if (read == null) {
             var folder = folder("dojang.keys");
@@ -57,7 +57,7 @@ public class AuditSettings {
         return read;
     }
 
-    LogKeys logKeys() {
+    public LogKeys logKeys() {
         return new LogKeys(origin(), keys().noteKeys(), keys().mac());
     }
 
