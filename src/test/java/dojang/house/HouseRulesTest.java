@@ -167,7 +167,6 @@ class HouseRulesTest {
                 "audit.model",
                 "audit.application",
                 "audit.persistence",
-                "audit.web",
                 "policy.model",
                 "policy.application",
                 "policy.persistence",

@@ -5,6 +5,7 @@ import dojang.approval.persistence.CaseRow;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
+import dojang.audit.model.Verification;
 import dojang.directory.application.Directory;
 import dojang.shared.model.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Records what auditors read (AS-24) and who asked for a case that is not theirs to see (records decree Art. 27-28). */
+/** Records what was verified, what auditors read (AS-24) and who asked for a case that is not theirs to see (records decree Art. 27-28). */
 @ApplicationScoped
 public class ReadingTrail {
 
@@ -28,6 +29,10 @@ public class ReadingTrail {
 
     void denied(CaseRow row, Stamp stamp) {
         append(EntryKind.READ_DENIED, false, row, stamp);
+    }
+
+    void verified(CaseRow row, Verification outcome, Stamp stamp) {
+        append(outcome.intact() ? EntryKind.VERIFY_OK : EntryKind.VERIFY_FAILED, outcome.intact(), row, stamp);
     }
 
     private void append(EntryKind kind, boolean accepted, CaseRow row, Stamp stamp) {

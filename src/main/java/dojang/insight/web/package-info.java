@@ -1,4 +1,4 @@
-/** The head's dashboard. */
+/** The head's dashboard, the auditor's history and verification. */
 @NullMarked
 package dojang.insight.web;
 

@@ -32,6 +32,14 @@ public class Notices {
         add(FacesMessage.SEVERITY_WARN, sentence);
     }
 
+    /** What is wrong at one field; empty when nothing is. */
+    public String at(String field) {
+        return FacesContext.getCurrentInstance().getMessageList(field).stream()
+                .findFirst()
+                .map(FacesMessage::getSummary)
+                .orElse("");
+    }
+
     public List<Notice> getAll() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .map(message -> {

@@ -1,0 +1,46 @@
+package dojang.approval.application;
+
+import dojang.approval.persistence.ApprovalCases;
+import dojang.audit.application.AuditVerifier;
+import dojang.audit.model.Verification;
+import dojang.security.application.Roles;
+import dojang.shared.model.CaseId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Proves the trail of one case to whoever may read it; the outcome goes on record. */
+@Stateless
+public class CaseVerification {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    AuditVerifier verifier;
+
+    @Inject
+    ReadingTrail readings;
+
+    @Inject
+    Stamps stamps;
+
+    /**
+     * Re-reads the rows of the case and compares the tree with the signed checkpoints.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Verification verify(CaseId id) {
+        var stamp = stamps.now();
+        var row = cases.row(id)
+                .filter(found -> access.maySee(id, found.paper(), stamp))
+                .orElseThrow(() -> new NoSuchCaseException(id));
+        var outcome = verifier.verify(id);
+        readings.verified(row, outcome, stamp);
+        return outcome;
+    }
+}

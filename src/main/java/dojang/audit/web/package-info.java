@@ -1,5 +1,0 @@
-/** The trail and the verification report. */
-@NullMarked
-package dojang.audit.web;
-
-import org.jspecify.annotations.NullMarked;
