@@ -32,7 +32,8 @@ class PagesTest {
     private static final Pattern NAME = Pattern.compile("#\\{(?:[^}'\"]|'[^']*')*}");
     private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w*(?:Page|Panel))\\.");
     private static final Pattern KEY = Pattern.compile("words(?:\\[|\\.say\\()'([\\w.]+)'(\\.concat)?");
-    private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[^{]*?class (\\w+)", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[^{]*?class (\\w+)", Pattern.DOTALL);
     private static final Set<String> WORDED = Set.of("title", "alt", "label", "placeholder", "value", "aria-label");
 
     static List<Page> pages() {
@@ -60,7 +61,8 @@ class PagesTest {
     @MethodSource("pages")
     void a_page_holds_no_style_no_script_and_no_faces_ajax(Page page) {
         assertThat(page.text())
-                .doesNotContain(" style=", "<script", "<style", "f:ajax", " onclick=", " onchange=", "escape=\"false\"");
+                .doesNotContain(
+                        " style=", "<script", "<style", "f:ajax", " onclick=", " onchange=", "escape=\"false\"");
     }
 
     @ParameterizedTest
@@ -118,7 +120,8 @@ class PagesTest {
 
     private static List<String> sentences(Node node) {
         var own = Stream.concat(Stream.of(node), attributes(node))
-                .filter(part -> part.getNodeType() == Node.TEXT_NODE || WORDED.contains(part.getNodeName()))
+                .filter(part -> part.getNodeType() == Node.TEXT_NODE
+                        || part.getNodeType() == Node.ATTRIBUTE_NODE && WORDED.contains(part.getNodeName()))
                 .filter(part -> !isData(node))
                 .map(part -> EL.matcher(part.getNodeValue()).replaceAll(""))
                 .filter(text -> LETTERS.matcher(text).find());

@@ -77,6 +77,7 @@ class WordsTest {
     }
 
     private static TreeSet<String> placeholders(String sentence) {
-        return new TreeSet<>(PLACEHOLDER.matcher(sentence).results().map(MatchResult::group).toList());
+        return new TreeSet<>(
+                PLACEHOLDER.matcher(sentence).results().map(MatchResult::group).toList());
     }
 }
