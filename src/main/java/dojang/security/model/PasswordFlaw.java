@@ -14,7 +14,7 @@ public enum PasswordFlaw {
     TOO_COMMON,
     OWN_NAME;
 
-    public static final int SHORTEST = 10;
+    public static final int SHORTEST = 12;
     public static final int LONGEST = 128;
 
     private static final List<String> COMMON = List.of(
