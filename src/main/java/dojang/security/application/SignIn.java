@@ -19,7 +19,8 @@ import java.util.Optional;
 public class SignIn {
 
     private final PasswordHash passwords = new Argon2idHash();
-    private final SignInDelay delays = new SignInDelay();
+    private final SignInDelay names = new SignInDelay(SignInDelay.FEW);
+    private final SignInDelay addresses = new SignInDelay(SignInDelay.MANY);
     /** Of a password nobody has; compared with when the name is unknown. */
     private final String nobody =
             passwords.hash(UuidCreator.getTimeOrderedEpoch().toString());
@@ -30,8 +31,8 @@ public class SignIn {
     /** How long this name, or this address, has to wait before it is heard again. */
     public Duration remaining(String login, String address) {
         var now = Instant.now();
-        var byName = delays.remaining(login, now);
-        var byAddress = delays.remaining(address, now);
+        var byName = names.remaining(login, now);
+        var byAddress = addresses.remaining(address, now);
         return byName.compareTo(byAddress) > 0 ? byName : byAddress;
     }
 
@@ -78,10 +79,10 @@ public class SignIn {
 
     private void note(String login, String address, boolean right) {
         if (right) {
-            delays.succeeded(login);
+            names.succeeded(login);
         } else {
-            delays.failed(login, Instant.now());
-            delays.failed(address, Instant.now());
+            names.failed(login, Instant.now());
+            addresses.failed(address, Instant.now());
         }
     }
 }

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows guessing down: after five failures in a row a name, or an address, has to wait, each time twice as long, up to
+ * Slows guessing down: after some failures in a row a name, or an address, has to wait, each time twice as long, up to
  * fifteen minutes. Nobody is locked out for good, so nobody can lock out somebody else.
  */
 public final class SignInDelay {
 
-    private static final int FREE_FAILURES = 5;
+    /** For a name. */
+    public static final int FEW = 5;
+    /** For an address, behind which a whole ministry may sit. */
+    public static final int MANY = 50;
+
     private static final Duration FIRST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int MOST_REMEMBERED = 20_000;
@@ -25,10 +29,17 @@ public final class SignInDelay {
         }
     };
 
+    private final int free;
+
+    /** Failures that cost nothing yet. */
+    public SignInDelay(int free) {
+        this.free = free;
+    }
+
     /** How long this name or address still has to wait; zero when it may try. */
     public synchronized Duration remaining(String who, Instant now) {
         var known = failures.get(who);
-        if (known == null || known.count < FREE_FAILURES) {
+        if (known == null || known.count < free) {
             return Duration.ZERO;
         }
         var left = Duration.between(now, known.last.plus(delay(known.count)));
@@ -43,8 +54,8 @@ public final class SignInDelay {
         failures.remove(who);
     }
 
-    private static Duration delay(int count) {
-        var doubled = FIRST.multipliedBy(1L << Math.min(count - FREE_FAILURES, 20));
+    private Duration delay(int count) {
+        var doubled = FIRST.multipliedBy(1L << Math.min(count - free, 20));
         return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
     }
 }

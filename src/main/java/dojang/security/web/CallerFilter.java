@@ -25,7 +25,6 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.set(request, response);
         var principal = request.getUserPrincipal();
         if (!OriginCheck.passes(request)) {
             Problems.foreignOrigin(response);

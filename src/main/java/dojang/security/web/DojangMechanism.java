@@ -36,6 +36,7 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.set(request, response);
         Credential typed = context.getAuthParameters().getCredential();
         if (typed instanceof UsernamePasswordCredential password) {
             return signInByForm(request, context, password);

@@ -16,7 +16,7 @@ final class Paths {
     private Paths() {}
 
     static boolean isApi(HttpServletRequest request) {
-        return path(request).startsWith("/api/");
+        return path(request).equals("/api") || path(request).startsWith("/api/");
     }
 
     static boolean isPage(HttpServletRequest request) {

@@ -14,6 +14,8 @@ public class SecureCookies implements ServletContextListener {
         boolean secure = ConfigProvider.getConfig()
                 .getOptionalValue("dojang.cookies.secure", Boolean.class)
                 .orElse(true);
-        event.getServletContext().getSessionCookieConfig().setSecure(secure);
+        var cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
     }
 }
