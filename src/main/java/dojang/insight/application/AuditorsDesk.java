@@ -51,7 +51,11 @@ public class AuditorsDesk {
     public HistoryView history(TrailFilter filter, long before) {
         var page = trail.search(filter, before, PAGE);
         record(EntryKind.READ, true, Map.of("page", "history"));
-        return new HistoryView(page.entries().stream().map(HistoryLine::of).toList(), page.next());
+        return new HistoryView(
+                page.entries().stream()
+                        .map(entry -> HistoryLine.of(entry, directory::personName))
+                        .toList(),
+                page.next());
     }
 
     /** Re-reads every row and compares the tree with every signed checkpoint. */

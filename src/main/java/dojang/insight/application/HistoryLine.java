@@ -2,10 +2,13 @@ package dojang.insight.application;
 
 import dojang.audit.application.TrailEntry;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.PersonId;
 import dojang.shared.model.Text;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +34,16 @@ public record HistoryLine(
 
     private static final Text NOBODY = new Text("", "");
 
-    static HistoryLine of(TrailEntry entry) {
+    /** Reads the entry; who is not named in it is named by the function, from the directory of today. */
+    static HistoryLine of(TrailEntry entry, Function<PersonId, Text> names) {
         var body = entry.body();
         return new HistoryLine(
                 entry.id(),
                 body.get("at") instanceof String at ? Instant.parse(at) : entry.recordedAt(),
-                name(body.get("actorName")),
-                body.containsKey("onBehalfName") ? name(body.get("onBehalfName")) : null,
+                name(body.get("actorName"))
+                        .or(() -> named(entry.actor(), names))
+                        .orElse(NOBODY),
+                name(body.get("onBehalfName")).orElse(null),
                 entry.kind().name(),
                 !Boolean.FALSE.equals(body.get("accepted")),
                 body.get("refusal") instanceof String refusal ? refusal : null,
@@ -46,9 +52,13 @@ public record HistoryLine(
                 entry.sealedAt());
     }
 
-    private static Text name(@Nullable Object stored) {
+    private static Optional<Text> named(@Nullable PersonId person, Function<PersonId, Text> names) {
+        return Optional.ofNullable(person).map(names);
+    }
+
+    private static Optional<Text> name(@Nullable Object stored) {
         return stored instanceof Map<?, ?> words
-                ? new Text(String.valueOf(words.get("ko")), String.valueOf(words.get("en")))
-                : NOBODY;
+                ? Optional.of(new Text(String.valueOf(words.get("ko")), String.valueOf(words.get("en"))))
+                : Optional.empty();
     }
 }

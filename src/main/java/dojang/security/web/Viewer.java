@@ -29,14 +29,18 @@ public class Viewer {
         return Caller.find().map(directory::personName).orElse(NOBODY);
     }
 
-    /** The own post with its unit; empty for auditors and administrators without one. */
+    /** The own post, with its unit where the title does not name it; empty for those without a post. */
     public Text getPost() {
         return seat().map(seat -> {
                     var unit = directory.unitName(seat.desk().unit());
                     var post = directory.postTitle(seat.desk().post());
-                    return new Text(unit.ko() + " " + post.ko(), post.en() + ", " + unit.en());
+                    return post.ko().startsWith(unit.ko()) ? post : together(unit, post);
                 })
                 .orElse(NOBODY);
+    }
+
+    private static Text together(Text unit, Text post) {
+        return new Text(unit.ko() + " " + post.ko(), post.en() + ", " + unit.en());
     }
 
     /** The first letter of the Korean name. */

@@ -1,5 +1,6 @@
 package dojang.shared.faces;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -50,6 +51,10 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
         }
         if (cause instanceof NoSuchElementException) {
             fail(context, 404, "");
+            return;
+        }
+        if (cause instanceof EJBAccessException) {
+            fail(context, 403, "");
             return;
         }
         String incident = Incident.number();
