@@ -14,8 +14,6 @@ public class SecureCookies implements ServletContextListener {
         boolean secure = ConfigProvider.getConfig()
                 .getOptionalValue("dojang.cookies.secure", Boolean.class)
                 .orElse(true);
-        var cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(secure);
     }
 }
