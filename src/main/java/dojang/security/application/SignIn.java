@@ -5,10 +5,10 @@ import dojang.audit.model.EntryKind;
 import dojang.security.model.Account;
 import dojang.security.model.SignInDelay;
 import dojang.shared.model.PersonId;
+import dojang.shared.time.MachineTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -30,7 +30,7 @@ public class SignIn {
 
     /** How long this name, or this address, has to wait before it is heard again. */
     public Duration remaining(String login, String address) {
-        var now = Instant.now();
+        var now = MachineTime.now();
         var byName = names.remaining(login, now);
         var byAddress = addresses.remaining(address, now);
         return byName.compareTo(byAddress) > 0 ? byName : byAddress;
@@ -81,8 +81,8 @@ public class SignIn {
         if (right) {
             names.succeeded(login);
         } else {
-            names.failed(login, Instant.now());
-            addresses.failed(address, Instant.now());
+            names.failed(login, MachineTime.now());
+            addresses.failed(address, MachineTime.now());
         }
     }
 }

@@ -4,6 +4,7 @@ import dojang.security.application.SignIn;
 import dojang.security.model.Account;
 import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
+import dojang.shared.time.MachineTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
@@ -41,7 +42,7 @@ public class RecentProofs {
             Function<UsernamePasswordCredential, CredentialValidationResult> slowly) {
         var key = Digest.sha256(secret + '\n' + credential.getCaller() + '\n' + credential.getPasswordAsString());
         var known = Optional.ofNullable(proofs.get(key))
-                .filter(proof -> Instant.now().isBefore(proof.until))
+                .filter(proof -> MachineTime.now().isBefore(proof.until))
                 .flatMap(this::stillRight);
         if (known.isPresent()) {
             return new CredentialValidationResult(
@@ -59,7 +60,7 @@ public class RecentProofs {
     }
 
     private void keep(Digest key, PersonId person) {
-        var now = Instant.now();
+        var now = MachineTime.now();
         proofs.values().removeIf(proof -> now.isAfter(proof.until));
         var hash = signIn.account(person).map(Account::passwordHash);
         if (proofs.size() < MOST) {

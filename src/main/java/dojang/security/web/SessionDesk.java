@@ -2,10 +2,10 @@ package dojang.security.web;
 
 import dojang.security.application.SignIn;
 import dojang.security.model.Account;
+import dojang.shared.time.MachineTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Begins, continues and ends sessions. */
@@ -22,7 +22,7 @@ public class SessionDesk {
         } else {
             request.changeSessionId();
         }
-        SignedIn.of(account, Instant.now()).keepIn(request);
+        SignedIn.of(account, MachineTime.now()).keepIn(request);
     }
 
     /** Ends the session and puts that on record. */

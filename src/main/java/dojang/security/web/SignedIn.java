@@ -4,6 +4,7 @@ import dojang.security.application.Roles;
 import dojang.security.model.Account;
 import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
+import dojang.shared.time.MachineTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
@@ -33,7 +34,8 @@ record SignedIn(
     }
 
     static SignedIn of(Account account, Instant since) {
-        return new SignedIn(account.id(), groups(account), print(account), account.mustChange(), since, Instant.now());
+        return new SignedIn(
+                account.id(), groups(account), print(account), account.mustChange(), since, MachineTime.now());
     }
 
     /** Everybody's role, and those that do not come from a post. */
@@ -53,11 +55,11 @@ record SignedIn(
     }
 
     boolean isOver() {
-        return Instant.now().isAfter(since.plus(LONGEST));
+        return MachineTime.now().isAfter(since.plus(LONGEST));
     }
 
     boolean needsLook() {
-        return Instant.now().isAfter(checked.plus(TRUSTED));
+        return MachineTime.now().isAfter(checked.plus(TRUSTED));
     }
 
     /** The same session after a look at the account; empty when the password is another one now. */
