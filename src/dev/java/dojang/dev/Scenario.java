@@ -5,6 +5,7 @@ import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.ApprovalService;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.DraftService;
+import dojang.approval.application.TrailLine;
 import dojang.approval.model.Command;
 import dojang.approval.model.GateAnswer;
 import dojang.approval.model.Opinion;
@@ -15,6 +16,7 @@ import dojang.shared.model.GateId;
 import dojang.shared.model.StepId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +60,14 @@ public class Scenario {
 
     public CaseSheet sheet(String reader, CaseId id) {
         return actors.as(reader, () -> desk.sheet(id));
+    }
+
+    public CaseSheet sheet(String reader, CaseId id, int version) {
+        return actors.as(reader, () -> desk.sheet(id, version));
+    }
+
+    public List<TrailLine> trail(String reader, CaseId id) {
+        return actors.as(reader, () -> desk.trail(id));
     }
 
     public Answer put(String login, CaseId id, Command command) {

@@ -1,0 +1,5 @@
+/** What travels into the container with the tests. */
+@NullMarked
+package dojang.inside;
+
+import org.jspecify.annotations.NullMarked;
