@@ -73,7 +73,10 @@ class RacesIT {
 
         var answers = Ministry.atOnce(works);
 
-        assertThat(answers).allMatch(Answer::accepted).extracting(Answer::entry).containsOnly(answers.get(0).entry());
+        assertThat(answers)
+                .allMatch(Answer::accepted)
+                .extracting(Answer::entry)
+                .containsOnly(answers.get(0).entry());
     }
 
     @Test
@@ -87,8 +90,7 @@ class RacesIT {
 
     @Test
     void concurrences_given_at_the_same_moment_all_succeed() throws Exception {
-        var visit = ministry.opened()
-                .submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
+        var visit = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         scenario.endorse(DIVISION_HEAD, visit, "");
         var works = List.of("yu.dain", "seo.dongha", "gwon.narae", "gu.haneul").stream()
                 .<Callable<Answer>>map(login -> () -> concur(login, visit))
@@ -117,7 +119,8 @@ class RacesIT {
     }
 
     private int serial(CaseId visit) {
-        var number = Objects.requireNonNull(scenario.sheet(DRAFTER, visit).head().registerNumber());
+        var number =
+                Objects.requireNonNull(scenario.sheet(DRAFTER, visit).head().registerNumber());
         return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 

@@ -63,9 +63,9 @@ class StoriesIT {
         var decided = scenario.sheet(DRAFTER, visit);
         assertThat(decided.head().state()).isEqualTo("APPROVED");
         assertThat(decided.head().registerNumber()).startsWith("GEG-2024-");
-        assertThat(decided.duties()).filteredOn(duty -> duty.kind().equals("MINUTES")).allSatisfy(duty -> assertThat(
-                        duty.state())
-                .isEqualTo("DUE"));
+        assertThat(decided.duties())
+                .filteredOn(duty -> duty.kind().equals("MINUTES"))
+                .allSatisfy(duty -> assertThat(duty.state()).isEqualTo("DUE"));
     }
 
     @Test
@@ -85,7 +85,9 @@ class StoriesIT {
                         "Safe City Division",
                         "Open Data Division",
                         "Cloud and Mobile Division");
-        assertThat(sheet.gates()).singleElement().matches(gate -> gate.open() && gate.kind().equals("MOFA"));
+        assertThat(sheet.gates())
+                .singleElement()
+                .matches(gate -> gate.open() && gate.kind().equals("MOFA"));
 
         var id = GateId.of(sheet.gates().get(0).id());
         untilTheMinister(mou);
@@ -123,8 +125,9 @@ class StoriesIT {
         assertThat(acting.person()).matches(name -> name != null && name.en().equals("Kim Seoyeon"));
         assertThat(boxes).filteredOn(box -> box.kind() == StepKind.REVIEW).isEmpty();
         assertThat(sheet.duties()).extracting(CaseSheet.DutyLine::kind).contains("POST_REPORT");
-        assertThat(scenario.trail(AUDITOR, visit)).anySatisfy(line -> assertThat(line.onBehalf())
-                .matches(name -> name != null && name.en().equals("Han Minjae")));
+        assertThat(scenario.trail(AUDITOR, visit))
+                .anySatisfy(line -> assertThat(line.onBehalf())
+                        .matches(name -> name != null && name.en().equals("Han Minjae")));
     }
 
     @Test
@@ -185,9 +188,12 @@ class StoriesIT {
         var minutes = duty(scenario.sheet(DRAFTER, visit), "MINUTES");
         var photos = duty(scenario.sheet(DRAFTER, visit), "PHOTOS");
 
-        assertThat(scenario.put(DRAFTER, visit, new Command.DoDuty(minutes, " ")).refusal()).isEqualTo("REASON_MISSING");
+        assertThat(scenario.put(DRAFTER, visit, new Command.DoDuty(minutes, " "))
+                        .refusal())
+                .isEqualTo("REASON_MISSING");
         Scenario.require(scenario.put(DRAFTER, visit, new Command.DoDuty(minutes, "회의록 등록")), "minutes");
-        assertThat(scenario.put(DRAFTER, visit, new Command.WaiveDuty(photos, "촬영 불가")).refusal())
+        assertThat(scenario.put(DRAFTER, visit, new Command.WaiveDuty(photos, "촬영 불가"))
+                        .refusal())
                 .isEqualTo("NOT_THE_UNIT_HEAD");
         Scenario.require(scenario.put(DIVISION_HEAD, visit, new Command.WaiveDuty(photos, "촬영 불가 시설")), "waiver");
 
@@ -207,7 +213,8 @@ class StoriesIT {
                 .hasRootCauseInstanceOf(NoPostException.class);
         assertThatThrownBy(() -> scenario.sheet("tak.hyeonu", visit)).isInstanceOf(NoSuchCaseException.class);
         assertThat(scenario.trail(AUDITOR, visit))
-                .anyMatch(line -> line.kind().equals("READ") && line.actor().en().equals("Jin Sol"))
+                .anyMatch(
+                        line -> line.kind().equals("READ") && line.actor().en().equals("Jin Sol"))
                 .anyMatch(line -> line.kind().equals("READ_DENIED") && !line.accepted());
     }
 
