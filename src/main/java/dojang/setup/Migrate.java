@@ -22,16 +22,7 @@ public final class Migrate {
      * @throws SetupProblem when an earlier migration stopped half-way, one was changed after it ran, or one fails now
      */
     public static int run(String serverUrl, Accounts accounts) {
-        Database.requireReachable(serverUrl + accounts.database(), accounts, Account.MIGRATOR);
-        CHATTER.setLevel(Level.WARNING);
-        var flyway = Flyway.configure()
-                .dataSource(
-                        serverUrl + accounts.database(),
-                        accounts.name(Account.MIGRATOR),
-                        accounts.password(Account.MIGRATOR))
-                .cleanDisabled(true)
-                .ignoreMigrationPatterns("*:pending")
-                .load();
+        var flyway = flyway(serverUrl, accounts);
         refuseHalfDone(flyway);
         refuseChanged(flyway);
         try {
@@ -39,6 +30,32 @@ public final class Migrate {
         } catch (FlywayException e) {
             throw new SetupProblem(failed(e), e);
         }
+    }
+
+    /**
+     * Looks without changing anything.
+     *
+     * @throws SetupProblem unless exactly the migrations of this version have run
+     */
+    static void requireCurrent(String serverUrl, Accounts accounts) {
+        var flyway = flyway(serverUrl, accounts);
+        refuseHalfDone(flyway);
+        refuseChanged(flyway);
+        if (flyway.info().pending().length > 0) {
+            throw new SetupProblem("The database lacks " + flyway.info().pending().length
+                    + " migrations of this version; back it up and run the migrate command.");
+        }
+    }
+
+    private static Flyway flyway(String serverUrl, Accounts accounts) {
+        var url = serverUrl + accounts.database();
+        Database.requireReachable(url, accounts, Account.MIGRATOR);
+        CHATTER.setLevel(Level.WARNING);
+        return Flyway.configure()
+                .dataSource(url, accounts.name(Account.MIGRATOR), accounts.password(Account.MIGRATOR))
+                .cleanDisabled(true)
+                .ignoreMigrationPatterns("*:pending")
+                .load();
     }
 
     /** MariaDB cannot roll DDL back, so a migration that stopped leaves part of its tables behind. */

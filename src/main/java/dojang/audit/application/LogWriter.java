@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Appends entries over one connection, inside whatever transaction it carries. */
-final class LogWriter {
+public final class LogWriter {
 
     private final EntryTable entries;
     private final AppMac mac;
 
-    LogWriter(Connection connection, String database, AppMac mac) {
+    public LogWriter(Connection connection, String database, AppMac mac) {
         entries = new EntryTable(connection, database);
         this.mac = mac;
     }
@@ -31,7 +31,7 @@ final class LogWriter {
      * @return the entry's id
      * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
      */
-    long append(AuditRecord entry) {
+    public long append(AuditRecord entry) {
         var keys = entry.keys();
         var body = new HashMap<>(entry.body());
         body.put(EntryKeys.MEMBER, keys.member(entry.kind().code()));
