@@ -22,7 +22,7 @@ public record ProductOptions(Path war, Path payara, Path home, Path programs, in
 
     /** Reads the system properties {@code dojang.war}, {@code .payara}, {@code .home} and {@code .port}. */
     static ProductOptions fromSystemProperties() {
-        var home = Path.of(System.getProperty("dojang.home", "target/dojang"));
+        var home = Path.of(System.getProperty("dojang.home", "target/home"));
         return new ProductOptions(
                 Path.of(System.getProperty("dojang.war", "target/dojang-demo.war")),
                 Path.of(System.getProperty("dojang.payara", "payara-micro.jar")),
