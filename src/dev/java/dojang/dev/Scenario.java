@@ -3,6 +3,7 @@ package dojang.dev;
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.ApprovalService;
+import dojang.approval.application.AttachmentService;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.DraftService;
 import dojang.approval.application.TrailLine;
@@ -16,6 +17,7 @@ import dojang.shared.model.GateId;
 import dojang.shared.model.StepId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +33,9 @@ public class Scenario {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    AttachmentService attachments;
 
     @Inject
     ApprovalService approvals;
@@ -54,6 +59,17 @@ public class Scenario {
     /** A draft by this person that the rules accepted. */
     public CaseId submitted(String drafter, String kind, Content content) {
         var id = draft(drafter, kind, content);
+        require(submit(drafter, id), "submission");
+        return id;
+    }
+
+    /** The same with one small text file beside it. */
+    public CaseId submittedWithFile(String drafter, String kind, Content content, String name) {
+        var id = draft(drafter, kind, content);
+        actors.as(drafter, () -> {
+            attachments.attach(id, name, "text/plain", name.getBytes(StandardCharsets.UTF_8));
+            return id;
+        });
         require(submit(drafter, id), "submission");
         return id;
     }
