@@ -101,7 +101,7 @@ class TrailIT {
     void a_file_counts_in_the_digest_of_its_version() {
         var plain = ministry.smallVisit();
         var attached = scenario.submittedWithFile(DRAFTER, "HOST_VISIT", ministry.paper("kazakh-visit"), "일정표.txt");
-        assertThat(scenario.sheet(DRAFTER, attached).attachments()).singleElement();
+        assertThat(scenario.sheet(DRAFTER, attached).attachments()).hasSize(1);
         assertThat(scenario.sheet(DRAFTER, attached).head().versionDigest())
                 .isNotEqualTo(scenario.sheet(DRAFTER, plain).head().versionDigest());
     }
