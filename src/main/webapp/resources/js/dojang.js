@@ -42,6 +42,13 @@
     }
   });
 
+  /* A chosen file is attached at once. */
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-attach]") && event.target.files.length) {
+      window.dojangAttach();
+    }
+  });
+
   /* The jump to the decision steps aside when the decision is in sight. */
   const jump = document.querySelector(".jump");
   const target = document.getElementById("decision");

@@ -7,13 +7,13 @@ import dojang.approval.application.UnfitFileException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.event.FileUploadEvent;
-import org.primefaces.model.file.UploadedFile;
 
 /** The files of a draft; each is added and taken off at once, with an entry of its own. */
 @Named
@@ -31,13 +31,23 @@ public class AttachmentPanel implements Serializable {
     @Inject
     DraftPage draftPage;
 
+    private transient @Nullable Part chosen;
     private @Nullable List<CaseSheet.File> files;
     private String problem = "";
 
-    public void upload(FileUploadEvent event) {
-        UploadedFile file = event.getFile();
-        try {
-            attachments.attach(draftPage.getDraft().id(), file.getFileName(), file.getContentType(), file.getContent());
+    /** Attaches the chosen file. */
+    public void attach() throws IOException {
+        var part = chosen;
+        chosen = null;
+        if (part == null) {
+            return;
+        }
+        try (var stream = part.getInputStream()) {
+            attachments.attach(
+                    draftPage.getDraft().id(),
+                    Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
+                    Objects.requireNonNullElse(part.getContentType(), "application/octet-stream"),
+                    stream.readAllBytes());
             problem = "";
         } catch (UnfitFileException e) {
             problem = e.code();
@@ -55,6 +65,14 @@ public class AttachmentPanel implements Serializable {
             files = drafts.open(draftPage.getDraft().id()).attachments();
         }
         return Objects.requireNonNull(files);
+    }
+
+    public @Nullable Part getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable Part chosen) {
+        this.chosen = chosen;
     }
 
     /** Code of the refusal of the last file; empty when it was taken. */

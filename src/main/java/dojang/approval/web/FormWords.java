@@ -1,13 +1,18 @@
 package dojang.approval.web;
 
+import dojang.approval.application.CaseSheet;
 import dojang.paper.model.Field;
 import dojang.paper.model.FormDefinition;
 import dojang.policy.model.Rank;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the writing page says about fields: their names, their places, the ranks to choose from. */
 @Named
@@ -15,6 +20,28 @@ import java.util.Optional;
 public class FormWords {
 
     private static final Text NOTHING = new Text("", "");
+
+    /** One objection, with every field it is raised at. */
+    public record Group(Text message, String rule, List<String> fields) {}
+
+    /** Objections that read the same said once, those of rules first. */
+    public List<Group> grouped(List<CaseSheet.ProblemLine> problems) {
+        var groups = problems.stream()
+                .collect(Collectors.groupingBy(
+                        problem -> Map.entry(problem.rule(), problem.message()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(CaseSheet.ProblemLine::field, Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey().getValue(),
+                        group.getKey().getKey(),
+                        group.getValue().stream()
+                                .filter(field -> !field.isEmpty())
+                                .distinct()
+                                .toList()))
+                .sorted(Comparator.comparing(group -> group.rule().isEmpty()))
+                .toList();
+    }
 
     public List<Rank> getRanks() {
         return List.of(Rank.values());
