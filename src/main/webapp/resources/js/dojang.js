@@ -20,8 +20,18 @@
     });
   });
 
-  /* A form marked data-guard warns before its words are lost; saving it clears the mark. */
+  /* A form marked data-guard warns before its words are lost. Words that are on their way are not lost; an answer that
+     leaves the page as it is brings the mark back, unless it says that they are saved. */
   let unsaved = false;
+  let sent = false;
+  jQuery(document).on("pfAjaxSend", function () {
+    sent = sent || unsaved;
+    unsaved = false;
+  }).on("pfAjaxComplete", function (event, xhr) {
+    const leaves = (xhr.responseText || "").includes("<redirect");
+    unsaved = unsaved || (sent && !leaves);
+    sent = false;
+  });
   document.addEventListener("input", function (event) {
     if (event.target.closest("[data-guard]")) {
       unsaved = true;
@@ -59,8 +69,11 @@
   }
 
   window.dojang = {
-    saved: function () {
-      unsaved = false;
+    saved: function (answer) {
+      if (answer && answer.saved) {
+        unsaved = false;
+        sent = false;
+      }
     }
   };
 })();

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** What follows on screen from saving and submitting a draft. */
 @RequestScoped
@@ -30,6 +31,11 @@ public class DraftOutcomes {
 
     TypedForm open(FormDefinition form, Content content) {
         return new TypedForm(form, content, language.getLocale());
+    }
+
+    /** Tells the page's script that nothing typed is unsaved any more. */
+    void kept() {
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
     }
 
     void saved(String reference) {

@@ -4,7 +4,6 @@ import dojang.approval.application.DraftPreview;
 import dojang.approval.application.DraftService;
 import dojang.approval.application.DraftSheet;
 import dojang.paper.application.Forms;
-import dojang.paper.model.FormDefinition;
 import dojang.shared.model.CaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +31,6 @@ public class DraftPage implements Serializable {
 
     private @Nullable CaseId caseId;
     private @Nullable DraftSheet draft;
-    private @Nullable FormDefinition form;
     private @Nullable TypedForm typed;
     private @Nullable DraftPreview preview;
     private WrongFields wrong = WrongFields.NONE;
@@ -42,8 +40,7 @@ public class DraftPage implements Serializable {
 
     public void load() {
         draft = drafts.open(Objects.requireNonNull(caseId));
-        form = forms.of(draft.kind());
-        typed = outcomes.open(form, draft.content());
+        typed = outcomes.open(forms.of(draft.kind()), draft.content());
         edits = draft.edits();
         preview = drafts.preview(draft.id(), draft.content());
     }
@@ -51,7 +48,7 @@ public class DraftPage implements Serializable {
     /** Who would be asked if this were submitted, as it stands on screen. */
     public void refresh() {
         preview = drafts.preview(getDraft().id(), getTyped().content());
-        wrong = wrong.isChecked() ? WrongFields.of(getForm(), getTyped().content()) : wrong;
+        wrong = wrong.isChecked() ? getTyped().objections() : wrong;
     }
 
     public void save() {
@@ -62,7 +59,7 @@ public class DraftPage implements Serializable {
 
     /** Saves and submits; where the form or a rule objects, everything stays as it was typed. */
     public @Nullable String submit() {
-        wrong = WrongFields.of(getForm(), getTyped().content());
+        wrong = getTyped().objections();
         if (!keep() || !wrong.isNone()) {
             outcomes.incomplete(wrong);
             return null;
@@ -78,6 +75,7 @@ public class DraftPage implements Serializable {
         overtaken = !answer.saved();
         if (answer.saved()) {
             edits = answer.edits();
+            outcomes.kept();
             refresh();
         } else {
             outcomes.overtaken(answer);
@@ -93,10 +91,6 @@ public class DraftPage implements Serializable {
 
     public DraftSheet getDraft() {
         return Objects.requireNonNull(draft);
-    }
-
-    public FormDefinition getForm() {
-        return Objects.requireNonNull(form);
     }
 
     public TypedForm getTyped() {

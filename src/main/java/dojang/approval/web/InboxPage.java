@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ public class InboxPage {
 
     @Inject
     ApprovalDesk desk;
-
-    @Inject
-    Rail rail;
 
     private InboxTab tab = InboxTab.WAITING;
     private String kind = "";
@@ -76,10 +72,6 @@ public class InboxPage {
 
     public List<InboxTab> getTabs() {
         return List.of(InboxTab.values());
-    }
-
-    public Map<InboxTab, Integer> getCounts() {
-        return rail.getCounts();
     }
 
     public InboxTab getTab() {

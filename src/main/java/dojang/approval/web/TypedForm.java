@@ -92,6 +92,14 @@ public class TypedForm implements Serializable {
         return tables.getOrDefault(table, List.of());
     }
 
+    WrongFields objections() {
+        return WrongFields.of(form, content());
+    }
+
+    public FormDefinition getForm() {
+        return form;
+    }
+
     public TypedCells getCells() {
         return cells;
     }
