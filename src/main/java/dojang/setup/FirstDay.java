@@ -38,7 +38,7 @@ public final class FirstDay {
             String serverUrl, Accounts owner, String origin, Map<String, String> files, Administrator administrator) {
         Database.requireReachable(serverUrl, owner, Account.OWNER);
         var accounts = keptAccounts(owner);
-        installation.write(serverUrl, accounts);
+        installation.write(serverUrl, accounts, origin);
         progress.accept("Passwords and settings are in " + installation.folder());
         Bootstrap.run(serverUrl, accounts);
         progress.accept(

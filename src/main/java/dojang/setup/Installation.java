@@ -52,12 +52,15 @@ public record Installation(Path folder) {
         return url;
     }
 
-    void write(String serverUrl, Accounts accounts) {
+    /** Writes what is missing; settings that an operator has added to a file of an earlier run stay. */
+    void write(String serverUrl, Accounts accounts, String origin) {
         var kept = new HashMap<>(accounts.settings());
         kept.keySet().removeIf(key -> key.startsWith(Account.OWNER.key()));
         PrivateFile.write(folder.resolve("server.properties"), Map.of(URL, serverUrl));
         PrivateFile.write(accountsFile(), kept);
-        PrivateFile.write(applicationFile(), settings(serverUrl, accounts));
+        if (!Files.exists(applicationFile())) {
+            PrivateFile.write(applicationFile(), settings(serverUrl, accounts, origin));
+        }
         try {
             Files.createDirectories(checkpoints());
         } catch (IOException e) {
@@ -65,8 +68,10 @@ public record Installation(Path folder) {
         }
     }
 
-    private Map<String, String> settings(String serverUrl, Accounts accounts) {
+    private Map<String, String> settings(String serverUrl, Accounts accounts, String origin) {
         return Map.of(
+                "dojang.audit.origin",
+                origin,
                 "dojang.db.url",
                 serverUrl + accounts.database(),
                 "dojang.db.user",

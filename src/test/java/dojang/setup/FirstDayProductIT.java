@@ -50,6 +50,8 @@ class FirstDayProductIT {
                 "김관리",
                 "--admin-name-en",
                 "Kim Gwanri",
+                "--origin",
+                "ministry.example/approval-log/1",
                 "--directory",
                 Path.of("config/demo").toAbsolutePath().toString());
         var found = ONE_TIME.matcher(said);

@@ -1,0 +1,19 @@
+# The production archive on Payara Micro. Build the archive first (mvn package); see src/site/markdown/production.md.
+#   docker build -t dojang .
+#   docker run -p 8080:8080 -v /etc/dojang:/etc/dojang dojang
+FROM eclipse-temurin:17-jdk AS unpack
+ARG PAYARA=6.2025.10
+ADD https://repo.maven.apache.org/maven2/fish/payara/extras/payara-micro/${PAYARA}/payara-micro-${PAYARA}.jar /dojang/payara-micro.jar
+COPY config/payara/pre-boot.asadmin config/payara/logging.properties target/dojang.war /dojang/
+# the operator's commands run from the same archive
+RUN mkdir /dojang/archive && cd /dojang/archive && jar -xf ../dojang.war WEB-INF && chmod -R a+rX /dojang
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/dojang dojang
+COPY --from=unpack /dojang /opt/dojang
+USER dojang
+WORKDIR /var/lib/dojang
+EXPOSE 8080
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Seoul"
+# the check says in one sentence what is missing; the server would bury it
+CMD ["sh", "-c", "java -cp '/opt/dojang/archive/WEB-INF/classes:/opt/dojang/archive/WEB-INF/lib/*' dojang.setup.Setup check --folder /etc/dojang && exec java -jar /opt/dojang/payara-micro.jar --nohazelcast --disablephonehome --systemproperties /etc/dojang/application.properties --prebootcommandfile /opt/dojang/pre-boot.asadmin --logproperties /opt/dojang/logging.properties --port 8080 --contextroot / --deploy /opt/dojang/dojang.war"]
