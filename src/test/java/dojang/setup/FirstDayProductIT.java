@@ -112,6 +112,7 @@ class FirstDayProductIT {
     @Test
     void repeating_the_first_day_keeps_what_is_there() throws Exception {
         var before = Files.readString(PLACE.resolve("etc/accounts.properties"));
+        var settings = Files.readString(PLACE.resolve("etc/application.properties"));
         command(
                 0,
                 "first-day",
@@ -120,7 +121,12 @@ class FirstDayProductIT {
                 "--owner",
                 database.accounts().name(Account.OWNER),
                 "--admin",
-                "admin.lee");
+                "admin.lee",
+                "--origin",
+                "another.example/log/1");
+        assertThat(Files.readString(PLACE.resolve("etc/application.properties")))
+                .isEqualTo(settings)
+                .contains("dojang.audit.origin=dojang.local/approval-log/1");
         assertThat(Files.readString(PLACE.resolve("etc/accounts.properties")))
                 .isEqualTo(before)
                 .doesNotContain("owner");
