@@ -60,13 +60,22 @@
   });
 
   /* The jump to the decision steps aside when the decision is in sight. */
-  const jump = document.querySelector(".jump");
-  const target = document.getElementById("decision");
-  if (jump && target) {
-    new IntersectionObserver(function (sights) {
-      jump.toggleAttribute("data-near", sights[0].isIntersecting);
-    }).observe(target);
+  let watch = null;
+  function watchDecision() {
+    const jump = document.querySelector(".jump");
+    const target = document.getElementById("decision");
+    if (watch) {
+      watch.disconnect();
+    }
+    if (jump && target) {
+      watch = new IntersectionObserver(function (sights) {
+        jump.toggleAttribute("data-near", sights[0].isIntersecting);
+      });
+      watch.observe(target);
+    }
   }
+  watchDecision();
+  jQuery(document).on("pfAjaxComplete", watchDecision);
 
   window.dojang = {
     saved: function (answer) {

@@ -34,13 +34,17 @@ public class Viewer {
         return seat().map(seat -> {
                     var unit = directory.unitName(seat.desk().unit());
                     var post = directory.postTitle(seat.desk().post());
-                    return post.ko().startsWith(unit.ko()) ? post : together(unit, post);
+                    return new Text(korean(unit.ko(), post.ko()), english(unit.en(), post.en()));
                 })
                 .orElse(NOBODY);
     }
 
-    private static Text together(Text unit, Text post) {
-        return new Text(unit.ko() + " " + post.ko(), post.en() + ", " + unit.en());
+    private static String korean(String unit, String post) {
+        return post.startsWith(unit) || unit.startsWith(post) ? post : unit + " " + post;
+    }
+
+    private static String english(String unit, String post) {
+        return post.contains(unit) ? post : post + ", " + unit;
     }
 
     /** The first letter of the Korean name. */
