@@ -1,7 +1,7 @@
 package dojang.dev;
 
+import dojang.paper.application.ContentJson;
 import dojang.paper.model.Content;
-import dojang.shared.persistence.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ public final class Papers {
             if (file == null) {
                 throw new IllegalArgumentException("no sample paper is called " + name);
             }
-            return Content.of(JsonText.object(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+            return ContentJson.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

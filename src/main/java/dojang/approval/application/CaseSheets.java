@@ -12,13 +12,13 @@ import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.DraftVersion;
 import dojang.approval.persistence.Drafts;
 import dojang.directory.application.Directory;
+import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
 import dojang.paper.model.VersionDigest;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Stamp;
-import dojang.shared.persistence.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -139,7 +139,7 @@ public class CaseSheets {
 
     private List<CaseSheet.Section> sections(String kind, DraftVersion draft) {
         var form = forms.of(kind);
-        var content = Content.of(JsonText.object(draft.content()));
+        var content = ContentJson.read(draft.content());
         var values = form.sections(content);
         return form.reading(content).stream()
                 .map(reading -> new CaseSheet.Section(

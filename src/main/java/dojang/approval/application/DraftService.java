@@ -9,13 +9,13 @@ import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.Drafts;
 import dojang.approval.persistence.Serials;
 import dojang.directory.application.Directory;
+import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.WorkingCalendar;
-import dojang.shared.persistence.JsonText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -85,7 +85,7 @@ public class DraftService {
                 current.paper().kind(),
                 number,
                 draft.edits(),
-                Content.of(JsonText.object(draft.content())),
+                ContentJson.read(draft.content()),
                 sheets.files(id, number),
                 current.state().name());
     }

@@ -1,9 +1,10 @@
 package dojang.approval.application;
 
+import dojang.audit.model.CanonicalJsonReader;
 import dojang.policy.model.Reason;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.Text;
-import dojang.shared.persistence.JsonText;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ final class Explanations {
         if (stored == null) {
             return List.of();
         }
-        return ((List<?>) JsonText.object(stored).getOrDefault("reasons", List.of()))
+        return ((List<?>) CanonicalJsonReader.object(stored.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .getOrDefault("reasons", List.of()))
                 .stream().map(reason -> line((Map<?, ?>) reason)).toList();
     }
 

@@ -13,6 +13,7 @@ import dojang.approval.persistence.Attachments;
 import dojang.approval.persistence.Drafts;
 import dojang.approval.persistence.FrozenSection;
 import dojang.directory.application.Directory;
+import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
 import dojang.paper.model.VersionDigest;
@@ -24,7 +25,6 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.StepId;
-import dojang.shared.persistence.JsonText;
 import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +59,7 @@ public class Submissions {
     /** What a submission would meet now; changes nothing. */
     Preparation prepare(ApprovalCase current) {
         var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
-        return prepare(current, Content.of(JsonText.object(draft.content())));
+        return prepare(current, ContentJson.read(draft.content()));
     }
 
     /** What a submission of this content would meet now; changes nothing. */
