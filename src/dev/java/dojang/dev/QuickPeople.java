@@ -21,14 +21,20 @@ public class QuickPeople {
     private static final List<String> LOGINS = List.of(
             "park.jiho",
             "kim.seoyeon",
+            "gu.haneul",
             "yu.dain",
             "seo.dongha",
-            "mun.gaon",
-            "bae.surin",
+            "gwon.narae",
             "han.minjae",
             "oh.daon",
             "jeong.haram",
             "yun.seogang",
+            "lee.subin",
+            "baek.seungu",
+            "sin.doyun",
+            "im.chaewon",
+            "bae.surin",
+            "mun.gaon",
             "jin.sol",
             "tak.hyeonu");
 
