@@ -29,6 +29,7 @@ public class ContainerDatabase implements LauncherSessionListener {
         database = started;
         Bootstrap.run(started.serverUrl(), started.accounts());
         Migrate.run(started.serverUrl(), started.accounts());
+        BenchTables.create(started.serverUrl(), started.accounts());
         System.setProperty("dojang.container.options", options(started, home));
     }
 
@@ -55,6 +56,7 @@ public class ContainerDatabase implements LauncherSessionListener {
                 "-Ddojang.keys=" + home.resolve("keys"),
                 "-Ddojang.keys.generate=true",
                 "-Ddojang.audit.checkpoints=" + home.resolve("checkpoints"),
-                "-Ddojang.dev.token=none");
+                "-Ddojang.dev.token=none",
+                "-Ddojang.bench=" + Path.of(System.getProperty("dojang.build"), "bench.csv"));
     }
 }

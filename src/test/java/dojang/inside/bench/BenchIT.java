@@ -1,0 +1,56 @@
+package dojang.inside.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The benchmark of {@code mvn -Pbench verify}. It measures and holds nobody to a time. */
+@Tag("bench")
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BenchIT {
+
+    private static final Bench.Plan FULL = new Bench.Plan(
+            100, 3, List.of(new Bench.Level(1, 40), new Bench.Level(4, 80), new Bench.Level(16, 120)), 40);
+
+    @Inject
+    Bench bench;
+
+    @Test
+    @Order(1)
+    void decisions_are_measured_beside_the_same_writes_by_hand() throws Exception {
+        var figures = bench.run(FULL);
+
+        var csv = Path.of(System.getProperty("dojang.bench"));
+        Files.writeString(csv, figures.csv());
+        Files.writeString(table(csv), figures.table());
+        assertThat(figures.lines())
+                .allSatisfy(line -> assertThat(line.timing().first()).isNull());
+        assertThat(figures.repeats()).isZero();
+    }
+
+    /** Outside the container, where somebody reads along. */
+    @Test
+    @Order(2)
+    @RunAsClient
+    void the_table_is_shown() throws Exception {
+        var csv = Path.of(System.getProperty("dojang.build"), "bench.csv");
+        assertThat(csv).isNotEmptyFile();
+        System.out.printf("%n%s%nEach line: %s%n%n", Files.readString(table(csv)), csv);
+    }
+
+    private static Path table(Path csv) {
+        return csv.resolveSibling("bench.txt");
+    }
+}
