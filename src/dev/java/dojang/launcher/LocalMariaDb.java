@@ -23,6 +23,7 @@ import java.util.logging.Logger;
  */
 public final class LocalMariaDb implements AutoCloseable {
 
+    private static final String LOG = "mariadb.log";
     private static final String PID_FILE = "mariadb.pid";
     private static final Logger CHATTER = Logger.getLogger("ch.vorburger");
 
@@ -63,7 +64,7 @@ public final class LocalMariaDb implements AutoCloseable {
                 command(folder, programs.toAbsolutePath().normalize(), chosen, initFile),
                 folder.resolve("data"),
                 programs.resolve("libs").toAbsolutePath(),
-                folder.resolve("mariadb.log"));
+                folder.resolve(LOG));
         var started = new LocalMariaDb(folder, chosen, accounts, server);
         started.awaitOwner(initFile);
         return started;
@@ -123,11 +124,13 @@ public final class LocalMariaDb implements AutoCloseable {
         }
     }
 
-    /** Unpacks the programs and makes the system tables, unless the data folder already has them. */
+    /** Unpacks the programs and makes the system tables, unless a server has run here before. */
     private static void install(Path home, Path programs) {
-        if (Files.exists(home.resolve("data/mysql/global_priv.frm"))) {
+        if (Files.exists(home.resolve(LOG))) {
             return;
         }
+        // a server has never run here, so this can only be what an interrupted installation has left
+        Folders.remove(home.resolve("data"));
         DiskSpace.require(home, 1_200);
         CHATTER.setLevel(Level.SEVERE);
         try {

@@ -2,6 +2,7 @@ package dojang.support;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,66 +21,99 @@ public final class FormClient {
 
     private static final Pattern VIEW = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
+    private static final Pattern FROM = Pattern.compile("name=\"signIn:from\"[^>]*value=\"([^\"]*)\"");
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /** Talks to the product at this address, which ends with a slash. */
     public FormClient(String base) {
         this.base = base;
     }
 
-    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        /** Where it redirects to; empty when it does not. */
+        public String leadsTo() {
+            return header("Location");
+        }
+
+        public String header(String name) {
+            return String.join("; ", response.headers().allValues(name));
+        }
     }
 
-    /** Posts as a page of ours would, with {@code Origin}. */
-    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    /** Posts as a page of ours would, with our own {@code Origin}. */
+    public Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(path, fields, base.substring(0, base.length() - 1));
+    }
+
+    /** Posts as a page of that origin would. */
+    public Answer post(String path, Map<String, String> fields, String origin)
+            throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", base.substring(0, base.length() - 1))
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return new Answer(client.send(request, BodyHandlers.ofString()));
     }
 
-    /** Signs in on the page; answers where that leads, or nothing when it was refused. */
-    public String signIn(String login, String password) throws IOException, InterruptedException {
-        return submit(
-                "login.xhtml",
-                "signIn",
-                Map.of(
-                        "signIn:username",
-                        login,
-                        "signIn:password",
-                        password,
-                        "signIn:enter",
-                        "",
-                        "signIn:from",
-                        "/inbox.xhtml"));
+    public Answer signIn(String login, String password) throws IOException, InterruptedException {
+        return signIn("", login, password);
     }
 
-    /** Changes the password on the page; answers where that leads, or nothing when it was refused. */
-    public String changePassword(String current, String fresh) throws IOException, InterruptedException {
-        return submit(
-                "account/password.xhtml",
-                "form",
+    /**
+     * Signs in on the page.
+     *
+     * @param query of the page's address, such as {@code ?from=/inbox.xhtml}
+     */
+    public Answer signIn(String query, String login, String password) throws IOException, InterruptedException {
+        var shown = get("login.xhtml" + query).body();
+        var typed = new HashMap<>(Map.of("signIn:username", login, "signIn:password", password, "signIn:enter", ""));
+        typed.put("signIn:from", first(FROM, shown));
+        return submit("login.xhtml", "signIn", shown, typed);
+    }
+
+    public Answer changePassword(String current, String fresh) throws IOException, InterruptedException {
+        var page = "account/password.xhtml";
+        var typed = new HashMap<>(
                 Map.of("form:current", current, "form:fresh", fresh, "form:again", fresh, "form:change", ""));
+        return submit(page, "form", get(page).body(), typed);
     }
 
-    private String submit(String page, String form, Map<String, String> typed)
+    private Answer submit(String page, String form, String shown, Map<String, String> fields)
             throws IOException, InterruptedException {
-        var shown = get(page).body();
-        var fields = new HashMap<>(typed);
         fields.put(form, form);
         fields.put("jakarta.faces.ViewState", first(VIEW, shown));
         fields.put("primefaces.nonce", first(NONCE, shown));
-        return post(page, fields).headers().firstValue("Location").orElse("");
+        return post(page, fields);
     }
 
     private static String first(Pattern pattern, String text) {
