@@ -119,11 +119,12 @@ public final class Setup {
     }
 
     private void passwords(Installation installation) {
+        var file = installation.folder().resolve("one-time-passwords.csv");
+        // those of an earlier run may not have been handed out yet
+        var lines = new StringBuilder(Files.exists(file) ? read(file) : "login,one_time_password\n");
         var given = new People(installation).oneTimePasswords();
-        var lines = new StringBuilder("login,one_time_password\n");
         given.forEach((login, password) ->
                 lines.append(login).append(',').append(password).append('\n'));
-        var file = installation.folder().resolve("one-time-passwords.csv");
         PrivateFile.write(file, lines.toString());
         out.println(given.size() + " one-time passwords are in " + file + "; hand them out and remove the file.");
     }

@@ -24,6 +24,7 @@ class LocalMariaDbDatabaseIT {
 
     @BeforeAll
     static void start() {
+        Folders.remove(HOME);
         database = LocalMariaDb.start(HOME, 0, Path.of("target/mariadb"));
         Bootstrap.run(database.serverUrl(), database.accounts());
         Migrate.run(database.serverUrl(), database.accounts());

@@ -25,8 +25,11 @@ public final class FormClient {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            // as browsers do without TLS
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     /** Talks to the product at this address, which ends with a slash. */
     public FormClient(String base) {
