@@ -6,11 +6,13 @@ import dojang.shared.faces.Formats;
 import dojang.shared.faces.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** A refusal as a sentence, with the rules it rests on. */
+@Named
 @RequestScoped
 public class Refusals {
 
@@ -39,6 +41,12 @@ public class Refusals {
     /** A code that comes alone. */
     public String sentence(String code) {
         return words.get("refusal." + code);
+    }
+
+    /** A refusal long past, of which the log's line tells the code only. */
+    public String brief(String code) {
+        String past = "refusal.past." + code;
+        return words.containsKey(past) ? words.get(past) : sentence(code);
     }
 
     /** How many fields still lack something. */

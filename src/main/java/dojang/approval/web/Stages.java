@@ -84,7 +84,12 @@ public class Stages {
 
     /** At most that many of a list, from its start. */
     public <T> List<T> first(List<T> list, int most) {
-        return list.subList(0, Math.min(most, list.size()));
+        return list.stream().limit(most).toList();
+    }
+
+    /** At most that many of a list, without the first ones. */
+    public <T> List<T> after(List<T> list, int skipped, int most) {
+        return list.stream().skip(skipped).limit(most).toList();
     }
 
     private static boolean isYes(String outcome) {
