@@ -6,7 +6,6 @@ import dojang.approval.application.ApprovalService;
 import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +86,9 @@ public class CasesResource {
     public Response act(
             @PathParam("case") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            JsonObject act,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String act,
             @Context HttpHeaders headers) {
-        return response(approvals.put(caseId(id), key(key), ActReader.read(act)), headers);
+        return response(approvals.put(caseId(id), key(key), ActReader.read(RequestJson.object(act))), headers);
     }
 
     private static Response response(Answer answer, HttpHeaders headers) {

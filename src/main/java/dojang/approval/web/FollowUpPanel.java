@@ -33,7 +33,8 @@ public class FollowUpPanel implements Serializable {
     Outcomes outcomes;
 
     private final Map<String, String> notes = new HashMap<>();
-    private final Map<String, GateAnswer> answers = new HashMap<>();
+    // texts, because expression language does not convert what it puts into a map
+    private final Map<String, @Nullable String> answers = new HashMap<>();
     private UUID key = UUID.randomUUID();
     private String wrong = "";
 
@@ -42,9 +43,11 @@ public class FollowUpPanel implements Serializable {
     }
 
     public @Nullable String answer(String gate) {
-        var answer = answers.get(gate);
-        wrong = answer == null ? gate : "";
-        return answer == null ? null : put(new Command.AnswerGate(GateId.of(gate), answer, note(gate)));
+        var answer = Objects.requireNonNullElse(answers.get(gate), "");
+        wrong = answer.isEmpty() ? gate : "";
+        return answer.isEmpty()
+                ? null
+                : put(new Command.AnswerGate(GateId.of(gate), GateAnswer.valueOf(answer), note(gate)));
     }
 
     public @Nullable String fulfil(String duty) {
@@ -83,7 +86,7 @@ public class FollowUpPanel implements Serializable {
         return notes;
     }
 
-    public Map<String, GateAnswer> getAnswers() {
+    public Map<String, @Nullable String> getAnswers() {
         return answers;
     }
 

@@ -1,0 +1,69 @@
+package dojang.approval.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+
+/** Reads the body of a request; whatever is wrong with it is said in a sentence and answered with 400. */
+final class RequestJson {
+
+    private RequestJson() {}
+
+    /**
+     * The one object that the text is.
+     *
+     * @throws IllegalArgumentException if it is no JSON or no object
+     */
+    static JsonObject object(String body) {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("the body must be one JSON object: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The object under this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static JsonObject object(JsonObject json, String name) {
+        if (json.get(name) instanceof JsonObject object) {
+            return object;
+        }
+        throw missing(name, "an object");
+    }
+
+    /**
+     * The text under this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static String text(JsonObject json, String name) {
+        if (json.get(name) instanceof JsonString text) {
+            return text.getString();
+        }
+        throw missing(name, "a text");
+    }
+
+    /**
+     * The whole number under this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static long number(JsonObject json, String name) {
+        JsonValue value = json.get(name);
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number.longValue();
+        }
+        throw missing(name, "a whole number");
+    }
+
+    private static IllegalArgumentException missing(String name, String what) {
+        return new IllegalArgumentException(name + " must be " + what);
+    }
+}

@@ -1,0 +1,66 @@
+package dojang.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import dojang.support.RunningProduct;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium, started once for all browser tests. */
+final class Chromium {
+
+    private static final int HEIGHT = 900;
+    private static final Browser BROWSER = start();
+
+    private Chromium() {}
+
+    /** A fresh profile: no cookies but the choice of language. */
+    static BrowserContext profile(Look look) {
+        var context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(RunningProduct.url())
+                .setLocale(look.language().equals("ko") ? "ko-KR" : "en-GB")
+                .setTimezoneId("Asia/Seoul")
+                .setViewportSize(look.width(), HEIGHT)
+                .setHasTouch(look.isPhone())
+                .setColorScheme(look.scheme()));
+        context.setDefaultTimeout(20_000);
+        context.addCookies(List.of(new Cookie("dojang-language", look.language()).setUrl(RunningProduct.url())));
+        return context;
+    }
+
+    /** A program of this machine; the build has seen to it that it is there. */
+    private static Path program(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not on the path"));
+    }
+
+    private static Browser start() {
+        var node = program("node").toString();
+        var chromium = program("chromium");
+        var playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "playwright-stop"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}

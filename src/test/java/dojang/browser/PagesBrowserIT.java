@@ -1,0 +1,134 @@
+package dojang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import dojang.support.CaseWork;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every page keeps to, in both languages, on a desk and on a phone, by day and by night. */
+class PagesBrowserIT {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    private static final Pattern MISSING_WORD = Pattern.compile("\\[[A-Za-z]+(?:\\.[\\w-]+)+]|\\?\\?\\?");
+    private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
+
+    /** Page and who looks at it; nobody is signed in where there is no name, and CASE stands for a case that waits. */
+    private static final List<List<String>> PAGES = List.of(
+            List.of("login.xhtml", ""),
+            List.of("inbox.xhtml?tab=waiting", "kim.seoyeon"),
+            List.of("inbox.xhtml?tab=running", "park.jiho"),
+            List.of("inbox.xhtml?tab=returned", "choi.yerin"),
+            List.of("inbox.xhtml?tab=done", "park.jiho"),
+            List.of("inbox.xhtml?tab=waiting", "sim.gyuri"),
+            List.of("approval/case.xhtml?case=CASE", "kim.seoyeon"),
+            List.of("approval/case.xhtml?case=CASE", "park.jiho"),
+            List.of("approval/new.xhtml", "park.jiho"),
+            List.of("insight/dashboard.xhtml", "han.minjae"),
+            List.of("audit/history.xhtml", "jin.sol"),
+            List.of("audit/verify.xhtml", "jin.sol"),
+            List.of("account/password.xhtml", "park.jiho"),
+            List.of("expired.xhtml", "park.jiho"));
+
+    private static String waiting = "";
+
+    static Stream<Arguments> pages() {
+        return Look.all().flatMap(look -> PAGES.stream().map(page -> Arguments.of(page.get(0), page.get(1), look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_is_whole_worded_narrow_enough_and_open_to_everybody(String path, String login, Look look) {
+        try (var visitor = login.isEmpty() ? Visitor.at(look) : Visitor.as(login, look)) {
+            visitor.open(path.replace("CASE", aCase()));
+            inspect(visitor.page());
+        }
+    }
+
+    static Stream<Look> looks() {
+        return Look.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_form_with_flaws_is_whole_too(Look look) {
+        try (var visitor = Visitor.as("park.jiho", look)) {
+            var form = DraftForm.create(visitor, look.isPhone() ? "MOU_CONCLUSION" : "HOST_VISIT");
+            visitor.press("verb.Submit");
+            form.wrong("titleKo").waitFor();
+            inspect(visitor.page());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_question_and_a_proof_are_whole_too(Look look) {
+        try (var visitor = Visitor.as("kim.seoyeon", look)) {
+            visitor.openCase(aCase());
+            visitor.press("verb.Return");
+            visitor.page().locator("[id=decision] .wrong").waitFor();
+            visitor.press("trail.verify");
+            visitor.page().locator("[data-proof=intact]").waitFor();
+            visitor.page().locator("[data-part=because] summary").click();
+            inspect(visitor.page());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_page_that_does_not_exist_is_whole_too(Look look) {
+        try (var visitor = Visitor.as("park.jiho", look)) {
+            visitor.open("approval/case.xhtml?case=00000000-0000-7000-8000-000000000000");
+            inspect(visitor.page());
+            assertThat(visitor.problems()).isNotEmpty().allMatch(problem -> problem.contains("404"));
+        }
+    }
+
+    @Test
+    void the_rules_of_accessibility_are_really_asked() {
+        try (var visitor = Visitor.at(Look.ENGLISH_DESK)) {
+            visitor.open("login.xhtml")
+                    .page()
+                    .evaluate("() => document.querySelectorAll('label').forEach(l => l.remove())");
+            assertThat(flaws(visitor.page())).isNotEmpty();
+        }
+    }
+
+    private static void inspect(Page page) {
+        assertThat(page.locator("main h1").count()).as("headings").isEqualTo(1);
+        assertThat(MISSING_WORD
+                        .matcher(page.locator("body").innerText())
+                        .results()
+                        .toList())
+                .as("words that are missing")
+                .isEmpty();
+        assertThat((Integer) page.evaluate(WIDER)).as("pixels too wide").isLessThanOrEqualTo(0);
+        assertThat(flaws(page)).as("accessibility").isEmpty();
+    }
+
+    private static List<String> flaws(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+
+    /** One case for all, waiting for the head of the division. */
+    private static synchronized String aCase() {
+        if (waiting.isEmpty()) {
+            waiting = CaseWork.smallVisit();
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,147 @@
+package dojang.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import dojang.support.RunningProduct;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own. Whatever goes wrong on the way is kept and fails the test at the end. */
+final class Visitor implements AutoCloseable {
+
+    private static final int BAD = 400;
+    private static final String QUIET = "() => document.readyState === 'complete'"
+            + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())";
+
+    private final Look look;
+    private final BrowserContext profile;
+    private final Page page;
+    private final List<String> problems = new ArrayList<>();
+
+    private Visitor(Look look) {
+        this.look = look;
+        profile = Chromium.profile(look);
+        page = profile.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                problems.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> problems.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(RunningProduct.url())
+                    && !request.url().startsWith("data:")) {
+                problems.add("foreign host: " + request.url());
+            }
+        });
+        page.onResponse(this::look);
+        page.onDialog(dialog -> {
+            problems.add("dialog " + dialog.type() + ": " + dialog.message());
+            dialog.accept();
+        });
+    }
+
+    /** Nobody yet; the sign-in page is what there is to see. */
+    static Visitor at(Look look) {
+        return new Visitor(look);
+    }
+
+    /** Signed in as this person of the demonstration, on no page yet. */
+    static Visitor as(String login, Look look) {
+        var visitor = new Visitor(look);
+        visitor.become(login);
+        return visitor;
+    }
+
+    /** Signs in as somebody else, by the demonstration's one click. */
+    void become(String login) {
+        profile.request()
+                .post(
+                        "dev/sign-in",
+                        RequestOptions.create()
+                                .setHeader("Origin", origin())
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create().set("login", login).set("from", "/inbox.xhtml")));
+    }
+
+    private void look(Response response) {
+        if (response.status() >= BAD) {
+            problems.add(response.status() + " " + response.url());
+        }
+    }
+
+    static String origin() {
+        return RunningProduct.url().replaceAll("/$", "");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    BrowserContext profile() {
+        return profile;
+    }
+
+    /** Opens a page of the product, fully loaded. */
+    Visitor open(String path) {
+        page.navigate(path);
+        settle();
+        return this;
+    }
+
+    /** Opens a case. */
+    Visitor openCase(String id) {
+        return open("approval/case.xhtml?case=" + id);
+    }
+
+    /** Waits until nothing is loading and PrimeFaces has had all its answers. */
+    void settle() {
+        page.waitForFunction(QUIET);
+    }
+
+    /** The words of this key in the visitor's language. */
+    String word(String key, Object... values) {
+        return look.word(key, values);
+    }
+
+    Locator button(String key, Object... values) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(word(key, values)).setExact(true));
+    }
+
+    /** Presses the button of this key and waits for what comes of it. */
+    void press(String key, Object... values) {
+        button(key, values).click();
+        settle();
+    }
+
+    Locator part(String name) {
+        return page.locator("[data-part='" + name + "']");
+    }
+
+    /** What went wrong so far; afterwards forgotten. */
+    List<String> problems() {
+        var found = List.copyOf(problems);
+        problems.clear();
+        return found;
+    }
+
+    /** Closes the browser; fails if anything went wrong that the test has not asked about. */
+    @Override
+    public void close() {
+        profile.close();
+        if (!problems.isEmpty()) {
+            throw new AssertionError(look + ": " + String.join("\n", problems));
+        }
+    }
+}
