@@ -29,6 +29,7 @@ public final class Launcher {
     private static void run(ProductOptions options) throws InterruptedException {
         if (Boolean.parseBoolean(valueOrTrue(System.getProperty("dojang.fresh", "false")))) {
             Ports.choose(options.port(), "the web server"); // before anything is lost
+            LocalMariaDb.requireStopped(options.home());
             say("Starting anew: removing " + options.home());
             Folders.remove(options.home());
         }

@@ -54,7 +54,7 @@ public final class LocalMariaDb implements AutoCloseable {
      */
     public static LocalMariaDb start(Path home, int port, Path programs) {
         var folder = home.toAbsolutePath().normalize();
-        refuseSecond(folder.resolve(PID_FILE));
+        requireStopped(folder);
         var chosen = Ports.choose(port, "MariaDB");
         var accounts = Accounts.readOrCreate(folder.resolve("accounts.properties"));
         install(folder, programs.toAbsolutePath().normalize());
@@ -111,12 +111,14 @@ public final class LocalMariaDb implements AutoCloseable {
         }
     }
 
-    private static void refuseSecond(Path pidFile) {
+    /** Refuses a home whose server of an earlier start still runs. */
+    static void requireStopped(Path home) {
+        var pidFile = home.resolve(PID_FILE);
         try {
             var pid = Files.exists(pidFile) ? Files.readString(pidFile).strip() : "";
             var running = pid.isEmpty() ? Optional.<ProcessHandle>empty() : ProcessHandle.of(Long.parseLong(pid));
             if (running.flatMap(process -> process.info().command()).orElse("").endsWith("mariadbd")) {
-                throw new SetupProblem("A MariaDB is still running in " + pidFile.getParent() + " as process " + pid
+                throw new SetupProblem("A MariaDB is still running in " + home + " as process " + pid
                         + "; stop the product that started it, or end it with kill " + pid + ".");
             }
         } catch (IOException e) {

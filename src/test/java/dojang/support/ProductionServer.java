@@ -71,6 +71,7 @@ public final class ProductionServer {
     public String command(int expectedCode, String... words) {
         var line = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // a command lives for a second
                 "-cp",
                 PLACE.resolve("archive/WEB-INF/classes") + ":" + PLACE.resolve("archive/WEB-INF/lib") + "/*",
                 "dojang.setup.Setup"));

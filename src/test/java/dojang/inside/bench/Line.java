@@ -33,7 +33,12 @@ record Line(
 
     /** A decision that had to be put again, by the service itself, leaves a transaction that was rolled back. */
     long repeats() {
-        return count("Com_rollback") + count("Innodb_deadlocks");
+        return rollbacks() + count("Innodb_deadlocks");
+    }
+
+    /** The container's transactions are XA ones, the hand-written are not. */
+    private long rollbacks() {
+        return count("Com_rollback") + count("Com_xa_rollback");
     }
 
     double each(long total) {
@@ -62,7 +67,7 @@ record Line(
                 timing.millis(0.5),
                 timing.millis(0.99),
                 timing.failures(),
-                count("Com_rollback"),
+                rollbacks(),
                 count("Innodb_deadlocks"),
                 each(cpuNanos) / 1e6,
                 each(count("Questions")),

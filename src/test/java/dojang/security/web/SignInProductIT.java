@@ -11,12 +11,11 @@ import java.net.HttpCookie;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way in and out, on the production archive. */
 class SignInProductIT {
@@ -95,12 +94,13 @@ class SignInProductIT {
         assertThat(browser.get("inbox.xhtml").status()).isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example/", "/%5Cevil.example", "javascript:alert(1)"})
-    void a_way_back_that_is_not_ours_leads_to_the_first_page(String from) throws Exception {
+    @Test
+    void a_way_back_that_is_not_ours_leads_to_the_first_page() throws Exception {
         var login = administrator("admin.redirect");
-        var answer = browser.signIn("?from=" + from, login, OWN);
-        assertThat(answer.leadsTo()).isEqualTo(production.url() + "inbox.xhtml");
+        for (var from : List.of("//evil.example", "https://evil.example/", "/%5Cevil.example", "javascript:alert(1)")) {
+            var answer = new FormClient(production.url()).signIn("?from=" + from, login, OWN);
+            assertThat(answer.leadsTo()).as(from).isEqualTo(production.url() + "inbox.xhtml");
+        }
     }
 
     @Test
