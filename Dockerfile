@@ -1,10 +1,9 @@
-# The production archive on Payara Micro. Build the archive first (mvn package); see src/site/markdown/production.md.
+# The production archive on Payara Micro; see src/site/markdown/production.md. Build the archive and fetch the server first:
+#   mvn package dependency:copy -Dartifact=fish.payara.extras:payara-micro:6.2025.10 -DoutputDirectory=target -Dmdep.stripVersion=true
 #   docker build -t dojang .
 #   docker run -p 8080:8080 -v /etc/dojang:/etc/dojang dojang
 FROM eclipse-temurin:17-jdk AS unpack
-ARG PAYARA=6.2025.10
-ADD https://repo.maven.apache.org/maven2/fish/payara/extras/payara-micro/${PAYARA}/payara-micro-${PAYARA}.jar /dojang/payara-micro.jar
-COPY config/payara/pre-boot.asadmin config/payara/logging.properties target/dojang.war /dojang/
+COPY config/payara/pre-boot.asadmin config/payara/logging.properties target/payara-micro.jar target/dojang.war /dojang/
 # the operator's commands run from the same archive
 RUN mkdir /dojang/archive && cd /dojang/archive && jar -xf ../dojang.war WEB-INF && chmod -R a+rX /dojang
 
