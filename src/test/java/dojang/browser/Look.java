@@ -23,12 +23,22 @@ record Look(String language, int width, ColorScheme scheme) {
     static final Look KOREAN_PHONE = new Look("ko", PHONE, ColorScheme.LIGHT);
     static final Look ENGLISH_PHONE = new Look("en", PHONE, ColorScheme.LIGHT);
 
-    /** Both languages, both widths, light and dark. */
+    /**
+     * Both languages on both widths, light and dark in turn; with {@code -Ddojang.every.look=true} each of the four in
+     * light and in dark.
+     */
     static Stream<Look> all() {
-        return Stream.of("ko", "en")
-                .flatMap(language -> Stream.of(DESK, PHONE)
-                        .flatMap(width -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).stream()
-                                .map(scheme -> new Look(language, width, scheme))));
+        var light = Stream.of(KOREAN_DESK, ENGLISH_PHONE);
+        var dark = Stream.of(new Look("ko", PHONE, ColorScheme.DARK), new Look("en", DESK, ColorScheme.DARK));
+        return Boolean.getBoolean("dojang.every.look")
+                ? Stream.of("ko", "en").flatMap(Look::every)
+                : Stream.concat(light, dark);
+    }
+
+    private static Stream<Look> every(String language) {
+        return Stream.of(DESK, PHONE)
+                .flatMap(width -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).stream()
+                        .map(scheme -> new Look(language, width, scheme)));
     }
 
     boolean isPhone() {

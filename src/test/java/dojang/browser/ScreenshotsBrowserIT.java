@@ -7,13 +7,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import dojang.support.CaseWork;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The two pictures of the README, of the untouched demonstration. Only where asked for, so that a build changes no file:
- * {@code mvn verify -Dit.test=ScreenshotsBrowserIT -Ddojang.screenshots=true}.
+ * {@code mvn verify -Dit.test=ScreenshotsBrowserIT -Dfailsafe.failIfNoSpecifiedTests=false}.
  */
-@EnabledIfSystemProperty(named = "dojang.screenshots", matches = "true")
 class ScreenshotsBrowserIT {
 
     private static final Path FOLDER = Path.of("src/site/resources/images");
