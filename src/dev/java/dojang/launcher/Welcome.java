@@ -12,7 +12,7 @@ final class Welcome {
         return List.of(
                 "",
                 "Dojang is at " + url,
-                "Sign in with one click on the strip below the page, or with a name and the password dojang-demo",
+                "Sign in with one click on the strip at the top of the page, or with a name and the password dojang-demo",
                 "  park.jiho    drafts in the Global e-Government Division",
                 "  kim.seoyeon  heads that division and reviews",
                 "  han.minjae   director-general, decides by delegation (on leave 22 to 24 April 2024)",

@@ -20,8 +20,6 @@ class DocumentsTest {
     private static final Path SITE = Path.of("src/site/markdown");
     private static final Path DECISIONS = SITE.resolve("decisions");
     private static final Path SETTINGS = Path.of("config/prod/example.properties");
-    /** Written by the browser tests, so a fresh clone may be without them. */
-    private static final Path SCREENSHOTS = Path.of("src/site/resources/images");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)[^)]*\\)");
     private static final Pattern PATH = Pattern.compile("`((?:src|config)/[^`\\s]+)`");
@@ -87,7 +85,7 @@ class DocumentsTest {
             return files(Path.of(path.substring(0, path.indexOf('*'))).getParent(), "").stream()
                     .anyMatch(matcher::matches);
         }
-        return Files.exists(Path.of(path)) || Path.of(path).startsWith(SCREENSHOTS);
+        return Files.exists(Path.of(path));
     }
 
     private static List<Path> documents() {
