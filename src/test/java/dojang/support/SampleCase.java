@@ -18,12 +18,15 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.GateId;
+import dojang.shared.model.Join;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.model.Scope;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
 import dojang.shared.model.UnitId;
 import dojang.shared.model.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +72,8 @@ public final class SampleCase {
     }
 
     public SampleCase step(int stage, StepKind kind, Desk desk, boolean blocking, String because) {
-        var plan = new PlannedStep(stage, kind, desk, blocking, 2, List.of(because));
+        var plan = new PlannedStep(
+                stage, kind, desk, new Terms(blocking, 2, Scope.EVERYTHING, Join.ALL), List.of(because));
         steps.add(Step.planned(new StepId(uuid("step" + steps.size())), plan));
         return this;
     }

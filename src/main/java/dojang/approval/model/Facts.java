@@ -84,15 +84,19 @@ final class Facts {
     }
 
     private static Map<String, Object> planned(Step step) {
-        return Map.of(
-                "step", step.id().toString(),
-                "stage", step.plan().stage(),
-                "kind", step.kind().name(),
-                "post", step.desk().post().toString(),
-                "unit", step.desk().unit().toString(),
-                "blocking", step.plan().blocking(),
-                "days", step.plan().workingDays(),
-                "because", List.copyOf(step.plan().because()));
+        var terms = step.plan().terms();
+        return Map.ofEntries(
+                Map.entry("step", step.id().toString()),
+                Map.entry("stage", step.plan().stage()),
+                Map.entry("kind", step.kind().name()),
+                Map.entry("post", step.desk().post().toString()),
+                Map.entry("unit", step.desk().unit().toString()),
+                Map.entry("blocking", terms.blocking()),
+                Map.entry("days", terms.workingDays()),
+                Map.entry("scope", terms.scope().sections()),
+                Map.entry("group", terms.join().group()),
+                Map.entry("needed", terms.join().needed()),
+                Map.entry("because", List.copyOf(step.plan().because())));
     }
 
     private static Map<String, Object> planned(Gate gate) {

@@ -10,10 +10,13 @@ import dojang.shared.model.Capacity;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
+import dojang.shared.model.Join;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.model.Scope;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
 import dojang.shared.model.UnitId;
 import dojang.shared.persistence.NullableUuidConverter;
 import jakarta.persistence.Column;
@@ -61,6 +64,15 @@ class StepEntity {
     private int workingDays;
 
     private String because;
+
+    @Column(name = "content_scope")
+    private String scope;
+
+    @Column(name = "join_group")
+    private String joinGroup;
+
+    @Column(name = "join_needed")
+    private int joinNeeded;
 
     @Enumerated(EnumType.STRING)
     private StepState state;
@@ -113,6 +125,9 @@ class StepEntity {
         row.blocking = step.plan().blocking();
         row.workingDays = step.plan().workingDays();
         row.because = String.join(",", step.plan().because());
+        row.scope = String.join(",", step.plan().terms().scope().sections());
+        row.joinGroup = step.plan().terms().join().group();
+        row.joinNeeded = step.plan().terms().join().needed();
         row.take(step);
         return row;
     }
@@ -147,14 +162,19 @@ class StepEntity {
     }
 
     Step toModel() {
-        var desk = new Desk(new PostId(post), new UnitId(unit));
         return new Step(
                 new StepId(id),
-                new PlannedStep(stage, kind, desk, blocking, workingDays, Lists.split(because)),
+                plan(),
                 state,
                 round,
                 openedAt == null ? null : new Step.Window(openedAt, dueAt),
                 state == StepState.DONE ? answer() : null);
+    }
+
+    private PlannedStep plan() {
+        var desk = new Desk(new PostId(post), new UnitId(unit));
+        var terms = new Terms(blocking, workingDays, new Scope(Lists.split(scope)), new Join(joinGroup, joinNeeded));
+        return new PlannedStep(stage, kind, desk, terms, Lists.split(because));
     }
 
     OpenStep toOpenStep() {

@@ -9,6 +9,7 @@ import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.DutyStart;
+import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,17 @@ final class RuleReader {
         ASK_REASON,
         REFUSE,
         SET_FLAG
+    }
+
+    private enum JoinWord {
+        ALL(0),
+        ANY(1);
+
+        private final int needed;
+
+        JoinWord(int needed) {
+            this.needed = needed;
+        }
     }
 
     private final Set<String> tasks;
@@ -55,7 +67,8 @@ final class RuleReader {
 
     private Effect effect(JsonNode node) {
         return switch (node.get("do").oneOf(Do.class)) {
-            case ASK -> ask(node.only("do", "kind", "tasks", "tasksOf", "blocking", "workingDays", "when"));
+            case ASK ->
+                ask(node.only("do", "kind", "tasks", "tasksOf", "blocking", "workingDays", "scope", "join", "when"));
             case GATE -> gate(node.only("do", "kind", "blocks", "strict", "perValueOf", "when"));
             case DUTY -> duty(node.only("do", "kind", "workingDays", "starts", "when"));
             case REQUIRE -> require(node.only("do", "field", "words", "when"), false);
@@ -78,7 +91,32 @@ final class RuleReader {
             throw node.bad("it must say whom to ask, by tasks or tasksOf");
         }
         var days = node.find("workingDays").map(JsonNode::days).orElse(null);
-        return new Effect.AddStep(ConditionReader.when(node), kind, named, tasksOf, blocking(node), days);
+        int quorum = quorum(node);
+        if (tasksOf == null && quorum > named.size()) {
+            throw node.get("join").bad("%d of %d units cannot agree".formatted(quorum, named.size()));
+        }
+        return new Effect.AddStep(
+                ConditionReader.when(node), kind, named, tasksOf, blocking(node), days, scope(node), quorum);
+    }
+
+    /** A unit whose scope is not said answers for everything, so that its word never outlives a change. */
+    private static Scope scope(JsonNode node) {
+        return node.find("scope")
+                .map(scope -> new Scope(scope.items().stream()
+                        .map(section -> word(section, "\\*|[A-Z]+(\\.(\\*|\\{task}|[A-Za-z0-9_]+))?"))
+                        .toList()))
+                .orElse(Scope.EVERYTHING);
+    }
+
+    /** {@code "ALL"}, {@code "ANY"} or {@code {"quorum": n}}. */
+    private static int quorum(JsonNode node) {
+        var join = node.find("join");
+        if (join.isEmpty()) {
+            return 0;
+        }
+        return join.get().isText()
+                ? join.get().oneOf(JoinWord.class).needed
+                : join.get().only("quorum").get("quorum").days();
     }
 
     private static Condition blocking(JsonNode node) {

@@ -2,6 +2,7 @@ package dojang.policy.model;
 
 import dojang.shared.model.Desk;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,19 +11,14 @@ import java.util.List;
  *
  * @param because ids of the rules, each once
  */
-record Asked(StepKind kind, Desk desk, boolean blocking, int workingDays, List<String> because) {
+record Asked(StepKind kind, Desk desk, Terms terms, List<String> because) {
 
     Asked {
         because = List.copyOf(because);
     }
 
     Asked and(Asked other) {
-        return new Asked(
-                kind,
-                desk,
-                blocking || other.blocking,
-                Math.max(workingDays, other.workingDays),
-                joined(because, other.because));
+        return new Asked(kind, desk, terms.and(other.terms), joined(because, other.because));
     }
 
     static List<String> joined(List<String> one, List<String> other) {

@@ -3,9 +3,12 @@ package dojang.policy.model;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.Desk;
+import dojang.shared.model.Join;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.PostId;
+import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
 import dojang.shared.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,8 +113,17 @@ final class Assembly implements Effect.Listener {
             return;
         }
         int days = Optional.ofNullable(step.workingDays()).orElseGet(() -> pack.workingDays(step.kind(), facets));
-        var asked = new Asked(step.kind(), desk, step.blocking().holds(facets), days, List.of(rule));
+        var join = step.quorum() == 0 ? Join.ALL : Join.quorum(rule, step.quorum());
+        var terms = new Terms(step.blocking().holds(facets), days, scope(step, task), join);
+        var asked = new Asked(step.kind(), desk, terms, List.of(rule));
         (step.kind() == StepKind.PRE_AUDIT ? audits : concurrences).merge(desk.post(), asked, Asked::and);
+    }
+
+    /** In a scope, {@code {task}} stands for the task that touches the unit. */
+    private static Scope scope(Effect.AddStep step, String task) {
+        return new Scope(step.scope().sections().stream()
+                .map(section -> section.replace("{task}", task))
+                .toList());
     }
 
     @Override

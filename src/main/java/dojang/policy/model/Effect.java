@@ -2,6 +2,7 @@ package dojang.policy.model;
 
 import dojang.shared.model.Blocks;
 import dojang.shared.model.DutyStart;
+import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.util.List;
@@ -39,6 +40,8 @@ public sealed interface Effect {
      * @param tasksOf     a facet whose words are further task codes; null: none
      * @param blocking    when the unit's refusal stops the case
      * @param workingDays time allowed; null: as the clocks say
+     * @param scope       what the units answer for; {@code {task}} in it stands for the unit's task
+     * @param quorum      how many of the units must agree; 0: all of them
      */
     record AddStep(
             Condition when,
@@ -46,7 +49,9 @@ public sealed interface Effect {
             List<String> tasks,
             @Nullable FacetName tasksOf,
             Condition blocking,
-            @Nullable Integer workingDays)
+            @Nullable Integer workingDays,
+            Scope scope,
+            int quorum)
             implements Effect {
 
         public AddStep {

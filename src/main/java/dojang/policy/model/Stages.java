@@ -4,6 +4,7 @@ import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Level;
 import dojang.shared.model.OfficeView.LineDesk;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,8 @@ final class Stages {
 
     private void add(StepKind kind, LineDesk desk, List<String> because) {
         stage++;
-        steps.add(new PlannedStep(stage, kind, desk.desk(), false, pack.workingDays(kind, facets), because));
+        var terms = Terms.ofLine(pack.workingDays(kind, facets));
+        steps.add(new PlannedStep(stage, kind, desk.desk(), terms, because));
     }
 
     private void parallel(List<Asked> asked) {
@@ -59,7 +61,7 @@ final class Stages {
         }
         stage++;
         for (var one : asked) {
-            steps.add(new PlannedStep(stage, one.kind(), one.desk(), one.blocking(), one.workingDays(), one.because()));
+            steps.add(new PlannedStep(stage, one.kind(), one.desk(), one.terms(), one.because()));
         }
     }
 

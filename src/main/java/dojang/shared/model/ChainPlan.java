@@ -35,16 +35,21 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
     /**
      * One step.
      *
-     * @param stage       counted from 1
-     * @param blocking    whether a concurring unit's refusal stops the case
-     * @param workingDays time allowed once the step is open
-     * @param because     rule ids, or "LINE" for the drafter's own line and "TABLE" for the delegation table
+     * @param stage   counted from 1
+     * @param because rule ids, or "LINE" for the drafter's own line and "TABLE" for the delegation table
      */
-    public record PlannedStep(
-            int stage, StepKind kind, Desk desk, boolean blocking, int workingDays, List<String> because) {
+    public record PlannedStep(int stage, StepKind kind, Desk desk, Terms terms, List<String> because) {
 
         public PlannedStep {
             because = List.copyOf(because);
+        }
+
+        public boolean blocking() {
+            return terms.blocking();
+        }
+
+        public int workingDays() {
+            return terms.workingDays();
         }
 
         Map<String, Object> facts() {
@@ -52,8 +57,11 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
                     "stage", stage,
                     "kind", kind.name(),
                     "post", desk.post().toString(),
-                    "blocking", blocking,
-                    "days", workingDays,
+                    "blocking", blocking(),
+                    "days", workingDays(),
+                    "scope", terms.scope().sections(),
+                    "group", terms.join().group(),
+                    "needed", terms.join().needed(),
                     "because", because);
         }
     }

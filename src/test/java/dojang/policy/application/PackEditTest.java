@@ -1,6 +1,7 @@
 package dojang.policy.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dojang.policy.model.ChainBuilder;
 import dojang.policy.model.DemoOffice;
@@ -8,10 +9,13 @@ import dojang.policy.model.FacetName;
 import dojang.policy.model.Facets;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.Verdict;
+import dojang.shared.json.BadFile;
 import dojang.shared.model.ChainPlan;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
+import dojang.shared.model.Join;
 import dojang.shared.model.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +65,37 @@ class PackEditTest {
         assertThat(plan(Packs.without("R-15")).steps())
                 .extracting(PlannedStep::desk)
                 .doesNotContain(spokesperson);
+    }
+
+    @Test
+    @Tag("R-17")
+    void a_quorum_and_a_scope_in_the_pack_file_reach_the_steps() {
+        var pack = Packs.edited(text -> text.replace(
+                "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"] }",
+                "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\", \"LEGAL\"],"
+                        + " \"scope\": [\"PRESS\", \"AREAS.{task}\"], \"join\": {\"quorum\": 1} }"));
+
+        var asked = plan(pack).steps().stream()
+                .filter(step -> step.because().equals(List.of("R-15")))
+                .toList();
+
+        assertThat(asked).extracting(step -> step.terms().join()).containsOnly(Join.quorum("R-15", 1));
+        assertThat(asked)
+                .extracting(step -> step.terms().scope().sections())
+                .containsExactlyInAnyOrder(List.of("AREAS.SPOKESPERSON", "PRESS"), List.of("AREAS.LEGAL", "PRESS"));
+    }
+
+    @Test
+    void a_quorum_of_more_units_than_are_asked_is_refused_with_its_place() {
+        var edited = Packs.text()
+                .replace(
+                        "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"] }",
+                        "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"],"
+                                + " \"join\": {\"quorum\": 2} }");
+
+        assertThatThrownBy(() -> PackReader.read("ministry.json", edited, 2))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining("join");
     }
 
     @Test
