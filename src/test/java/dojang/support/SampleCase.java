@@ -1,6 +1,7 @@
 package dojang.support;
 
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Draft;
@@ -101,7 +102,7 @@ public final class SampleCase {
 
     public Command.Submit submission() {
         var frozen = new Draft.Frozen(Digest.sha256("text"), Digest.sha256("chain"), 1, NOON);
-        return new Command.Submit(frozen, steps, gates, duties);
+        return new Command.Submit(frozen, new Chain(steps, gates, duties));
     }
 
     /** The case after a command that the rules must accept. */

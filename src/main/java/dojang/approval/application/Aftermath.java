@@ -38,7 +38,7 @@ public class Aftermath {
     /** Does it, and tells what happened beyond the rules' own events. */
     List<ApprovalEvent> of(ApprovalCase before, ApprovalCase after, Stamp stamp) {
         if (before.state() == after.state()) {
-            return List.of();
+            return before.draft().number() < after.draft().number() ? replaced(before) : List.of();
         }
         return switch (after.state()) {
             case DRAFT -> reopened(before, after, stamp);
@@ -46,8 +46,15 @@ public class Aftermath {
             case RECALLED -> ended(after, DraftState.RECALLED);
             case WITHDRAWN -> ended(after, DraftState.VOID);
             case APPROVED, DECLINED -> numbered(after, stamp);
-            case IN_APPROVAL -> List.of();
+            case IN_APPROVAL, ISSUED, CLOSED, SUPERSEDED, REVOKED -> List.of();
         };
+    }
+
+    /** A reviewer's edit took the place of the version: its open steps are over, its answers stay as they are. */
+    private List<ApprovalEvent> replaced(ApprovalCase before) {
+        drafts.end(before.id(), before.draft().number(), DraftState.VOID);
+        cases.cancelOpen(before.id(), before.draft().number());
+        return List.of();
     }
 
     private List<ApprovalEvent> ended(ApprovalCase after, DraftState state) {

@@ -2,7 +2,11 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Command;
 import dojang.approval.model.Decision;
+import dojang.approval.model.Refusal;
+import dojang.approval.model.Sequel;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.audit.application.AuditLog;
 import dojang.security.application.Roles;
@@ -12,9 +16,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The one transaction in which a case changes: lock, look for the key, decide, write, number, record, announce. No
@@ -36,6 +45,9 @@ public class ApprovalDoor {
     Aftermath aftermath;
 
     @Inject
+    StaleText stale;
+
+    @Inject
     EntryWriter entries;
 
     @Inject
@@ -52,17 +64,39 @@ public class ApprovalDoor {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer decide(CaseId id, Ask ask, Function<ApprovalCase, Proposal> proposal) {
+        return answered(id, ask.key(), current -> new Request(ask, () -> proposal.apply(current)));
+    }
+
+    /**
+     * Puts an act to the rules; what exactly is asked is known once it has seen the locked case.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Answer decide(CaseId id, UUID key, Acts.Act act) {
+        return answered(id, key, current -> {
+            var command = act.apply(current);
+            return new Request(Ask.of(key, command), () -> Proposal.of(command));
+        });
+    }
+
+    /** What is asked, and the command that is made of it unless the key is known. */
+    private record Request(Ask ask, Supplier<Proposal> proposal) {}
+
+    private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
         var stamp = stamps.now();
         var current = cases.lock(id)
                 .filter(found -> access.maySee(id, found.paper(), stamp))
                 .orElseThrow(() -> new NoSuchCaseException(id));
-        return log.find(ask.key())
-                .map(entry -> StoredAnswer.read(entry, ask))
-                .orElseGet(() -> settle(current, ask, proposal.apply(current), stamp));
+        var request = requests.apply(current);
+        return log.find(key)
+                .map(entry -> StoredAnswer.read(entry, request.ask()))
+                .orElseGet(() -> settle(current, request.ask(), request.proposal().get(), stamp));
     }
 
     private Answer settle(ApprovalCase current, Ask ask, Proposal proposal, Stamp stamp) {
-        var decision = proposal.command().decideOn(current, stamp);
+        var linked = linked(current, proposal.command());
+        var decision = stale.explained(current, proposal.command(), decide(current, proposal.command(), linked, stamp));
         List<ApprovalEvent> events = List.of();
         if (decision instanceof Decision.Accepted accepted) {
             proposal.onAccepted().run();
@@ -72,6 +106,28 @@ public class ApprovalDoor {
         }
         long entry = log.append(entries.entry(current, ask, proposal.command(), decision, events, stamp));
         events.forEach(announcements::fire);
+        if (decision instanceof Decision.Accepted accepted && accepted.after().state() == CaseState.APPROVED) {
+            linked.ifPresent(other -> replace(other, accepted.after(), ask, stamp));
+        }
         return StoredAnswer.of(decision, entry);
+    }
+
+    private static Decision decide(ApprovalCase current, Command command, Optional<ApprovalCase> linked, Stamp stamp) {
+        boolean over = linked.filter(other -> !other.state().isStanding()).isPresent();
+        return over ? Decision.refused(Refusal.LINKED_CASE_OVER) : command.decideOn(current, stamp);
+    }
+
+    /** The decided case that an approval of this one would replace or revoke, locked. */
+    private Optional<ApprovalCase> linked(ApprovalCase current, Command command) {
+        var link = current.paper().link();
+        return link == null || !(command instanceof Command.Approve) ? Optional.empty() : cases.lock(link.to());
+    }
+
+    /** The other case has its own entry in the same transaction. */
+    private void replace(ApprovalCase other, ApprovalCase by, Ask ask, Stamp stamp) {
+        var command = new Sequel.Replace(
+                Objects.requireNonNull(by.paper().link()).effect(), by.id());
+        var key = UUID.nameUUIDFromBytes((ask.key() + "/linked").getBytes(StandardCharsets.UTF_8));
+        settle(other, Ask.of(key, command), Proposal.of(command), stamp);
     }
 }

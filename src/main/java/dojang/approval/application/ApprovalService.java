@@ -2,8 +2,12 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
+import dojang.approval.model.Opinion;
+import dojang.paper.model.Content;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import dojang.shared.model.StepId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -41,6 +45,32 @@ public class ApprovalService {
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer put(CaseId id, UUID key, Command command) {
         return decide(id, Ask.of(key, command), current -> Proposal.of(command));
+    }
+
+    /**
+     * Puts a command that is made on the locked case.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Answer put(CaseId id, UUID key, Acts.Act act) {
+        return again(() -> door.decide(id, key, act));
+    }
+
+    /**
+     * A reviewer changes the text in place and endorses it (decree Art. 9(3)).
+     *
+     * @param step the reviewer's own
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Answer edit(CaseId id, UUID key, StepId step, Digest seen, Content content, Opinion opinion) {
+        var facts = Map.<String, Object>of(
+                "step", step.toString(), "seen", seen.hex(), "content", content.json(), "opinion", opinion.text());
+        return decide(
+                id,
+                Ask.of(key, "Edit", facts),
+                current -> submissions.proposeEdit(current, step, seen, content, opinion));
     }
 
     /**

@@ -4,6 +4,8 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.Command;
 import dojang.approval.model.Decision;
+import dojang.approval.model.Paper;
+import dojang.approval.model.Sequel;
 import dojang.approval.model.Step;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
@@ -14,10 +16,12 @@ import dojang.shared.model.StepId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes an act down in the form of the log: readable without the directory, complete enough to rebuild the state. */
@@ -36,10 +40,36 @@ public class EntryWriter {
             Map.entry("Recall", EntryKind.RECALL),
             Map.entry("Withdraw", EntryKind.WITHDRAW),
             Map.entry("Revise", EntryKind.REVISE),
+            Map.entry("NoInterest", EntryKind.NO_INTEREST),
+            Map.entry("Edit", EntryKind.EDIT),
+            Map.entry("EditAgainstRules", EntryKind.EDIT),
+            Map.entry("Hold", EntryKind.HOLD),
+            Map.entry("Resume", EntryKind.RESUME),
+            Map.entry("Skip", EntryKind.SKIP),
+            Map.entry("ProceedWithout", EntryKind.PROCEED_WITHOUT),
+            Map.entry("Undo", EntryKind.UNDO),
+            Map.entry("ReturnToStep", EntryKind.RETURN_TO_STEP),
+            Map.entry("ConfirmCondition", EntryKind.CONFIRM_CONDITION),
+            Map.entry("Reopen", EntryKind.REOPEN),
+            Map.entry("AddStep", EntryKind.ADD_STEP),
+            Map.entry("Reassign", EntryKind.REASSIGN),
+            Map.entry("LateOpinion", EntryKind.LATE_OPINION),
+            Map.entry("Circulate", EntryKind.CIRCULATE),
+            Map.entry("Read", EntryKind.READ_ALONG),
+            Map.entry("Instruct", EntryKind.INSTRUCT),
+            Map.entry("Issue", EntryKind.ISSUE),
+            Map.entry("Redispatch", EntryKind.REDISPATCH),
+            Map.entry("Receipt", EntryKind.RECEIPT),
+            Map.entry("Close", EntryKind.CLOSE),
             Map.entry("SendGate", EntryKind.SEND_GATE),
             Map.entry("AnswerGate", EntryKind.ANSWER_GATE),
             Map.entry("DoDuty", EntryKind.DO_DUTY),
             Map.entry("WaiveDuty", EntryKind.WAIVE_DUTY));
+
+    private static final Set<ApprovalEvent.Kind> ANSWERS =
+            EnumSet.of(ApprovalEvent.Kind.STEP_ACTED, ApprovalEvent.Kind.LATE_OPINION);
+
+    private record Answered(Step step, int round) {}
 
     @Inject
     Directory directory;
@@ -58,14 +88,14 @@ public class EntryWriter {
         body.put("request", ask.content().hex());
         body.put("events", events.stream().map(ApprovalEvent::body).toList());
         answer(body, decision);
-        var step = answeredStep(current, events);
-        var represented = step.flatMap(answered -> represented(answered, stamp));
+        var step = answeredStep(current, decision, events);
+        var represented = step.flatMap(answered -> represented(answered.step(), stamp));
         represented.ifPresent(person -> body.put("onBehalfName", words(directory.personName(person))));
         return new AuditRecord(
                 kind(command),
                 current.id(),
-                step.map(Step::id).orElse(null),
-                step.map(Step::round).orElse(null),
+                step.map(answered -> answered.step().id()).orElse(null),
+                step.map(Answered::round).orElse(null),
                 stamp.person(),
                 represented.orElse(null),
                 ask.key(),
@@ -73,6 +103,9 @@ public class EntryWriter {
     }
 
     static EntryKind kind(Command command) {
+        if (command instanceof Sequel.Replace replaced) {
+            return replaced.effect() == Paper.Effect.REVOKES ? EntryKind.REVOKED : EntryKind.SUPERSEDED;
+        }
         return Objects.requireNonNull(KINDS.get(command.verb()), command.verb());
     }
 
@@ -111,12 +144,18 @@ public class EntryWriter {
         }
     }
 
-    private static Optional<Step> answeredStep(ApprovalCase current, List<ApprovalEvent> events) {
+    /** The step that got its outcome, in the round it got it. */
+    private static Optional<Answered> answeredStep(
+            ApprovalCase current, Decision decision, List<ApprovalEvent> events) {
+        var after = decision instanceof Decision.Accepted accepted ? accepted.after() : current;
         return events.stream()
-                .filter(event -> event.kind() == ApprovalEvent.Kind.STEP_ACTED)
-                .map(event -> StepId.of(String.valueOf(event.facts().get("step"))))
+                .filter(event -> ANSWERS.contains(event.kind()))
                 .findFirst()
-                .flatMap(current::step);
+                .flatMap(event -> {
+                    var id = StepId.of(String.valueOf(event.facts().get("step")));
+                    int round = ((Number) event.facts().get("round")).intValue();
+                    return after.step(id).or(() -> current.step(id)).map(step -> new Answered(step, round));
+                });
     }
 
     private Optional<PersonId> represented(Step step, Stamp stamp) {

@@ -30,7 +30,13 @@ public class Stamps {
     public Stamp now() {
         var person = Caller.current();
         var at = clock.now();
-        return new Stamp(person, at, seats(person, at), rules.current().calendar());
+        return new Stamp(
+                person,
+                at,
+                seats(person, at),
+                rules.current().calendar(),
+                directory.absentPosts(at),
+                directory.roles(person));
     }
 
     /** SD-4 and SD-5: auditors and administrators have no seat, whatever posts they hold. */

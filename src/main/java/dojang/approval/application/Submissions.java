@@ -1,38 +1,30 @@
 package dojang.approval.application;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
-import dojang.approval.model.Draft;
-import dojang.approval.model.Duty;
-import dojang.approval.model.Gate;
+import dojang.approval.model.Opinion;
+import dojang.approval.model.Passage;
 import dojang.approval.model.Step;
-import dojang.approval.persistence.Attachment;
 import dojang.approval.persistence.Attachments;
 import dojang.approval.persistence.Drafts;
-import dojang.approval.persistence.FrozenSection;
 import dojang.directory.application.Directory;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
-import dojang.paper.model.VersionDigest;
+import dojang.paper.model.Problem;
 import dojang.policy.application.RuleBook;
 import dojang.policy.model.DrafterSeat;
+import dojang.policy.model.Objection;
 import dojang.policy.model.Verdict;
-import dojang.shared.model.ChainPlan;
+import dojang.security.application.Caller;
 import dojang.shared.model.Digest;
-import dojang.shared.model.DutyId;
-import dojang.shared.model.GateId;
 import dojang.shared.model.StepId;
 import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Makes the submission of a draft: its sections, its digest and the chain the rules build for it. */
 @ApplicationScoped
@@ -52,6 +44,9 @@ public class Submissions {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Versions versions;
 
     @Inject
     ProductClock clock;
@@ -84,60 +79,62 @@ public class Submissions {
     }
 
     private Proposal submission(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
+        var ready = versions.submission(current, preparation, planned);
         int number = current.draft().number();
-        var sections = sections(preparation);
-        var files = attachments.of(current.id(), number).stream()
-                .map(Attachment::digest)
-                .toList();
-        Digest root = preparation.form().digest(preparation.content(), files);
-        Instant at = clock.now().truncatedTo(ChronoUnit.MICROS);
-        var plan = planned.plan();
-        var frozen = new Draft.Frozen(root, plan.digest(), plan.packVersion(), at);
-        var explanation = Explanations.write(planned.reasons());
         return new Proposal(
-                new Command.Submit(frozen, steps(plan), gates(plan), duties(plan, current)),
-                () -> drafts.freeze(current.id(), number, root, sections, explanation, at));
+                new Command.Submit(ready.frozen(), ready.chain()),
+                () -> drafts.freeze(current.id(), number, ready.frozen(), ready.sections(), ready.explanation()));
+    }
+
+    /**
+     * The command for the door when a reviewer changes the text in place: an edit, or one the rules object to.
+     *
+     * @param step the reviewer's own
+     */
+    Proposal proposeEdit(ApprovalCase current, StepId step, Digest seen, Content content, Opinion opinion) {
+        var own = current.step(step);
+        if (own.isEmpty() || current.draft().frozen() == null) {
+            return Proposal.of(new Passage.EditAgainstRules(step, seen, List.of(), List.of()));
+        }
+        var preparation = prepare(current, content);
+        if (preparation.problems().isEmpty() && preparation.verdict() instanceof Verdict.Planned planned) {
+            return edit(current, own.get(), seen, versions.edit(current, preparation, planned), content, opinion);
+        }
+        return Proposal.of(new Passage.EditAgainstRules(step, seen, objecting(preparation), fields(preparation)));
+    }
+
+    private Proposal edit(
+            ApprovalCase current, Step own, Digest seen, Versions.Ready ready, Content content, Opinion opinion) {
+        var next = ready.chain().steps().stream()
+                .filter(step -> step.kind() == own.kind() && step.desk().equals(own.desk()))
+                .findFirst();
+        if (next.isEmpty()) {
+            return Proposal.of(new Passage.EditAgainstRules(own.id(), seen, List.of("LINE"), List.of()));
+        }
+        var steps = ready.survival().inPlace(ready.chain().steps(), next.get(), () -> new StepId(Versions.id()));
+        var chain =
+                new Chain(steps, ready.chain().gates(), ready.chain().duties());
+        int before = current.draft().number();
+        return new Proposal(
+                new Passage.Edit(own.id(), seen, ready.frozen(), chain, next.get().id(), opinion), () -> {
+                    drafts.open(current.id(), before + 1, Caller.current(), content.json(), ready.frozen().at());
+                    attachments.copy(current.id(), before, before + 1);
+                    drafts.freeze(
+                            current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
+                });
     }
 
     private static Command objected(Preparation preparation) {
-        var ids = new ArrayList<String>();
-        var words = new ArrayList<String>();
-        preparation.problems().forEach(problem -> words.add(problem.field()));
-        if (preparation.verdict() instanceof Verdict.Objected objected) {
-            objected.objections().forEach(objection -> ids.add(objection.rule()));
-        }
-        return new Command.SubmitAgainstRules(ids.stream().distinct().toList(), words);
+        return new Command.SubmitAgainstRules(objecting(preparation), fields(preparation));
     }
 
-    private static List<FrozenSection> sections(Preparation preparation) {
-        return preparation.form().sections(preparation.content()).entrySet().stream()
-                .map(section -> new FrozenSection(
-                        section.getKey(),
-                        VersionDigest.sectionText(section.getKey(), section.getValue()),
-                        VersionDigest.ofSection(section.getKey(), section.getValue())))
-                .toList();
+    private static List<String> fields(Preparation preparation) {
+        return preparation.problems().stream().map(Problem::field).toList();
     }
 
-    private static List<Step> steps(ChainPlan plan) {
-        return plan.steps().stream()
-                .map(step -> Step.planned(new StepId(id()), step))
-                .toList();
-    }
-
-    private static List<Gate> gates(ChainPlan plan) {
-        return plan.gates().stream()
-                .map(gate -> Gate.prepared(new GateId(id()), gate))
-                .toList();
-    }
-
-    private static List<Duty> duties(ChainPlan plan, ApprovalCase current) {
-        return plan.duties().stream()
-                .map(duty -> Duty.planned(
-                        new DutyId(id()), duty, current.paper().desk().post()))
-                .toList();
-    }
-
-    private static UUID id() {
-        return UuidCreator.getTimeOrderedEpoch();
+    private static List<String> objecting(Preparation preparation) {
+        return preparation.verdict() instanceof Verdict.Objected objected
+                ? objected.objections().stream().map(Objection::rule).distinct().toList()
+                : List.of();
     }
 }

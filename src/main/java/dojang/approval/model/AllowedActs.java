@@ -13,11 +13,42 @@ import dojang.approval.model.Command.Revise;
 import dojang.approval.model.Command.SendGate;
 import dojang.approval.model.Command.WaiveDuty;
 import dojang.approval.model.Command.Withdraw;
+import dojang.approval.model.Issuance.Channel;
+import dojang.approval.model.Issuance.Mark;
+import dojang.approval.model.Passage.ConfirmCondition;
+import dojang.approval.model.Passage.Edit;
+import dojang.approval.model.Passage.Hold;
+import dojang.approval.model.Passage.LateOpinion;
+import dojang.approval.model.Passage.NoInterest;
+import dojang.approval.model.Passage.ProceedWithout;
+import dojang.approval.model.Passage.Reassign;
+import dojang.approval.model.Passage.Reopen;
+import dojang.approval.model.Passage.Resume;
+import dojang.approval.model.Passage.ReturnToStep;
+import dojang.approval.model.Passage.Skip;
+import dojang.approval.model.Passage.Undo;
+import dojang.approval.model.Sequel.Addressee;
+import dojang.approval.model.Sequel.Circulate;
+import dojang.approval.model.Sequel.Close;
+import dojang.approval.model.Sequel.Instruct;
+import dojang.approval.model.Sequel.Issue;
+import dojang.approval.model.Sequel.Read;
+import dojang.approval.model.Sequel.Receipt;
+import dojang.approval.model.Sequel.Redispatch;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Desk;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
+import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
+import dojang.shared.model.UnitId;
+import dojang.shared.model.WorkingCalendar;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,20 +59,29 @@ import java.util.stream.Stream;
 public final class AllowedActs {
 
     private static final String FILLED = "…";
+    private static final Opinion GIVEN = new Opinion(CommentClass.REMARK, FILLED);
+    private static final StepId NEW_STEP = new StepId(new UUID(0, 0));
+    private static final DutyId NEW_DUTY = new DutyId(new UUID(0, 0));
+
+    /** A desk nobody is asked at; who may really be asked is chosen afterwards and judged again. */
+    private static final Desk SOMEBODY = new Desk(new PostId(new UUID(0, 0)), new UnitId(new UUID(0, 0)));
 
     private AllowedActs() {}
 
-    /** Verbs on the case and on the given step, as simple names of commands. */
+    /** Verbs on the case and on its open steps, as simple names of commands. */
     public static Set<String> on(ApprovalCase current, Stamp stamp) {
-        return Stream.concat(onCase(), current.openSteps().flatMap(step -> onStep(current, step.id())))
-                .filter(command -> accepts(current, command, stamp))
-                .map(AllowedActs::name)
-                .collect(Collectors.toUnmodifiableSet());
+        var onSteps = current.steps().stream().filter(step -> step.state().isWaiting());
+        return names(
+                current,
+                Stream.concat(onCase(current, stamp), onSteps.flatMap(step -> onStep(current, step, stamp))),
+                stamp);
     }
 
-    /** Verbs on one step. */
+    /** Verbs on one step, answered or not. */
     public static Set<String> on(ApprovalCase current, StepId step, Stamp stamp) {
-        return names(current, onStep(current, step), stamp);
+        return current.step(step)
+                .map(found -> names(current, onStep(current, found, stamp), stamp))
+                .orElse(Set.of());
     }
 
     public static Set<String> on(ApprovalCase current, GateId gate, Stamp stamp) {
@@ -55,37 +95,81 @@ public final class AllowedActs {
         return names(current, Stream.of(new DoDuty(duty, FILLED), new WaiveDuty(duty, FILLED)), stamp);
     }
 
-    private static Stream<Command> onCase() {
-        return Stream.of(new Recall(FILLED), new Withdraw(FILLED), new Revise());
+    /** The earlier steps to which this step could send the case back. */
+    public static List<StepId> targets(ApprovalCase current, StepId from, Stamp stamp) {
+        return current.seen()
+                .map(seen -> current.steps().stream()
+                        .map(Step::id)
+                        .filter(target -> accepts(current, new ReturnToStep(from, seen, target, FILLED), stamp))
+                        .toList())
+                .orElse(List.of());
     }
 
-    private static Stream<Command> onStep(ApprovalCase current, StepId step) {
-        var seen = current.seen();
-        if (seen.isEmpty()) {
+    private static Stream<Command> onCase(ApprovalCase current, Stamp stamp) {
+        var added = new PlannedStep(1, StepKind.CONCURRENCE, SOMEBODY, Terms.ofLine(1), List.of());
+        var to = List.of(new Addressee(FILLED, Channel.ELECTRONIC));
+        var today = stamp.at().atZone(WorkingCalendar.SEOUL).toLocalDate();
+        var always = Stream.of(
+                new Recall(FILLED),
+                new Withdraw(FILLED),
+                new Revise(),
+                new Passage.AddStep(NEW_STEP, added, FILLED),
+                new Circulate(List.of(Readers.along(NEW_STEP, current, SOMEBODY))),
+                new Instruct(NEW_DUTY, SOMEBODY.post(), FILLED, today.plusDays(1)),
+                new Redispatch(to, FILLED),
+                new Close());
+        var issue = current.draft().frozen() == null
+                ? Stream.<Command>empty()
+                : Stream.<Command>of(
+                        new Issue(NEW_STEP, current.draft().frozen().digest(), Mark.SIGNATURE, to));
+        var receipts = current.issue().recipients().stream().map(one -> new Receipt(one.name()));
+        return Stream.of(always, issue, receipts).flatMap(commands -> commands);
+    }
+
+    private static Stream<Command> onStep(ApprovalCase current, Step step, Stamp stamp) {
+        var id = step.id();
+        var detours = Stream.<Command>of(
+                new Hold(id, stamp.dueAfter(1), FILLED),
+                new Resume(id),
+                new Undo(id),
+                new Skip(id, NEW_STEP, FILLED),
+                new ProceedWithout(id, FILLED),
+                new ConfirmCondition(id, FILLED),
+                new Reopen(id, FILLED),
+                new Reassign(id, new Desk(SOMEBODY.post(), step.desk().unit()), FILLED),
+                new LateOpinion(id, GIVEN),
+                new Read(id, Opinion.NONE));
+        return Stream.concat(answers(current, id), detours);
+    }
+
+    private static Stream<Command> answers(ApprovalCase current, StepId step) {
+        var frozen = current.draft().frozen();
+        if (frozen == null) {
             return Stream.empty();
         }
-        var digest = seen.get();
-        var dissent = current.dissent().stream().map(Step::id).collect(Collectors.toUnmodifiableSet());
-        return Stream.of(
-                new Endorse(step, digest, Opinion.NONE),
-                new Concur(step, digest, Opinion.NONE),
-                new NonConcur(step, digest, FILLED),
-                new Approve(step, digest, Opinion.NONE, dissent, FILLED),
-                new Decline(step, digest, FILLED),
-                new Return(step, digest, FILLED));
+        var digest = frozen.seen();
+        var unsettled = current.unsettled().stream().map(Step::id).collect(Collectors.toUnmodifiableSet());
+        var back = current.steps().stream().map(target -> new ReturnToStep(step, digest, target.id(), FILLED));
+        return Stream.concat(
+                Stream.of(
+                        new Endorse(step, digest, Opinion.NONE),
+                        new Edit(step, digest, frozen, current.chain(), step, Opinion.NONE),
+                        new Concur(step, digest, Opinion.NONE),
+                        new NonConcur(step, digest, FILLED),
+                        new NoInterest(step, digest),
+                        new Approve(step, digest, Opinion.NONE, unsettled, FILLED),
+                        new Decline(step, digest, FILLED),
+                        new Return(step, digest, FILLED)),
+                back);
     }
 
     private static Set<String> names(ApprovalCase current, Stream<? extends Command> commands, Stamp stamp) {
         return commands.filter(command -> accepts(current, command, stamp))
-                .map(AllowedActs::name)
+                .map(Command::verb)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean accepts(ApprovalCase current, Command command, Stamp stamp) {
         return command.decideOn(current, stamp) instanceof Decision.Accepted;
-    }
-
-    private static String name(Command command) {
-        return command.getClass().getSimpleName();
     }
 }

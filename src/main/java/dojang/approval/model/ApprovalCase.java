@@ -7,25 +7,21 @@ import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.StepId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * One document on its way to a decision (결재건), with the chain of its newest version.
+ * One document on its way to a decision (결재건) and from there on.
  *
- * @param steps  in chain order; empty before the first submission of this version
- * @param gates  outside consultations of this version
- * @param duties what follows from its decision
+ * @param chain of the newest version; empty before its submission
+ * @param issue who got the approved text
  */
-public record ApprovalCase(
-        CaseId id, Paper paper, CaseState state, Draft draft, List<Step> steps, List<Gate> gates, List<Duty> duties) {
+public record ApprovalCase(CaseId id, Paper paper, CaseState state, Draft draft, Chain chain, Issuance issue) {
 
     public ApprovalCase {
-        steps = List.copyOf(steps);
-        gates = List.copyOf(gates);
-        duties = List.copyOf(duties);
         if (state == CaseState.IN_APPROVAL && draft.frozen() == null) {
             throw new IllegalArgumentException("a text in approval is frozen: " + id);
         }
@@ -33,19 +29,37 @@ public record ApprovalCase(
 
     /** A new, empty draft. */
     public static ApprovalCase drafted(CaseId id, Paper paper) {
-        return new ApprovalCase(id, paper, CaseState.DRAFT, Draft.working(1), List.of(), List.of(), List.of());
+        return new ApprovalCase(id, paper, CaseState.DRAFT, Draft.working(1), Chain.NONE, Issuance.NONE);
+    }
+
+    public List<Step> steps() {
+        return chain.steps();
+    }
+
+    public List<Gate> gates() {
+        return chain.gates();
+    }
+
+    public List<Duty> duties() {
+        return chain.duties();
     }
 
     public Optional<Step> step(StepId step) {
-        return steps.stream().filter(candidate -> candidate.id().equals(step)).findFirst();
+        return steps().stream()
+                .filter(candidate -> candidate.id().equals(step))
+                .findFirst();
     }
 
     public Optional<Gate> gate(GateId gate) {
-        return gates.stream().filter(candidate -> candidate.id().equals(gate)).findFirst();
+        return gates().stream()
+                .filter(candidate -> candidate.id().equals(gate))
+                .findFirst();
     }
 
     public Optional<Duty> duty(DutyId duty) {
-        return duties.stream().filter(candidate -> candidate.id().equals(duty)).findFirst();
+        return duties().stream()
+                .filter(candidate -> candidate.id().equals(duty))
+                .findFirst();
     }
 
     /** What an actor on this case signs now. */
@@ -54,15 +68,30 @@ public record ApprovalCase(
     }
 
     public Stream<Step> openSteps() {
-        return steps.stream().filter(Step::isOpen);
+        return steps().stream().filter(Step::isOpen);
+    }
+
+    /** The stage the case stands at: the lowest one that still waits for an answer. */
+    public Optional<Integer> openStage() {
+        return steps().stream()
+                .filter(Step::isInTheWay)
+                .map(step -> step.plan().stage())
+                .min(Integer::compare);
     }
 
     public List<Step> dissent() {
-        return steps.stream().filter(Step::isDissent).toList();
+        return steps().stream().filter(Step::isDissent).toList();
+    }
+
+    /** What the decider has to face one by one: dissent that does not block, and conditions nobody confirmed. */
+    public List<Step> unsettled() {
+        return steps().stream()
+                .filter(step -> step.isDissent() || step.isOnCondition())
+                .toList();
     }
 
     public List<Gate> gatesHolding(Blocks what) {
-        return gates.stream().filter(gate -> gate.holdsBack(what)).toList();
+        return gates().stream().filter(gate -> gate.holdsBack(what)).toList();
     }
 
     public boolean isDraftedBy(PersonId person) {
@@ -70,33 +99,52 @@ public record ApprovalCase(
     }
 
     boolean isOnTreatyTrack() {
-        return gates.stream().anyMatch(gate -> gate.state() == GateState.TREATY_TRACK);
+        return gates().stream().anyMatch(gate -> gate.state() == GateState.TREATY_TRACK);
     }
 
-    /** Steps this person has answered in this version. */
+    /** Steps on the way that this person has answered in this version. */
     Stream<Step> answeredBy(PersonId person) {
-        return steps.stream()
-                .filter(step -> step.answer() != null && step.answer().by().equals(person));
+        return steps().stream()
+                .filter(step -> step.kind().isOnTheWay()
+                        && step.state().isAnswered()
+                        && step.answer() != null
+                        && step.answer().by().equals(person));
     }
 
     ApprovalCase in(CaseState next) {
-        return new ApprovalCase(id, paper, next, draft, steps, gates, duties);
+        return new ApprovalCase(id, paper, next, draft, chain, issue);
     }
 
     ApprovalCase withDraft(Draft next) {
-        return new ApprovalCase(id, paper, state, next, steps, gates, duties);
+        return new ApprovalCase(id, paper, state, next, chain, issue);
     }
 
-    ApprovalCase withChain(List<Step> nextSteps, List<Gate> nextGates, List<Duty> nextDuties) {
-        return new ApprovalCase(id, paper, state, draft, nextSteps, nextGates, nextDuties);
+    ApprovalCase with(Chain next) {
+        return new ApprovalCase(id, paper, state, draft, next, issue);
+    }
+
+    ApprovalCase with(Issuance next) {
+        return new ApprovalCase(id, paper, state, draft, chain, next);
     }
 
     ApprovalCase withSteps(UnaryOperator<Step> change) {
-        return withChain(steps.stream().map(change).toList(), gates, duties);
+        return with(chain.withSteps(change));
     }
 
     ApprovalCase withDuties(UnaryOperator<Duty> change) {
-        return withChain(steps, gates, duties.stream().map(change).toList());
+        return with(chain.withDuties(change));
+    }
+
+    /** With one more step, in its place by stage. */
+    ApprovalCase with(List<Step> added) {
+        var next = new ArrayList<>(steps());
+        for (var step : added) {
+            int place = (int) next.stream()
+                    .filter(other -> other.plan().stage() <= step.plan().stage())
+                    .count();
+            next.add(place, step);
+        }
+        return with(chain.withSteps(next));
     }
 
     ApprovalCase with(Step changed) {
@@ -104,13 +152,16 @@ public record ApprovalCase(
     }
 
     ApprovalCase with(Gate changed) {
-        var next = gates.stream()
-                .map(gate -> gate.id().equals(changed.id()) ? changed : gate)
-                .toList();
-        return withChain(steps, next, duties);
+        return with(chain.withGates(gate -> gate.id().equals(changed.id()) ? changed : gate));
     }
 
     ApprovalCase with(Duty changed) {
         return withDuties(duty -> duty.id().equals(changed.id()) ? changed : duty);
+    }
+
+    ApprovalCase withDuty(Duty added) {
+        var next = new ArrayList<>(duties());
+        next.add(added);
+        return with(chain.withDuties(next));
     }
 }

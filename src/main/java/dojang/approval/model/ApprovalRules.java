@@ -13,6 +13,7 @@ import dojang.approval.model.Command.Return;
 import dojang.approval.model.Command.Submit;
 import dojang.approval.model.Command.SubmitAgainstRules;
 import dojang.approval.model.Command.Withdraw;
+import dojang.approval.model.Passage.NoInterest;
 import dojang.approval.model.Decision.Refused;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Stamp;
@@ -23,8 +24,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The rules of approval, one method for each verb. An auditor reads this file and, for what follows a decision,
- * {@link FollowUpRules}; what each objection means stands in {@link Objections}, what each change does in
+ * The rules of approval, one method for each verb. An auditor reads this file and, for what moves a case between its
+ * answers, {@link PassageRules}, for what follows a decision, {@link SequelRules} and {@link FollowUpRules}; what each objection means stands in {@link Objections}, what each change does in
  * {@link Proceedings}.
  *
  * <p>Rules are asked in a fixed order and the first objection wins.
@@ -53,11 +54,7 @@ final class ApprovalRules {
                 current,
                 ask.step(),
                 ask.seen(),
-                step -> first(
-                                () -> Objections.wrongVerb(step, StepKind.REVIEW),
-                                () -> Objections.notTheirStep(step, stamp),
-                                () -> Objections.ownDraft(current, stamp),
-                                () -> Objections.signedBefore(current, stamp))
+                step -> objectionToEndorsing(current, step, stamp)
                         .orElseGet(() -> Proceedings.of(current, stamp)
                                 .answered(
                                         step,
@@ -74,6 +71,7 @@ final class ApprovalRules {
                 ask.step(),
                 ask.seen(),
                 step -> objectionToConcurrence(current, step, stamp)
+                        .or(() -> first(() -> Objections.emptyCondition(ask.opinion())))
                         .orElseGet(() -> Proceedings.of(current, stamp)
                                 .answered(step, concurrence(step, ask.opinion()), ask.opinion())
                                 .openedNext()
@@ -104,15 +102,15 @@ final class ApprovalRules {
                 ask.seen(),
                 step -> objectionToDeciding(current, step, stamp)
                         .or(() -> first(
+                                () -> Objections.stepsOpen(current, step),
                                 () -> Objections.noOtherReviewer(current, stamp),
                                 () -> Objections.dissentUnanswered(current, ask),
                                 () -> Objections.gateHoldsDecision(current)))
                         .orElseGet(() -> Proceedings.of(current, stamp)
                                 .merged()
                                 .answered(step, Outcome.APPROVED, ask.opinion())
-                                .overDissent(ask.overDissent())
-                                .decided(CaseState.APPROVED)
-                                .startedDuties(step)
+                                .overUnsettled(ask.overDissent())
+                                .approved(step)
                                 .accepted()));
     }
 
@@ -128,7 +126,6 @@ final class ApprovalRules {
                                 .merged()
                                 .answered(step, Outcome.DECLINED, new Opinion(CommentClass.REMARK, ask.reason()))
                                 .decided(CaseState.DECLINED)
-                                .droppedDuties()
                                 .accepted()));
     }
 
@@ -138,15 +135,8 @@ final class ApprovalRules {
                 current,
                 ask.step(),
                 ask.seen(),
-                step -> first(
-                                () -> when(
-                                        step.kind() == StepKind.CONCURRENCE
-                                                && !step.plan().blocking(),
-                                        Refusal.CANNOT_RETURN),
-                                () -> when(step.kind() == StepKind.PRE_AUDIT, Refusal.CANNOT_RETURN),
-                                () -> Objections.notTheirStep(step, stamp),
-                                () -> Objections.ownDraft(current, stamp),
-                                () -> Objections.noReason(ask.reason()))
+                step -> objectionToReturning(current, step, stamp)
+                        .or(() -> first(() -> Objections.noReason(ask.reason())))
                         .orElseGet(() -> Proceedings.of(current, stamp)
                                 .answered(step, Outcome.RETURNED, new Opinion(CommentClass.REMARK, ask.reason()))
                                 .returned(ask.reason())
@@ -186,8 +176,21 @@ final class ApprovalRules {
                 .orElseGet(() -> Proceedings.of(current, stamp).revised().accepted());
     }
 
-    private static Decision answer(
-            ApprovalCase current, StepId step, Digest seen, Function<Step, Decision> continuation) {
+    /** Neither a yes nor a no: the unit finds that nothing of its own is touched. */
+    static Decision noInterest(ApprovalCase current, NoInterest ask, Stamp stamp) {
+        return answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> first(() -> Objections.wrongVerb(step, StepKind.CONCURRENCE))
+                        .or(() -> objectionToConcurrence(current, step, stamp))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .answered(step, Outcome.NO_INTEREST, Opinion.NONE)
+                                .openedNext()
+                                .accepted()));
+    }
+
+    static Decision answer(ApprovalCase current, StepId step, Digest seen, Function<Step, Decision> continuation) {
         Supplier<Optional<Refused>> cannotAnswer = () -> Objections.cannotAnswer(current, step, seen);
         return first(cannotAnswer)
                 .orElseGet(() -> continuation.apply(current.step(step).orElseThrow()));
@@ -210,10 +213,32 @@ final class ApprovalRules {
                 () -> Objections.signedForAnotherUnit(current, stamp));
     }
 
+    /** A review, a decision and a blocking concurrence can stop a text; an opinion cannot. */
+    static Optional<Decision> objectionToReturning(ApprovalCase current, Step step, Stamp stamp) {
+        boolean opinionOnly = step.kind() == StepKind.PRE_AUDIT
+                || step.kind() == StepKind.CONCURRENCE && !step.plan().blocking();
+        return first(
+                () -> when(opinionOnly, Refusal.CANNOT_RETURN),
+                () -> when(!step.kind().isOnTheWay(), Refusal.WRONG_VERB),
+                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.ownDraft(current, stamp));
+    }
+
+    static Optional<Decision> objectionToEndorsing(ApprovalCase current, Step step, Stamp stamp) {
+        return first(
+                () -> Objections.wrongVerb(step, StepKind.REVIEW),
+                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.ownDraft(current, stamp),
+                () -> Objections.signedBefore(current, stamp));
+    }
+
     private static Outcome concurrence(Step step, Opinion opinion) {
         if (step.kind() == StepKind.PRE_AUDIT) {
             return opinion.isGiven() ? Outcome.OPINION : Outcome.NO_OPINION;
         }
-        return opinion.isGiven() ? Outcome.CONCUR_WITH_OPINION : Outcome.CONCUR;
+        if (!opinion.isGiven()) {
+            return Outcome.CONCUR;
+        }
+        return opinion.weight() == CommentClass.CONDITION ? Outcome.CONDITIONAL : Outcome.CONCUR_WITH_OPINION;
     }
 }

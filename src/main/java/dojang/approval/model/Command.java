@@ -13,10 +13,27 @@ import java.util.TreeMap;
 /**
  * What a person asks of a case. Who asks, and when, is the server's word: see {@link Stamp}.
  *
- * <p>A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
+ * <p>{@link Passage} holds what moves a case between its answers, {@link Sequel} what follows a decision. A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
  * unseen text.
  */
-public sealed interface Command {
+public sealed interface Command
+        permits Command.Submit,
+                Command.SubmitAgainstRules,
+                Command.Endorse,
+                Command.Concur,
+                Command.NonConcur,
+                Command.Approve,
+                Command.Decline,
+                Command.Return,
+                Command.Recall,
+                Command.Withdraw,
+                Command.Revise,
+                Command.SendGate,
+                Command.AnswerGate,
+                Command.DoDuty,
+                Command.WaiveDuty,
+                Passage,
+                Sequel {
 
     Decision decideOn(ApprovalCase current, Stamp stamp);
 
@@ -29,7 +46,7 @@ public sealed interface Command {
     }
 
     /** 상신: puts the frozen text and the chain the rules built for it into approval. */
-    record Submit(Draft.Frozen frozen, List<Step> steps, List<Gate> gates, List<Duty> duties) implements Command {
+    record Submit(Draft.Frozen frozen, Chain chain) implements Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.submit(current, this, stamp);
@@ -97,8 +114,8 @@ public sealed interface Command {
     /**
      * 결재, 전결, 대결.
      *
-     * @param acknowledged steps whose dissent the decider has ticked, one by one
-     * @param overDissent  why the decision goes over the dissent; empty when there is none
+     * @param acknowledged steps whose dissent or open condition the decider has ticked, one by one
+     * @param overDissent  why the decision goes over them; empty when there is none
      */
     record Approve(StepId step, Digest seen, Opinion opinion, Set<StepId> acknowledged, String overDissent)
             implements Command {
@@ -239,7 +256,7 @@ public sealed interface Command {
         }
     }
 
-    private static Map<String, Object> answer(StepId step, Digest seen, Opinion opinion) {
+    static Map<String, Object> answer(StepId step, Digest seen, Opinion opinion) {
         var facts = new TreeMap<String, Object>(Map.of("step", step.toString(), "seen", seen.hex()));
         if (opinion.isGiven()) {
             facts.put("opinion", opinion.text());
@@ -248,7 +265,7 @@ public sealed interface Command {
         return facts;
     }
 
-    private static Map<String, Object> answer(StepId step, Digest seen, String name, String words) {
+    static Map<String, Object> answer(StepId step, Digest seen, String name, String words) {
         return Map.of("step", step.toString(), "seen", seen.hex(), name, words);
     }
 }

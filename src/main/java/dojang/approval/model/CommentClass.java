@@ -2,6 +2,8 @@ package dojang.approval.model;
 
 /** How much weight an opinion claims. */
 public enum CommentClass {
+    /** Must be met. */
+    CONDITION,
     /** Should be considered. */
     WISH,
     /** For information. */

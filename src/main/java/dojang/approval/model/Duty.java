@@ -5,6 +5,7 @@ import dojang.shared.model.DutyId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the post that owes it
  * @param due   absent until a decision starts it
  * @param note  the proof when done, the reason when waived
+ * @param words what was ordered, for an instruction; else empty
  */
 public record Duty(
         DutyId id,
@@ -20,21 +22,31 @@ public record Duty(
         PostId owner,
         DutyState state,
         @Nullable Instant due,
-        String note) {
+        String note,
+        String words) {
+
+    /** The kind of a duty that a decider's instruction makes (decree Art. 18(5)). */
+    public static final String INSTRUCTION = "INSTRUCTION";
 
     public static Duty planned(DutyId id, PlannedDuty plan, PostId owner) {
-        return new Duty(id, plan, owner, DutyState.PLANNED, null, "");
+        return new Duty(id, plan, owner, DutyState.PLANNED, null, "", "");
+    }
+
+    /** 지시, due at once. */
+    static Duty instructed(DutyId id, PostId owner, Instant due, String words) {
+        var plan = new PlannedDuty(INSTRUCTION, 0, List.of());
+        return new Duty(id, plan, owner, DutyState.DUE, due, "", words);
     }
 
     Duty started(Stamp stamp, PostId owedBy) {
-        return new Duty(id, plan, owedBy, DutyState.DUE, stamp.dueAfter(plan.workingDays()), "");
+        return new Duty(id, plan, owedBy, DutyState.DUE, stamp.dueAfter(plan.workingDays()), "", words);
     }
 
-    Duty closed(DutyState how, String words) {
-        return new Duty(id, plan, owner, how, due, words);
+    Duty closed(DutyState how, String text) {
+        return new Duty(id, plan, owner, how, due, text, words);
     }
 
     Duty dropped() {
-        return new Duty(id, plan, owner, DutyState.VOID, null, "");
+        return new Duty(id, plan, owner, DutyState.VOID, null, "", words);
     }
 }

@@ -10,51 +10,96 @@ final class Facts {
 
     private Facts() {}
 
-    static ApprovalEvent submitted(ApprovalCase current, Command.Submit ask) {
-        return ApprovalEvent.of(
-                Kind.SUBMITTED,
-                Map.of(
-                        "version", current.draft().number(),
-                        "digest", ask.frozen().digest().hex(),
-                        "chain", ask.frozen().chain().hex(),
-                        "pack", ask.frozen().pack()));
+    static ApprovalEvent submitted(int version, Draft.Frozen frozen) {
+        return frozen(Kind.SUBMITTED, version, frozen);
     }
 
-    static ApprovalEvent chainBuilt(Command.Submit ask) {
+    static ApprovalEvent edited(int version, Draft.Frozen frozen) {
+        return frozen(Kind.EDITED_BY_REVIEWER, version, frozen);
+    }
+
+    private static ApprovalEvent frozen(Kind kind, int version, Draft.Frozen frozen) {
+        return ApprovalEvent.of(
+                kind,
+                Map.of(
+                        "version", version,
+                        "digest", frozen.digest().hex(),
+                        "chain", frozen.chain().hex(),
+                        "pack", frozen.pack(),
+                        "frozen", frozen.at().toString()));
+    }
+
+    static ApprovalEvent chainBuilt(Chain chain) {
         return ApprovalEvent.of(
                 Kind.CHAIN_BUILT,
                 Map.of(
-                        "steps", ask.steps().stream().map(Facts::planned).toList(),
-                        "gates", ask.gates().stream().map(Facts::planned).toList(),
-                        "duties", ask.duties().stream().map(Facts::planned).toList()));
+                        "steps", chain.steps().stream().map(PlanFacts::of).toList(),
+                        "gates", chain.gates().stream().map(PlanFacts::of).toList(),
+                        "duties", chain.duties().stream().map(PlanFacts::of).toList()));
     }
 
     static ApprovalEvent opened(Step step) {
-        var facts = new TreeMap<String, Object>(Map.of("step", step.id().toString(), "round", step.round()));
-        if (step.window() != null) {
-            facts.put("due", step.window().due().toString());
+        return ApprovalEvent.of(Kind.STEP_OPENED, windowed(step));
+    }
+
+    static ApprovalEvent resumed(Step step) {
+        return ApprovalEvent.of(Kind.RESUMED, windowed(step));
+    }
+
+    private static Map<String, Object> windowed(Step step) {
+        var facts = numbered(step);
+        var window = step.window();
+        if (window != null) {
+            facts.put("opened", window.opened().toString());
+            facts.put("due", window.due().toString());
+            facts.put("lapses", window.lapses().toString());
         }
-        return ApprovalEvent.of(Kind.STEP_OPENED, facts);
+        return facts;
     }
 
     static ApprovalEvent acted(Step step, StepAnswer answer) {
-        var facts = new TreeMap<String, Object>(Map.of(
-                "step", step.id().toString(),
-                "round", step.round(),
-                "outcome", answer.outcome().name(),
-                "capacity", answer.capacity().name(),
-                "post", step.desk().post().toString()));
-        if (answer.opinion().isGiven()) {
-            facts.put("opinion", answer.opinion().text());
-            facts.put("weight", answer.opinion().weight().name());
-        }
-        return ApprovalEvent.of(Kind.STEP_ACTED, facts);
+        return acted(Kind.STEP_ACTED, step, answer);
+    }
+
+    static ApprovalEvent acted(Kind kind, Step step, StepAnswer answer) {
+        var facts = numbered(step);
+        facts.putAll(PlanFacts.of(answer));
+        facts.put("post", step.desk().post().toString());
+        return ApprovalEvent.of(kind, facts);
     }
 
     static ApprovalEvent about(Kind kind, Step step) {
-        return ApprovalEvent.of(
-                kind,
-                Map.of("step", step.id().toString(), "unit", step.desk().unit().toString()));
+        var facts = numbered(step);
+        facts.put("unit", step.desk().unit().toString());
+        return ApprovalEvent.of(kind, facts);
+    }
+
+    static ApprovalEvent about(Kind kind, Step step, String reason) {
+        var facts = numbered(step);
+        facts.put("unit", step.desk().unit().toString());
+        facts.put("reason", reason);
+        return ApprovalEvent.of(kind, facts);
+    }
+
+    static ApprovalEvent held(Step step, Past.Hold hold) {
+        var facts = numbered(step);
+        facts.put("until", hold.until().toString());
+        facts.put("reason", hold.reason());
+        return ApprovalEvent.of(Kind.HELD, facts);
+    }
+
+    static ApprovalEvent added(Step step, String reason) {
+        var facts = new TreeMap<>(PlanFacts.of(step));
+        facts.put("reason", reason);
+        return ApprovalEvent.of(Kind.STEP_ADDED, facts);
+    }
+
+    static ApprovalEvent reassigned(Step step, String reason) {
+        var facts = numbered(step);
+        facts.put("post", step.desk().post().toString());
+        facts.put("unit", step.desk().unit().toString());
+        facts.put("reason", reason);
+        return ApprovalEvent.of(Kind.STEP_REASSIGNED, facts);
     }
 
     static ApprovalEvent about(Kind kind, Gate gate) {
@@ -78,44 +123,34 @@ final class Facts {
         return ApprovalEvent.of(Kind.DUTY_STARTED, facts);
     }
 
+    static ApprovalEvent instructed(Duty duty) {
+        var facts = new TreeMap<>(PlanFacts.of(duty));
+        if (duty.due() != null) {
+            facts.put("due", duty.due().toString());
+        }
+        return ApprovalEvent.of(Kind.INSTRUCTED, facts);
+    }
+
     static ApprovalEvent closed(Kind kind, Duty duty) {
         return ApprovalEvent.of(
                 kind, Map.of("duty", duty.id().toString(), "kind", duty.plan().kind(), "note", duty.note()));
     }
 
-    private static Map<String, Object> planned(Step step) {
-        var terms = step.plan().terms();
-        return Map.ofEntries(
-                Map.entry("step", step.id().toString()),
-                Map.entry("stage", step.plan().stage()),
-                Map.entry("kind", step.kind().name()),
-                Map.entry("post", step.desk().post().toString()),
-                Map.entry("unit", step.desk().unit().toString()),
-                Map.entry("blocking", terms.blocking()),
-                Map.entry("days", terms.workingDays()),
-                Map.entry("scope", terms.scope().sections()),
-                Map.entry("group", terms.join().group()),
-                Map.entry("needed", terms.join().needed()),
-                Map.entry("because", List.copyOf(step.plan().because())));
+    static ApprovalEvent sent(Kind kind, Issuance issue, List<Issuance.Recipient> to) {
+        var facts = new TreeMap<String, Object>();
+        if (issue.mark() != null) {
+            facts.put("mark", issue.mark().name());
+        }
+        facts.put(
+                "to",
+                to.stream()
+                        .map(one -> Map.of(
+                                "name", one.name(), "channel", one.channel().name()))
+                        .toList());
+        return ApprovalEvent.of(kind, facts);
     }
 
-    private static Map<String, Object> planned(Gate gate) {
-        return Map.of(
-                "gate", gate.id().toString(),
-                "kind", gate.plan().kind(),
-                "subject", gate.plan().subject(),
-                "blocks", gate.plan().blocks().name(),
-                "strict", gate.plan().strict(),
-                "because", List.copyOf(gate.plan().because()));
-    }
-
-    private static Map<String, Object> planned(Duty duty) {
-        return Map.of(
-                "duty", duty.id().toString(),
-                "kind", duty.plan().kind(),
-                "starts", duty.plan().starts().name(),
-                "days", duty.plan().workingDays(),
-                "owner", duty.owner().toString(),
-                "because", List.copyOf(duty.plan().because()));
+    private static Map<String, Object> numbered(Step step) {
+        return new TreeMap<>(Map.of("step", step.id().toString(), "round", step.round()));
     }
 }

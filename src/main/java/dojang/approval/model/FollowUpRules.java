@@ -81,7 +81,8 @@ final class FollowUpRules {
     }
 
     private static Optional<Refused> caseIsOver(ApprovalCase current) {
-        boolean running = current.state() == CaseState.IN_APPROVAL || current.state() == CaseState.APPROVED;
+        boolean running =
+                current.state() == CaseState.IN_APPROVAL || current.state().isStanding();
         return when(!running, Refusal.NOT_IN_APPROVAL);
     }
 

@@ -23,6 +23,16 @@ public record Gate(
         return new Gate(id, plan, GateState.PREPARED, null, null, "");
     }
 
+    /** The answer given for an earlier version stands for this one. */
+    public static Gate carried(GateId id, PlannedGate plan, Gate before) {
+        return new Gate(id, plan, before.state, before.sentAt, before.answeredAt, before.note);
+    }
+
+    /** Whether an answer that lets the case go on has come. */
+    public boolean isAnswered() {
+        return state == GateState.NO_OBJECTION || state == GateState.COMMENTS;
+    }
+
     /** Comments close a gate, unless a rule asks for a clean answer. */
     public boolean isOpen() {
         return switch (state) {

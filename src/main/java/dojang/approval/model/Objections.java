@@ -60,12 +60,35 @@ final class Objections {
         return notInApproval(current)
                 .or(() -> treatyTrack(current))
                 .or(() -> when(!current.seen().equals(Optional.of(seen)), Refusal.TEXT_CHANGED))
-                .or(() -> when(!step.get().isOpen(), Refusal.STEP_NOT_OPEN));
+                .or(() -> notOpen(step.get()));
+    }
+
+    static Optional<Refused> notOpen(Step step) {
+        return switch (step.state()) {
+            case ACTIVE -> Optional.empty();
+            case PLANNED -> Optional.of(refused(Refusal.STEP_NOT_OPEN));
+            case HELD -> Optional.of(refused(Refusal.STEP_HELD));
+            case DONE, CARRIED -> Optional.of(refused(Refusal.ANSWERED_ALREADY));
+            case SKIPPED, LAPSED, CANCELLED -> Optional.of(refused(Refusal.STEP_PASSED));
+        };
+    }
+
+    /** The decider is the last: whoever is still asked answers first. */
+    static Optional<Refused> stepsOpen(ApprovalCase current, Step decision) {
+        return when(
+                current.steps().stream()
+                        .anyMatch(step -> step.isInTheWay() && !step.id().equals(decision.id())),
+                Refusal.STEPS_OPEN);
     }
 
     /** Posts act, people sign: nobody answers for a post they neither hold nor act for (I-6). */
     static Optional<Refused> notTheirStep(Step step, Stamp stamp) {
         return when(stamp.seatAt(step.desk().post()).isEmpty(), Refusal.NOT_YOUR_STEP, "I-6");
+    }
+
+    /** Posts act, people sign, and nobody has a hand in the own draft, whatever post they act for. */
+    static Optional<Refused> notTheirs(ApprovalCase current, Step step, Stamp stamp) {
+        return notTheirStep(step, stamp).or(() -> ownDraft(current, stamp));
     }
 
     static Optional<Refused> wrongVerb(Step step, StepKind... kinds) {
@@ -103,13 +126,22 @@ final class Objections {
         return when(stamp.sitsIn(current.paper().desk().unit()), Refusal.OWN_UNIT_CONCURRENCE, "SD-3");
     }
 
+    /** A condition is put in words. */
+    static Optional<Refused> emptyCondition(Opinion opinion) {
+        return when(opinion.weight() == CommentClass.CONDITION && !opinion.isGiven(), Refusal.REASON_MISSING);
+    }
+
     static Optional<Refused> noReason(String reason) {
         return when(reason.isBlank(), Refusal.REASON_MISSING);
     }
 
     /** A gate that blocks the decision keeps it from being approved; the gate's own rules are named. */
     static Optional<Refused> gateHoldsDecision(ApprovalCase current) {
-        var holding = current.gatesHolding(Blocks.DECISION);
+        return gateHolds(current, Blocks.DECISION);
+    }
+
+    static Optional<Refused> gateHolds(ApprovalCase current, Blocks what) {
+        var holding = current.gatesHolding(what);
         return holding.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refused(
@@ -124,10 +156,15 @@ final class Objections {
                                 .toList()));
     }
 
-    /** A blocking refusal stops the case; any other must be ticked one by one, with a reason (domain study 4.4). */
+    /**
+     * A blocking refusal stops the case; any other, and any condition nobody confirmed, must be ticked one by one, with
+     * a reason (domain study 4.4).
+     */
     static Optional<Refused> dissentUnanswered(ApprovalCase current, Command.Approve ask) {
-        var dissent = current.dissent();
-        var blocking = dissent.stream().filter(step -> step.plan().blocking()).toList();
+        var unsettled = current.unsettled();
+        var blocking = current.dissent().stream()
+                .filter(step -> step.plan().blocking())
+                .toList();
         if (!blocking.isEmpty()) {
             return Optional.of(new Refused(
                     Refusal.CONCURRENCE_REFUSED,
@@ -137,13 +174,22 @@ final class Objections {
                             .toList(),
                     List.of()));
         }
-        boolean unticked = !dissent.stream().allMatch(step -> ask.acknowledged().contains(step.id()));
-        boolean unexplained = !dissent.isEmpty() && ask.overDissent().isBlank();
+        boolean unticked = !unsettled.stream().allMatch(step -> ask.acknowledged().contains(step.id()));
+        boolean unexplained = !unsettled.isEmpty() && ask.overDissent().isBlank();
         return when(unticked || unexplained, Refusal.DISSENT_NOT_ACKNOWLEDGED);
     }
 
     static Optional<Refused> notTheDrafter(ApprovalCase current, Stamp stamp) {
         return when(!current.isDraftedBy(stamp.person()), Refusal.NOT_THE_DRAFTER);
+    }
+
+    /** Who decided, or holds the deciding post now. */
+    static Optional<Refused> notTheDecider(ApprovalCase current, Stamp stamp) {
+        boolean decider = current.steps().stream()
+                .filter(step -> step.kind().decides() && step.answer() != null)
+                .anyMatch(step -> step.answer().by().equals(stamp.person())
+                        || stamp.seatAt(step.desk().post()).isPresent());
+        return when(!decider, Refusal.NOT_THE_DECIDER);
     }
 
     static Optional<Refused> notTheUnitHead(ApprovalCase current, Stamp stamp) {

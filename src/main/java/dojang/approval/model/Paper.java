@@ -1,7 +1,9 @@
 package dojang.approval.model;
 
+import dojang.shared.model.CaseId;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the case is about, fixed at its creation.
@@ -10,5 +12,21 @@ import dojang.shared.model.PersonId;
  * @param kind      request kind, a word the engine never looks at
  * @param drafter   기안자
  * @param desk      the drafter's post and the drafting unit (처리과)
+ * @param link      the decided case this one would replace or revoke; absent for most
  */
-public record Paper(String reference, String kind, PersonId drafter, Desk desk) {}
+public record Paper(String reference, String kind, PersonId drafter, Desk desk, @Nullable Link link) {
+
+    /** A case that stands alone. */
+    public Paper(String reference, String kind, PersonId drafter, Desk desk) {
+        this(reference, kind, drafter, desk, null);
+    }
+
+    /** What an approval of this case does to another one. */
+    public record Link(Effect effect, CaseId to) {}
+
+    /** A decided text is never altered; another case stands in its place or ends it (decree Art. 17). */
+    public enum Effect {
+        SUPERSEDES,
+        REVOKES
+    }
+}

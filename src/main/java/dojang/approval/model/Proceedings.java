@@ -3,6 +3,7 @@ package dojang.approval.model;
 import dojang.approval.model.ApprovalEvent.Kind;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.DutyStart;
+import dojang.shared.model.Join;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Stamp;
@@ -33,37 +34,97 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
     Proceedings submitted(Command.Submit ask) {
         var next = current.withDraft(new Draft(current.draft().number(), ask.frozen()))
                 .in(CaseState.IN_APPROVAL)
-                .withChain(ask.steps(), ask.gates(), ask.duties());
-        return to(next, Facts.submitted(current, ask))
-                .note(Facts.chainBuilt(ask))
+                .with(ask.chain());
+        return to(next, Facts.submitted(current.draft().number(), ask.frozen()))
+                .note(Facts.chainBuilt(ask.chain()))
                 .openedNext();
     }
 
     Proceedings answered(Step step, Outcome outcome, Opinion opinion) {
         var seat = stamp.seatAt(step.desk().post()).orElseThrow();
-        var answer = new StepAnswer(outcome, stamp.person(), capacity(step, seat), stamp.at(), opinion, false);
+        var answer = StepAnswer.given(outcome, stamp.person(), capacity(step, seat), stamp.at(), opinion);
         var done = to(current.with(step.answered(answer)), Facts.acted(step, answer));
         return outcome == Outcome.NON_CONCUR ? done.note(Facts.about(Kind.DISSENT_RECORDED, step)) : done;
     }
 
-    /** Opens the next stage when no step of the running one is open any more. */
-    Proceedings openedNext() {
-        if (current.openSteps().findAny().isPresent()) {
-            return this;
-        }
-        int stage = current.steps().stream()
-                .filter(step -> step.state() == StepState.PLANNED)
-                .mapToInt(step -> step.plan().stage())
-                .min()
-                .orElseThrow();
+    /** 검토 with an edit. */
+    Proceedings endorsed(Step step, Opinion opinion) {
+        return answered(current.step(step.id()).orElseThrow(), Outcome.EDITED_AND_ENDORSED, opinion);
+    }
+
+    /** Whoever a chain already names as a reader is asked at once. */
+    Proceedings openedReaders() {
         var result = this;
         for (var step : current.steps()) {
-            if (step.state() == StepState.PLANNED && step.plan().stage() == stage) {
-                var opened = step.opened(stamp);
-                result = result.to(result.current.with(opened), Facts.opened(opened));
+            if (!step.kind().isOnTheWay() && step.state() == StepState.PLANNED) {
+                result = result.opened(step, result.window(step));
             }
         }
         return result;
+    }
+
+    /** People who read along or afterwards are asked at once. */
+    Proceedings readBy(List<Step> readers) {
+        var result = new Proceedings(current.with(readers), events, stamp);
+        for (var reader : readers) {
+            result = result.note(Facts.added(reader, ""));
+        }
+        for (var reader : readers) {
+            result = result.opened(reader, result.window(reader));
+        }
+        return result;
+    }
+
+    /** Goes on to the next stage when nobody of the running one is waited for any more. */
+    Proceedings openedNext() {
+        var result = withoutTheRest();
+        if (result.current.steps().stream().anyMatch(Step::isInTheWay)) {
+            return result;
+        }
+        int stage = result.current.steps().stream()
+                .filter(step -> step.state() == StepState.PLANNED && step.kind().isOnTheWay())
+                .mapToInt(step -> step.plan().stage())
+                .min()
+                .orElse(0);
+        for (var step : result.current.steps()) {
+            if (step.state() == StepState.PLANNED && step.plan().stage() == stage) {
+                result = result.opened(step, window(step));
+            }
+        }
+        return result;
+    }
+
+    /** Opens one step. */
+    Proceedings opened(Step step, Step.Window window) {
+        var opened = step.opened(window);
+        return to(current.with(opened), Facts.opened(opened));
+    }
+
+    /** Once enough of a group agree, the others need not answer. */
+    private Proceedings withoutTheRest() {
+        var result = this;
+        for (var step : current.steps()) {
+            if (step.isInTheWay() && isComplete(step.plan().terms().join(), step.plan().stage())) {
+                result = result.to(result.current.with(step.cancelled()), Facts.about(Kind.STEP_CANCELLED, step));
+            }
+        }
+        return result;
+    }
+
+    private boolean isComplete(Join join, int stage) {
+        return !join.needsEverybody()
+                && current.steps().stream()
+                                .filter(step -> step.plan().stage() == stage
+                                        && step.plan().terms().join().equals(join))
+                                .filter(step -> step.answer() != null
+                                        && step.answer().outcome().agrees())
+                                .count()
+                        >= join.needed();
+    }
+
+    Step.Window window(Step step) {
+        int days = step.plan().workingDays();
+        return new Step.Window(stamp.at(), stamp.dueAfter(days), stamp.dueAfter((days * 3 + 1) / 2));
     }
 
     /** SD-2: the decider's earlier review loses its box; the sheet shows one signature. */
@@ -72,37 +133,60 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         for (var step : current.answeredBy(stamp.person()).toList()) {
             var answer = Objects.requireNonNull(step.answer());
             result = result.to(
-                    result.current.with(step.answered(answer.mergedIntoDecision())),
+                    result.current.with(step.with(answer.mergedIntoDecision())),
                     Facts.about(Kind.REVIEW_MERGED, step));
         }
         return result;
     }
 
-    Proceedings overDissent(String reason) {
-        return reason.isBlank()
-                ? this
-                : note(ApprovalEvent.of(Kind.DISSENT_RECORDED, Map.of("decidedOver", true, "reason", reason)));
-    }
-
-    Proceedings decided(CaseState outcome) {
-        return to(current.in(outcome), ApprovalEvent.of(Kind.DECIDED, Map.of("outcome", outcome.name())));
-    }
-
-    Proceedings startedDuties(Step decision) {
-        boolean acted = stamp.seatAt(decision.desk().post()).orElseThrow().acting();
-        var result = this;
-        for (var duty : current.duties()) {
-            boolean starts = duty.plan().starts() == DutyStart.APPROVAL || acted;
-            var next = starts ? duty.started(stamp, owner(duty, decision)) : duty.dropped();
-            result = starts
-                    ? result.to(result.current.with(next), Facts.started(next))
-                    : result.quietly(result.current.with(next));
+    /** The decision goes over dissent and open conditions, for a reason that stays on record. */
+    Proceedings overUnsettled(String reason) {
+        if (reason.isBlank()) {
+            return this;
+        }
+        var result = note(ApprovalEvent.of(Kind.DISSENT_RECORDED, Map.of("decidedOver", true, "reason", reason)));
+        for (var step : current.steps()) {
+            if (step.isOnCondition()) {
+                var answer = Objects.requireNonNull(step.answer()).with(Proviso.OVERRIDDEN);
+                result = result.to(
+                        result.current.with(step.with(answer)),
+                        Facts.about(Kind.CONDITION_OVERRIDDEN, step, reason));
+            }
         }
         return result;
     }
 
-    Proceedings droppedDuties() {
-        return quietly(current.withDuties(Duty::dropped));
+    /** Establishes the document, unless further agencies decide with the first (decree Art. 8(3)). */
+    Proceedings approved(Step decision) {
+        boolean more = current.steps().stream()
+                .anyMatch(step -> step.kind().decides() && step.state() == StepState.PLANNED);
+        return more ? openedNext() : decided(CaseState.APPROVED).startedDuties(decision);
+    }
+
+    Proceedings decided(CaseState outcome) {
+        return to(decided(current, outcome), ApprovalEvent.of(Kind.DECIDED, Map.of("outcome", outcome.name())));
+    }
+
+    /** Duties wait for nothing any more: each starts with the decision or never. */
+    static ApprovalCase decided(ApprovalCase current, CaseState outcome) {
+        return current.in(outcome).withDuties(Proceedings::untilStarted);
+    }
+
+    private static Duty untilStarted(Duty duty) {
+        return duty.state() == DutyState.PLANNED ? duty.dropped() : duty;
+    }
+
+    private Proceedings startedDuties(Step decision) {
+        boolean acted = stamp.seatAt(decision.desk().post()).orElseThrow().acting();
+        var result = this;
+        for (var duty : current.duties()) {
+            boolean starts = duty.plan().starts() == DutyStart.APPROVAL || acted;
+            if (starts && duty.state() == DutyState.VOID) {
+                var next = duty.started(stamp, owner(duty, decision));
+                result = result.to(result.current.with(next), Facts.started(next));
+            }
+        }
+        return result;
     }
 
     Proceedings returned(String reason) {
@@ -119,30 +203,29 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
 
     Proceedings revised() {
         int next = current.draft().number() + 1;
-        var opened =
-                current.in(CaseState.DRAFT).withDraft(Draft.working(next)).withChain(List.of(), List.of(), List.of());
+        var opened = current.in(CaseState.DRAFT).withDraft(Draft.working(next)).with(Chain.NONE);
         return to(opened, ApprovalEvent.of(Kind.REVISED, Map.of("version", next)));
     }
 
     Proceedings to(ApprovalCase next, ApprovalEvent event) {
-        return quietly(next).note(event);
+        return new Proceedings(next, events, stamp).note(event);
     }
 
-    private Proceedings closedAs(CaseState state, Kind kind, String reason) {
-        var next = current.in(state)
-                .withSteps(step -> step.state() == StepState.DONE ? step : step.cancelled())
-                .withDuties(Duty::dropped);
-        return to(next, ApprovalEvent.of(kind, Map.of("reason", reason)));
-    }
-
-    private Proceedings note(ApprovalEvent event) {
+    Proceedings note(ApprovalEvent event) {
         var told = new ArrayList<>(events);
         told.add(event);
         return new Proceedings(current, told, stamp);
     }
 
-    private Proceedings quietly(ApprovalCase next) {
-        return new Proceedings(next, events, stamp);
+    private Proceedings closedAs(CaseState state, Kind kind, String reason) {
+        return to(closed(current, state), ApprovalEvent.of(kind, Map.of("reason", reason)));
+    }
+
+    /** Nobody is asked any more, and nothing follows. */
+    static ApprovalCase closed(ApprovalCase current, CaseState state) {
+        return current.in(state)
+                .withSteps(step -> step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step)
+                .withDuties(Duty::dropped);
     }
 
     /** A post-report is owed to the represented decider's post, everything else by the drafting post. */
@@ -152,7 +235,7 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
                 : current.paper().desk().post();
     }
 
-    private static Capacity capacity(Step step, Seat seat) {
+    static Capacity capacity(Step step, Seat seat) {
         if (step.kind() == StepKind.DELEGATED_DECISION) {
             return seat.acting() ? Capacity.ACTING_DELEGATED : Capacity.DELEGATED;
         }

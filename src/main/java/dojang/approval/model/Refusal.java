@@ -18,6 +18,63 @@ public enum Refusal {
     ANSWERED_ALREADY,
     /** Earlier steps are still open. */
     STEP_NOT_OPEN,
+    /** Its desk paused the step; it is resumed first. */
+    STEP_HELD,
+    /** The case went on without this step. */
+    STEP_PASSED,
+    /** Somebody before the decision is still asked. */
+    STEPS_OPEN,
+    /** A round has one pause. */
+    HELD_BEFORE,
+    /** A pause ends in the future, within five working days. */
+    HOLD_TOO_LONG,
+    NOT_HELD,
+    /** Only the review of somebody who is away is skipped (decree Art. 9(1)). */
+    HOLDER_PRESENT,
+    /** Only a superior on the line, or the drafting unit's head, passes over a review. */
+    NOT_A_SUPERIOR,
+    /** The unit still has time to answer. */
+    NOT_LATE,
+    /** A blocking unit cannot be gone without. */
+    UNIT_BLOCKS,
+    NOTHING_TO_UNDO,
+    /** Only who gave an answer takes it back. */
+    NOT_YOUR_ANSWER,
+    /** A decision is never undone. */
+    DECISION_STANDS,
+    /** The next stage has acted; the answer stands. */
+    ACTED_ON_SINCE,
+    /** Only to an earlier step that has answered this version. */
+    NO_SUCH_TARGET,
+    /** The actor neither drafted the case nor is asked now. */
+    NOT_ON_THE_CHAIN,
+    /** Only the decider is left. */
+    TOO_LATE_TO_ASK,
+    ASKED_ALREADY,
+    /** A step stays within its unit. */
+    OTHER_UNIT,
+    /** Reviews and decisions follow the line and the table; nobody hands them on. */
+    CANNOT_REASSIGN,
+    NO_CONDITION,
+    NOT_CARRIED,
+    /** Two working days, or until the decision. */
+    REOPEN_TOO_LATE,
+    /** The step was not passed over. */
+    NOT_PASSED,
+    NOT_DECIDED,
+    NOTHING_TO_READ,
+    NOT_THE_DECIDER,
+    DEADLINE_PAST,
+    NO_RECIPIENT,
+    RECIPIENT_KNOWN,
+    NO_SUCH_RECIPIENT,
+    NOT_ISSUED,
+    /** The text that would be sent is not the one that was approved (decree Art. 17). */
+    TEXT_NOT_APPROVED,
+    NOT_THE_REGISTRY,
+    DUTIES_OPEN,
+    /** The case to be replaced or revoked no longer stands. */
+    LINKED_CASE_OVER,
     /** The actor neither holds the post nor acts for its absent holder (I-6, I-7). */
     NOT_YOUR_STEP,
     /** The step does not know this verb: a reviewer endorses, a concurring unit concurs, the decider approves. */

@@ -7,11 +7,24 @@ import java.time.Instant;
 /**
  * How a step was answered, by whom, in what right and when.
  *
- * @param merged whether a review was merged into the same person's decision and has no box of its own (SD-2)
+ * @param merged  whether a review was merged into the same person's decision and has no box of its own (SD-2)
+ * @param proviso whether the answer depends on a condition that still stands
  */
-public record StepAnswer(Outcome outcome, PersonId by, Capacity capacity, Instant at, Opinion opinion, boolean merged) {
+public record StepAnswer(
+        Outcome outcome, PersonId by, Capacity capacity, Instant at, Opinion opinion, boolean merged, Proviso proviso) {
+
+    /** An answer as it is given. */
+    static StepAnswer given(Outcome outcome, PersonId by, Capacity capacity, Instant at, Opinion opinion) {
+        var proviso = outcome == Outcome.CONDITIONAL ? Proviso.OPEN : Proviso.NONE;
+        return new StepAnswer(
+                outcome, by, capacity, at, opinion.isGiven() ? opinion : Opinion.NONE, false, proviso);
+    }
 
     StepAnswer mergedIntoDecision() {
-        return new StepAnswer(outcome, by, capacity, at, opinion, true);
+        return new StepAnswer(outcome, by, capacity, at, opinion, true, proviso);
+    }
+
+    StepAnswer with(Proviso next) {
+        return new StepAnswer(outcome, by, capacity, at, opinion, merged, next);
     }
 }

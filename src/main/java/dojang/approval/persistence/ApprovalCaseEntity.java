@@ -2,11 +2,10 @@ package dojang.approval.persistence;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Chain;
 import dojang.approval.model.Draft;
-import dojang.approval.model.Duty;
-import dojang.approval.model.Gate;
+import dojang.approval.model.Issuance;
 import dojang.approval.model.Paper;
-import dojang.approval.model.Step;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
@@ -14,7 +13,9 @@ import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
+import dojang.shared.persistence.NullableUuidConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,6 +87,18 @@ class ApprovalCaseEntity {
 
     private int returns;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "seal_mark")
+    private Issuance.Mark mark;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "link_effect")
+    private Paper.Effect linkEffect;
+
+    @Convert(converter = NullableUuidConverter.class)
+    @Column(name = "link_case")
+    private UUID linkCase;
+
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -101,6 +114,9 @@ class ApprovalCaseEntity {
         row.drafter = created.paper().drafter().value();
         row.drafterPost = created.paper().desk().post().value();
         row.createdAt = at;
+        var link = created.paper().link();
+        row.linkEffect = link == null ? null : link.effect();
+        row.linkCase = link == null ? null : link.to().value();
         row.take(created, at);
         return row;
     }
@@ -110,6 +126,7 @@ class ApprovalCaseEntity {
         var before = state;
         state = after.state();
         number = after.draft().number();
+        mark = after.issue().mark();
         takeFrozen(after.draft().frozen());
         if (before != state) {
             countPassage(at);
@@ -130,7 +147,7 @@ class ApprovalCaseEntity {
         if (state == CaseState.RETURNED) {
             returns++;
         }
-        if (state.isDecided()) {
+        if (state.isDecided() && decidedAt == null) {
             decidedAt = at;
         }
     }
@@ -144,8 +161,12 @@ class ApprovalCaseEntity {
         registerNumber = register;
     }
 
-    ApprovalCase toModel(List<Step> steps, List<Gate> gates, List<Duty> duties) {
-        return new ApprovalCase(new CaseId(id), paper(), state, draft(), steps, gates, duties);
+    ApprovalCase toModel(Chain chain, List<Issuance.Recipient> recipients) {
+        return new ApprovalCase(new CaseId(id), paper(), state, draft(), chain, new Issuance(mark, recipients));
+    }
+
+    boolean isIssued() {
+        return mark != null;
     }
 
     CaseRow toRow() {
@@ -159,7 +180,9 @@ class ApprovalCaseEntity {
     }
 
     private Paper paper() {
-        return new Paper(reference, kind, new PersonId(drafter), new Desk(new PostId(drafterPost), new UnitId(unit)));
+        var desk = new Desk(new PostId(drafterPost), new UnitId(unit));
+        var link = linkCase == null ? null : new Paper.Link(linkEffect, new CaseId(linkCase));
+        return new Paper(reference, kind, new PersonId(drafter), desk, link);
     }
 
     private Draft draft() {

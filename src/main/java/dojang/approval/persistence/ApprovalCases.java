@@ -1,8 +1,10 @@
 package dojang.approval.persistence;
 
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Chain;
 import dojang.approval.model.Duty;
 import dojang.approval.model.Gate;
+import dojang.approval.model.Issuance;
 import dojang.approval.model.Step;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Text;
@@ -51,6 +53,15 @@ public class ApprovalCases {
         }
         after.gates().forEach(gate -> put(after.id(), version, gate));
         after.duties().forEach(duty -> put(after.id(), version, duty));
+        int place = 0;
+        for (var recipient : after.issue().recipients()) {
+            put(after.id(), place++, recipient);
+        }
+    }
+
+    /** What was still open in a version whose place another one took; its answers stay as they were left. */
+    public void cancelOpen(CaseId id, int version) {
+        rows(StepEntity.class, "order by r.place", id, version).forEach(StepEntity::cancelOpen);
     }
 
     public void call(CaseId id, Text title) {
@@ -61,6 +72,18 @@ public class ApprovalCases {
         entities.find(ApprovalCaseEntity.class, id.value()).number(register);
     }
 
+    /** The chain of a version, as it stands or was left. */
+    public Chain chain(CaseId id, int version) {
+        return new Chain(
+                steps(id, version),
+                rows(GateEntity.class, "order by r.kind, r.subject", id, version).stream()
+                        .map(GateEntity::toModel)
+                        .toList(),
+                rows(DutyEntity.class, "order by r.kind, r.id", id, version).stream()
+                        .map(DutyEntity::toModel)
+                        .toList());
+    }
+
     /** The steps of an earlier version, as they were left. */
     public List<Step> steps(CaseId id, int version) {
         return rows(StepEntity.class, "order by r.stage, r.place", id, version).stream()
@@ -69,14 +92,17 @@ public class ApprovalCases {
     }
 
     private ApprovalCase model(ApprovalCaseEntity row, CaseId id, int version) {
-        return row.toModel(
-                steps(id, version),
-                rows(GateEntity.class, "order by r.kind, r.subject", id, version).stream()
-                        .map(GateEntity::toModel)
-                        .toList(),
-                rows(DutyEntity.class, "order by r.kind", id, version).stream()
-                        .map(DutyEntity::toModel)
-                        .toList());
+        return row.toModel(chain(id, version), row.isIssued() ? recipients(id) : List.of());
+    }
+
+    private List<Issuance.Recipient> recipients(CaseId id) {
+        return entities.createQuery(
+                        "select r from RecipientEntity r where r.caseId = :case order by r.place",
+                        RecipientEntity.class)
+                .setParameter("case", id.value())
+                .getResultStream()
+                .map(RecipientEntity::toModel)
+                .toList();
     }
 
     private <T> List<T> rows(Class<T> type, String order, CaseId id, int version) {
@@ -102,6 +128,15 @@ public class ApprovalCases {
             entities.persist(GateEntity.from(id, version, gate));
         } else {
             row.take(gate);
+        }
+    }
+
+    private void put(CaseId id, int place, Issuance.Recipient recipient) {
+        var row = entities.find(RecipientEntity.class, new RecipientKey(id.value(), recipient.name()));
+        if (row == null) {
+            entities.persist(RecipientEntity.from(id, place, recipient));
+        } else {
+            row.take(recipient);
         }
     }
 

@@ -1,5 +1,6 @@
 package dojang.approval.persistence;
 
+import dojang.approval.model.Draft;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
@@ -36,6 +37,11 @@ class DraftVersionEntity {
 
     private String content;
     private String digest;
+    private String seen;
+
+    @Column(name = "pack_version")
+    private Integer pack;
+
     private String chain;
 
     @Column(name = "saved_at")
@@ -66,12 +72,18 @@ class DraftVersionEntity {
         edits++;
     }
 
-    void freeze(Digest root, String explanation, Instant at) {
+    void freeze(Draft.Frozen frozen, String explanation) {
         requireWorking();
         state = DraftState.FROZEN;
-        digest = root.hex();
+        digest = frozen.digest().hex();
+        seen = frozen.seen().hex();
+        pack = frozen.pack();
         chain = explanation;
-        frozenAt = at;
+        frozenAt = frozen.at();
+    }
+
+    int pack() {
+        return pack == null ? 0 : pack;
     }
 
     void end(DraftState end) {

@@ -1,5 +1,6 @@
 package dojang.approval.persistence;
 
+import dojang.approval.model.Draft;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
@@ -39,14 +40,30 @@ public class Drafts {
     }
 
     /** Freezes a working version with its sections; from here on it is a record. */
-    public void freeze(
-            CaseId id, int number, Digest root, List<FrozenSection> sections, String explanation, Instant at) {
-        entity(id, number).freeze(root, explanation, at);
+    public void freeze(CaseId id, int number, Draft.Frozen frozen, List<FrozenSection> sections, String explanation) {
+        entity(id, number).freeze(frozen, explanation);
         sections.forEach(section -> entities.persist(new DraftSectionEntity(id.value(), number, section)));
     }
 
     public void end(CaseId id, int number, DraftState state) {
         entity(id, number).end(state);
+    }
+
+    /** The version of the rule book that built the chain of a frozen version; 0 when it is unknown. */
+    public int pack(CaseId id, int number) {
+        return entity(id, number).pack();
+    }
+
+    /** The version whose text and chain have this digest; empty if no version of the case has it. */
+    public Optional<DraftVersion> seenAs(CaseId id, Digest seen) {
+        return entities.createQuery(
+                        "select v from DraftVersionEntity v where v.caseId = :case and v.seen = :seen",
+                        DraftVersionEntity.class)
+                .setParameter("case", id.value())
+                .setParameter("seen", seen.hex())
+                .getResultStream()
+                .findFirst()
+                .map(DraftVersionEntity::toModel);
     }
 
     public List<FrozenSection> sections(CaseId id, int number) {

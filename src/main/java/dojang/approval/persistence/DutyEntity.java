@@ -52,6 +52,7 @@ class DutyEntity {
     private DutyState state;
 
     private String note;
+    private String words;
 
     @Version
     @Column(name = "lock_version")
@@ -68,6 +69,7 @@ class DutyEntity {
         row.because = String.join(",", duty.plan().because());
         row.starts = duty.plan().starts();
         row.workingDays = duty.plan().workingDays();
+        row.words = duty.words();
         row.take(duty);
         return row;
     }
@@ -85,6 +87,6 @@ class DutyEntity {
 
     Duty toModel() {
         var plan = new PlannedDuty(kind, workingDays, starts, Lists.split(because));
-        return new Duty(new DutyId(id), plan, new PostId(owner), state, dueAt, note);
+        return new Duty(new DutyId(id), plan, new PostId(owner), state, dueAt, note, words);
     }
 }

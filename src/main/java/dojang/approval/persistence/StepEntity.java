@@ -1,8 +1,11 @@
 package dojang.approval.persistence;
 
+import dojang.approval.model.Again;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Outcome;
+import dojang.approval.model.Past;
+import dojang.approval.model.Proviso;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepAnswer;
 import dojang.approval.model.StepState;
@@ -85,6 +88,30 @@ class StepEntity {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "lapses_at")
+    private Instant lapsesAt;
+
+    @Enumerated(EnumType.STRING)
+    private Again again;
+
+    @Column(name = "carried_from")
+    private int carriedFrom;
+
+    @Column(name = "held_at")
+    private Instant heldAt;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "held_reason")
+    private String heldReason;
+
+    @Column(name = "hold_ended")
+    private Instant holdEnded;
+
+    @Column(name = "passed_reason")
+    private String passedReason;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -106,6 +133,9 @@ class StepEntity {
 
     private boolean merged;
 
+    @Enumerated(EnumType.STRING)
+    private Proviso proviso;
+
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -120,8 +150,6 @@ class StepEntity {
         row.place = place;
         row.stage = step.plan().stage();
         row.kind = step.kind();
-        row.post = step.desk().post().value();
-        row.unit = step.desk().unit().value();
         row.blocking = step.plan().blocking();
         row.workingDays = step.plan().workingDays();
         row.because = String.join(",", step.plan().because());
@@ -144,21 +172,46 @@ class StepEntity {
     void take(Step after) {
         state = after.state();
         round = after.round();
-        openedAt = after.window() == null ? null : after.window().opened();
-        dueAt = after.window() == null ? null : after.window().due();
-        if (after.answer() != null) {
-            take(after.answer());
-        }
+        post = after.desk().post().value();
+        unit = after.desk().unit().value();
+        take(after.window());
+        take(after.past());
+        take(after.answer());
+    }
+
+    private void take(Step.Window window) {
+        openedAt = window == null ? null : window.opened();
+        dueAt = window == null ? null : window.due();
+        lapsesAt = window == null ? null : window.lapses();
+    }
+
+    private void take(Past past) {
+        again = past.again();
+        carriedFrom = past.from();
+        passedReason = past.reason().isEmpty() ? null : past.reason();
+        var hold = past.hold();
+        heldAt = hold == null ? null : hold.since();
+        heldUntil = hold == null ? null : hold.until();
+        heldReason = hold == null ? null : hold.reason();
+        holdEnded = hold == null ? null : hold.ended();
     }
 
     private void take(StepAnswer answer) {
-        outcome = answer.outcome();
-        actedBy = answer.by().value();
-        capacity = answer.capacity();
-        actedAt = answer.at();
-        opinion = answer.opinion().text();
-        weight = answer.opinion().weight();
-        merged = answer.merged();
+        outcome = answer == null ? null : answer.outcome();
+        actedBy = answer == null ? null : answer.by().value();
+        capacity = answer == null ? null : answer.capacity();
+        actedAt = answer == null ? null : answer.at();
+        opinion = answer == null ? null : answer.opinion().text();
+        weight = answer == null ? null : answer.opinion().weight();
+        merged = answer != null && answer.merged();
+        proviso = answer == null ? null : answer.proviso();
+    }
+
+    /** Nobody is asked in a version that another one replaced. */
+    void cancelOpen() {
+        if (state == StepState.PLANNED || state == StepState.ACTIVE || state == StepState.HELD) {
+            state = StepState.CANCELLED;
+        }
     }
 
     Step toModel() {
@@ -167,8 +220,9 @@ class StepEntity {
                 plan(),
                 state,
                 round,
-                openedAt == null ? null : new Step.Window(openedAt, dueAt),
-                state == StepState.DONE ? answer() : null);
+                openedAt == null ? null : new Step.Window(openedAt, dueAt, lapsesAt == null ? dueAt : lapsesAt),
+                outcome == null ? null : answer(),
+                past());
     }
 
     private PlannedStep plan() {
@@ -182,6 +236,13 @@ class StepEntity {
     }
 
     private StepAnswer answer() {
-        return new StepAnswer(outcome, new PersonId(actedBy), capacity, actedAt, new Opinion(weight, opinion), merged);
+        var words = new Opinion(weight, opinion);
+        var condition = proviso == null ? Proviso.NONE : proviso;
+        return new StepAnswer(outcome, new PersonId(actedBy), capacity, actedAt, words, merged, condition);
+    }
+
+    private Past past() {
+        var hold = heldAt == null ? null : new Past.Hold(heldAt, heldUntil, heldReason, holdEnded);
+        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason);
     }
 }

@@ -1,62 +1,130 @@
 package dojang.approval.rest;
 
+import dojang.approval.application.Acts;
+import dojang.approval.application.Acts.Act;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.GateAnswer;
+import dojang.approval.model.Issuance.Channel;
+import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.Passage;
+import dojang.approval.model.Sequel;
+import dojang.approval.model.Sequel.Addressee;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
+import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a command from the JSON of a request: {@code {"act": "Endorse", "step": …, "seen": …, "opinion": …}}. */
-final class ActReader {
+@ApplicationScoped
+public class ActReader {
 
-    private static final Map<String, Function<JsonObject, Command>> ACTS = Map.ofEntries(
+    private static final Map<String, Function<JsonObject, Command>> ANSWERS = Map.ofEntries(
             Map.entry("Endorse", json -> new Command.Endorse(step(json), seen(json), opinion(json))),
             Map.entry("Concur", json -> new Command.Concur(step(json), seen(json), opinion(json))),
-            Map.entry("NonConcur", json -> new Command.NonConcur(step(json), seen(json), text(json, "reason"))),
+            Map.entry("NonConcur", json -> new Command.NonConcur(step(json), seen(json), reason(json))),
+            Map.entry("NoInterest", json -> new Passage.NoInterest(step(json), seen(json))),
             Map.entry(
                     "Approve",
                     json -> new Command.Approve(
                             step(json), seen(json), opinion(json), acknowledged(json), text(json, "overDissent"))),
-            Map.entry("Decline", json -> new Command.Decline(step(json), seen(json), text(json, "reason"))),
-            Map.entry("Return", json -> new Command.Return(step(json), seen(json), text(json, "reason"))),
-            Map.entry("Recall", json -> new Command.Recall(text(json, "reason"))),
-            Map.entry("Withdraw", json -> new Command.Withdraw(text(json, "reason"))),
-            Map.entry("Revise", json -> new Command.Revise()),
+            Map.entry("Decline", json -> new Command.Decline(step(json), seen(json), reason(json))),
+            Map.entry("Return", json -> new Command.Return(step(json), seen(json), reason(json))),
+            Map.entry(
+                    "ReturnToStep",
+                    json -> new Passage.ReturnToStep(
+                            step(json), seen(json), StepId.of(text(json, "target")), reason(json))),
+            Map.entry("Recall", json -> new Command.Recall(reason(json))),
+            Map.entry("Withdraw", json -> new Command.Withdraw(reason(json))),
+            Map.entry("Revise", json -> new Command.Revise()));
+
+    private static final Map<String, Function<JsonObject, Command>> DETOURS = Map.ofEntries(
+            Map.entry("Hold", json -> new Passage.Hold(step(json), time(json, "until"), reason(json))),
+            Map.entry("Resume", json -> new Passage.Resume(step(json))),
+            Map.entry("Undo", json -> new Passage.Undo(step(json))),
+            Map.entry("ProceedWithout", json -> new Passage.ProceedWithout(step(json), reason(json))),
+            Map.entry("ConfirmCondition", json -> new Passage.ConfirmCondition(step(json), text(json, "words"))),
+            Map.entry("Reopen", json -> new Passage.Reopen(step(json), reason(json))),
+            Map.entry("LateOpinion", json -> new Passage.LateOpinion(step(json), opinion(json))),
+            Map.entry("Read", json -> new Sequel.Read(step(json), opinion(json))),
+            Map.entry("Redispatch", json -> new Sequel.Redispatch(addressees(json), reason(json))),
+            Map.entry("Receipt", json -> new Sequel.Receipt(text(json, "recipient"))),
+            Map.entry("Close", json -> new Sequel.Close()),
             Map.entry("SendGate", json -> new Command.SendGate(gate(json), text(json, "note"))),
             Map.entry(
                     "AnswerGate",
                     json -> new Command.AnswerGate(
                             gate(json), GateAnswer.valueOf(text(json, "answer")), text(json, "note"))),
             Map.entry("DoDuty", json -> new Command.DoDuty(duty(json), text(json, "proof"))),
-            Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), text(json, "reason"))));
+            Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), reason(json))));
 
-    private ActReader() {}
+    /** Acts that name desks. */
+    private static final Map<String, BiFunction<Acts, JsonObject, Act>> NAMING = Map.ofEntries(
+            Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
+            Map.entry(
+                    "AddStep",
+                    (acts, json) ->
+                            acts.add(StepKind.valueOf(text(json, "kind")), post(json, "post"), reason(json))),
+            Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
+            Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
+            Map.entry(
+                    "Instruct",
+                    (acts, json) -> acts.instruct(post(json, "post"), text(json, "words"), day(json, "due"))),
+            Map.entry(
+                    "Issue",
+                    (acts, json) -> acts.issue(
+                            new Digest(text(json, "text")), Mark.valueOf(text(json, "mark")), addressees(json))));
+
+    @Inject
+    Acts acts;
 
     /**
-     * Reads one command.
+     * Reads one act.
      *
      * @throws IllegalArgumentException with a sentence if the act is unknown or a value has not its form
      */
-    static Command read(JsonObject json) {
-        var act = ACTS.get(text(json, "act"));
-        if (act == null) {
-            throw new IllegalArgumentException(
-                    "act must be one of " + ACTS.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    Act read(JsonObject json) {
+        var name = text(json, "act");
+        if (NAMING.containsKey(name)) {
+            return NAMING.get(name).apply(acts, json);
         }
-        return act.apply(json);
+        var command = ANSWERS.getOrDefault(name, DETOURS.get(name));
+        if (command == null) {
+            throw new IllegalArgumentException("act must be one of " + String.join(", ", names()));
+        }
+        return Acts.of(command.apply(json));
+    }
+
+    /** Every act there is, by name. */
+    static List<String> names() {
+        return List.of(ANSWERS, DETOURS, NAMING).stream()
+                .flatMap(known -> known.keySet().stream())
+                .sorted()
+                .toList();
     }
 
     static String text(JsonObject json, String name) {
         return json.getString(name, "");
+    }
+
+    private static String reason(JsonObject json) {
+        return text(json, "reason");
     }
 
     private static StepId step(JsonObject json) {
@@ -71,22 +139,59 @@ final class ActReader {
         return DutyId.of(text(json, "duty"));
     }
 
+    private static PostId post(JsonObject json, String name) {
+        return PostId.of(text(json, name));
+    }
+
+    private static List<PostId> posts(JsonObject json) {
+        return strings(json, "posts").stream().map(PostId::of).toList();
+    }
+
     private static Digest seen(JsonObject json) {
         return new Digest(text(json, "seen"));
     }
 
-    private static Opinion opinion(JsonObject json) {
+    static Opinion opinion(JsonObject json) {
         var weight = json.getString("weight", CommentClass.REMARK.name());
         return new Opinion(CommentClass.valueOf(weight), text(json, "opinion"));
     }
 
+    private static Instant time(JsonObject json, String name) {
+        try {
+            return Instant.parse(text(json, name));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name + " must be an instant such as 2024-04-22T09:00:00Z", e);
+        }
+    }
+
+    private static LocalDate day(JsonObject json, String name) {
+        try {
+            return LocalDate.parse(text(json, name));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name + " must be a day such as 2024-04-22", e);
+        }
+    }
+
+    private static List<Addressee> addressees(JsonObject json) {
+        var to = json.getJsonArray("to");
+        return to == null
+                ? List.of()
+                : to.getValuesAs(JsonObject.class).stream()
+                        .map(one -> new Addressee(
+                                text(one, "name"), Channel.valueOf(one.getString("channel", Channel.ELECTRONIC.name()))))
+                        .toList();
+    }
+
     private static Set<StepId> acknowledged(JsonObject json) {
-        var steps = json.getJsonArray("acknowledged");
-        return steps == null
-                ? Set.of()
-                : steps.getValuesAs(JsonString.class).stream()
+        return strings(json, "acknowledged").stream().map(StepId::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> strings(JsonObject json, String name) {
+        var list = json.getJsonArray(name);
+        return list == null
+                ? List.of()
+                : list.getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
-                        .map(StepId::of)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .toList();
     }
 }

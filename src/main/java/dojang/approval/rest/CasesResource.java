@@ -3,7 +3,10 @@ package dojang.approval.rest;
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.ApprovalService;
+import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import dojang.shared.model.StepId;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
@@ -38,6 +41,9 @@ public class CasesResource {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    ActReader acts;
 
     @GET
     @Operation(summary = "A case as I may see it, with the verbs that would be accepted from me now")
@@ -76,9 +82,11 @@ public class CasesResource {
     @Operation(
             summary = "Act on a case",
             description =
-                    "act: Endorse, Concur, NonConcur, Approve, Decline, Return, Recall, Withdraw, Revise, SendGate,"
-                            + " AnswerGate, DoDuty, WaiveDuty; with step, seen, opinion, reason, gate, answer, note, duty, proof as"
-                            + " the act asks")
+                    "act: Endorse, Concur, NonConcur, NoInterest, Approve, Decline, Return, ReturnToStep, Recall, Withdraw,"
+                            + " Revise, Hold, Resume, Undo, Skip, ProceedWithout, ConfirmCondition, Reopen, AddStep, Reassign,"
+                            + " LateOpinion, Circulate, Read, Instruct, Issue, Redispatch, Receipt, Close, SendGate, AnswerGate,"
+                            + " DoDuty, WaiveDuty; with step, seen, opinion, weight, reason, target, until, post, posts, kind, words,"
+                            + " due, text, mark, to, recipient, gate, answer, note, duty, proof as the act asks")
     @APIResponse(responseCode = "200", description = "accepted; entry names the record")
     @APIResponse(responseCode = "403", description = "not yours to answer")
     @APIResponse(responseCode = "409", description = "somebody was faster, or the text changed")
@@ -88,7 +96,31 @@ public class CasesResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String act,
             @Context HttpHeaders headers) {
-        return response(approvals.put(caseId(id), key(key), ActReader.read(RequestJson.object(act))), headers);
+        return response(approvals.put(caseId(id), key(key), acts.read(RequestJson.object(act))), headers);
+    }
+
+    @POST
+    @Path("edit")
+    @Operation(
+            summary = "Change the text in place while reviewing, and endorse it",
+            description = "step, seen, content as in a draft, and an opinion; a new version under the reviewer's name")
+    @APIResponse(responseCode = "200", description = "accepted; whoever answers for a changed section is asked again")
+    @APIResponse(responseCode = "422", description = "the rules or the form object; problem names them")
+    public Response edit(
+            @PathParam("case") String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String edit,
+            @Context HttpHeaders headers) {
+        var json = RequestJson.object(edit);
+        return response(
+                approvals.edit(
+                        caseId(id),
+                        key(key),
+                        StepId.of(ActReader.text(json, "step")),
+                        new Digest(ActReader.text(json, "seen")),
+                        ContentJson.read(RequestJson.object(json, "content").toString()),
+                        ActReader.opinion(json)),
+                headers);
     }
 
     private static Response response(Answer answer, HttpHeaders headers) {

@@ -48,7 +48,12 @@ final class Problems {
                     NOT_THE_DRAFTER,
                     NOT_THE_UNIT_HEAD,
                     NOT_THE_DRAFTING_UNIT,
-                    NOT_YOUR_DUTY -> 403;
+                    NOT_YOUR_DUTY,
+                    NOT_A_SUPERIOR,
+                    NOT_YOUR_ANSWER,
+                    NOT_ON_THE_CHAIN,
+                    NOT_THE_DECIDER,
+                    NOT_THE_REGISTRY -> 403;
             case NOT_A_DRAFT,
                     NOT_IN_APPROVAL,
                     NOTHING_TO_REVISE,
@@ -61,7 +66,27 @@ final class Problems {
                     GATE_NOT_SENDABLE,
                     GATE_NOT_SENT,
                     DUTY_GONE,
-                    DUTY_NOT_DUE -> 409;
+                    DUTY_NOT_DUE,
+                    STEP_HELD,
+                    STEP_PASSED,
+                    STEPS_OPEN,
+                    HELD_BEFORE,
+                    NOT_HELD,
+                    NOTHING_TO_UNDO,
+                    ACTED_ON_SINCE,
+                    TOO_LATE_TO_ASK,
+                    ASKED_ALREADY,
+                    NO_CONDITION,
+                    NOT_CARRIED,
+                    REOPEN_TOO_LATE,
+                    NOT_PASSED,
+                    NOT_DECIDED,
+                    NOTHING_TO_READ,
+                    RECIPIENT_KNOWN,
+                    NOT_ISSUED,
+                    TEXT_NOT_APPROVED,
+                    DUTIES_OPEN,
+                    LINKED_CASE_OVER -> 409;
             case WRONG_VERB,
                     REASON_MISSING,
                     CANNOT_RETURN,
@@ -70,7 +95,18 @@ final class Problems {
                     GATE_OPEN,
                     TREATY_TRACK,
                     RULES_OBJECT,
-                    KEY_REUSED -> 422;
+                    KEY_REUSED,
+                    HOLD_TOO_LONG,
+                    HOLDER_PRESENT,
+                    NOT_LATE,
+                    UNIT_BLOCKS,
+                    DECISION_STANDS,
+                    NO_SUCH_TARGET,
+                    OTHER_UNIT,
+                    CANNOT_REASSIGN,
+                    DEADLINE_PAST,
+                    NO_RECIPIENT,
+                    NO_SUCH_RECIPIENT -> 422;
         };
     }
 

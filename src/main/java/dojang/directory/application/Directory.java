@@ -108,6 +108,16 @@ public class Directory {
         return snapshot().isAbsent(person, at);
     }
 
+    /** Posts whose holder is away, or that nobody holds. */
+    public Set<PostId> absentPosts(Instant at) {
+        return snapshot().absentPosts(at);
+    }
+
+    /** The desk of a post; empty for a post we do not know. */
+    public Optional<Desk> desk(PostId post) {
+        return snapshot().desk(post);
+    }
+
     public Text personName(PersonId person) {
         return snapshot().personName(person);
     }

@@ -119,6 +119,16 @@ public final class DirectorySnapshot {
         return Optional.ofNullable(heads.get(unit));
     }
 
+    /** Posts whose holder is away, or that nobody holds. */
+    public Set<PostId> absentPosts(Instant at) {
+        return seating.absentPosts(at);
+    }
+
+    /** The desk of a post; empty for a post we do not know. */
+    public Optional<Desk> desk(PostId post) {
+        return post(post).map(PostRecord::desk);
+    }
+
     public Text personName(PersonId id) {
         return person(id).map(PersonRecord::name).orElseGet(() -> unknown(id.value()));
     }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ final class Seating {
     private final Map<PersonId, List<Absence>> absences;
     private final Map<PersonId, List<ActingOrder>> ordersOf;
     private final Map<PostId, List<ActingOrder>> ordersFor;
+
+    private final Map<LocalDate, Set<PostId>> absentOn = new ConcurrentHashMap<>();
 
     Seating(Records records) {
         posts = records.posts().stream().collect(Collectors.toMap(PostRecord::id, Function.identity()));
@@ -66,6 +70,15 @@ final class Seating {
                                 && actingPost(order.substitute(), day)
                                         .filter(found -> found.id().equals(post))
                                         .isPresent());
+    }
+
+    /** Posts whose holder is away, or that nobody holds; found once for each day. */
+    Set<PostId> absentPosts(Instant at) {
+        return absentOn.computeIfAbsent(day(at), day -> posts.keySet().stream()
+                .filter(post -> holderOf(post, day)
+                        .map(holder -> isAbsent(holder, day))
+                        .orElse(true))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isAbsent(PersonId person, Instant at) {

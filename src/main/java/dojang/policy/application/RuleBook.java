@@ -4,12 +4,18 @@ import dojang.policy.model.ChainBuilder;
 import dojang.policy.model.DrafterSeat;
 import dojang.policy.model.Facets;
 import dojang.policy.model.PolicyPack;
+import dojang.policy.model.Rule;
+import dojang.policy.model.StandardSurvival;
 import dojang.policy.model.Verdict;
 import dojang.shared.model.OfficeView;
+import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.WorkingCalendar;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks the rule book. Rules are no secret and asking changes nothing, so every door is open. */
 @Stateless
@@ -37,6 +43,26 @@ public class RuleBook {
     @PermitAll
     public PolicyPack version(int version) {
         return packs.version(version);
+    }
+
+    /** Which answers survive a next version. */
+    @PermitAll
+    public SurvivalMatrix survival() {
+        return StandardSurvival.MATRIX;
+    }
+
+    /** Ids of the rules that differ between two versions of the book; none when the earlier one is unknown. */
+    @PermitAll
+    public Set<String> changedSince(int earlier, int later) {
+        if (earlier == 0 || earlier == later) {
+            return Set.of();
+        }
+        var before = packs.version(earlier);
+        var after = packs.version(later);
+        return Stream.concat(before.rules().stream(), after.rules().stream())
+                .map(Rule::id)
+                .filter(id -> !before.rule(id).equals(after.rule(id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ministry's working days, as the current pack knows them. */

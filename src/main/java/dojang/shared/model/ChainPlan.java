@@ -7,7 +7,7 @@ import java.util.Map;
  * The chain that the rules build for one draft version: steps, gates and duties, each with the rules that caused it.
  *
  * @param packVersion version of the policy pack that built it
- * @param steps       in order; steps of the same stage run in parallel; the last stage decides
+ * @param steps       in order; steps of the same stage run in parallel; the last stages decide
  * @param gates       outside consultations
  * @param duties      what follows from an approval
  */
@@ -17,10 +17,17 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
         steps = List.copyOf(steps);
         gates = List.copyOf(gates);
         duties = List.copyOf(duties);
-        long deciders = steps.stream().filter(step -> step.kind().decides()).count();
-        if (deciders != 1 || !steps.get(steps.size() - 1).kind().decides()) {
-            throw new IllegalArgumentException("a chain ends in exactly one decision, this one has " + deciders);
+        var deciders =
+                steps.stream().dropWhile(step -> !step.kind().decides()).toList();
+        boolean tail = deciders.stream().skip(1).allMatch(step -> step.kind() == StepKind.JOINT_DECISION);
+        if (deciders.isEmpty() || !tail || !isInOrder(deciders)) {
+            throw new IllegalArgumentException(
+                    "a chain ends in one decision and, of other agencies, an ordered joint tail: " + deciders);
         }
+    }
+
+    private static boolean isInOrder(List<PlannedStep> deciders) {
+        return deciders.stream().map(PlannedStep::stage).distinct().count() == deciders.size();
     }
 
     /** SHA-256 over the canonical form of the whole plan; goes into what an approver has seen. */

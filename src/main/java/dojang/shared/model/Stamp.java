@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who acts, when, and which posts that person may act for, as the server knows it.
@@ -14,12 +15,34 @@ import java.util.Optional;
  * @param at       time of the product clock
  * @param seats    own posts first, then those of acting orders in force
  * @param calendar the ministry's working days, for due dates
+ * @param absent   posts whose holder is away or that nobody holds at this time
+ * @param roles    rights that do not come from a post
  */
-public record Stamp(PersonId person, Instant at, List<Seat> seats, WorkingCalendar calendar) {
+public record Stamp(
+        PersonId person,
+        Instant at,
+        List<Seat> seats,
+        WorkingCalendar calendar,
+        Set<PostId> absent,
+        Set<String> roles) {
+
+    /** 문서과: issues approved texts and keeps the seal. */
+    public static final String REGISTRY = "REGISTRY";
 
     public Stamp {
         at = at.truncatedTo(ChronoUnit.MICROS);
         seats = List.copyOf(seats);
+        absent = Set.copyOf(absent);
+        roles = Set.copyOf(roles);
+    }
+
+    /** A stamp of a day on which everybody is there, for somebody with no right beyond the posts. */
+    public Stamp(PersonId person, Instant at, List<Seat> seats, WorkingCalendar calendar) {
+        this(person, at, seats, calendar, Set.of(), Set.of());
+    }
+
+    public boolean isAbsent(PostId post) {
+        return absent.contains(post);
     }
 
     /** The seat from which this person may answer for the post; an own seat is preferred to an acting one. */

@@ -30,4 +30,14 @@ public enum StepKind {
     public boolean decides() {
         return this == DECISION || this == DELEGATED_DECISION || this == JOINT_DECISION;
     }
+
+    /** Whether the way to the decision leads over steps of this kind; the others follow it or read along. */
+    public boolean isOnTheWay() {
+        return decides() || this == REVIEW || this == CONCURRENCE || this == PRE_AUDIT;
+    }
+
+    /** Whether another unit is asked for its opinion, beside the text and never in it (I-17). */
+    public boolean isOpinion() {
+        return this == CONCURRENCE || this == PRE_AUDIT;
+    }
 }

@@ -1,0 +1,102 @@
+package dojang.approval.application;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Command;
+import dojang.approval.model.Issuance.Mark;
+import dojang.approval.model.Passage;
+import dojang.approval.model.Readers;
+import dojang.approval.model.Sequel;
+import dojang.approval.model.Sequel.Addressee;
+import dojang.directory.application.Directory;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Desk;
+import dojang.shared.model.Digest;
+import dojang.shared.model.DutyId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Makes commands that name desks or need new ids. Each is made on the locked case, so that what it names is what the
+ * rules judge.
+ */
+@ApplicationScoped
+public class Acts {
+
+    private static final int DAYS = 2;
+
+    @Inject
+    Directory directory;
+
+    /** A command that waits for its case. */
+    public interface Act extends Function<ApprovalCase, Command> {}
+
+    /** A command that needs nothing of the case. */
+    public static Act of(Command command) {
+        return current -> command;
+    }
+
+    public Act skip(StepId step, String reason) {
+        return current -> new Passage.Skip(step, new StepId(Versions.id()), reason);
+    }
+
+    /**
+     * Asks one more desk.
+     *
+     * @param kind REVIEW or CONCURRENCE
+     * @throws NoSuchPostException for a post we do not know
+     */
+    public Act add(StepKind kind, PostId post, String reason) {
+        var desk = desk(post);
+        return current -> new Passage.AddStep(
+                new StepId(Versions.id()),
+                new PlannedStep(1, kind, desk, Terms.ofLine(DAYS), List.of()),
+                reason);
+    }
+
+    /**
+     * Gives a step to another desk of its unit.
+     *
+     * @throws NoSuchPostException for a post we do not know
+     */
+    public Act reassign(StepId step, PostId post, String reason) {
+        var desk = desk(post);
+        return current -> new Passage.Reassign(step, desk, reason);
+    }
+
+    /**
+     * Gives a decided case to readers.
+     *
+     * @throws NoSuchPostException for a post we do not know
+     */
+    public Act circulate(List<PostId> posts) {
+        var desks = posts.stream().map(this::desk).toList();
+        return current -> new Sequel.Circulate(desks.stream()
+                .map(desk -> Readers.along(new StepId(Versions.id()), current, desk))
+                .toList());
+    }
+
+    /**
+     * Orders something of a post.
+     *
+     * @throws NoSuchPostException for a post we do not know
+     */
+    public Act instruct(PostId post, String words, LocalDate due) {
+        var owner = desk(post).post();
+        return current -> new Sequel.Instruct(new DutyId(Versions.id()), owner, words, due);
+    }
+
+    public Act issue(Digest text, Mark mark, List<Addressee> to) {
+        return current -> new Sequel.Issue(new StepId(Versions.id()), text, mark, to);
+    }
+
+    private Desk desk(PostId post) {
+        return directory.desk(post).orElseThrow(() -> new NoSuchPostException(post));
+    }
+}

@@ -1,0 +1,372 @@
+package dojang.approval.model;
+
+import static dojang.approval.model.Objections.first;
+import static dojang.approval.model.Objections.when;
+
+import dojang.approval.model.ApprovalEvent.Kind;
+import dojang.approval.model.Decision.Refused;
+import dojang.approval.model.Passage.ConfirmCondition;
+import dojang.approval.model.Passage.Edit;
+import dojang.approval.model.Passage.EditAgainstRules;
+import dojang.approval.model.Passage.Hold;
+import dojang.approval.model.Passage.LateOpinion;
+import dojang.approval.model.Passage.ProceedWithout;
+import dojang.approval.model.Passage.Reopen;
+import dojang.approval.model.Passage.Resume;
+import dojang.approval.model.Passage.ReturnToStep;
+import dojang.approval.model.Passage.Skip;
+import dojang.approval.model.Passage.Undo;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rules of what moves a case between its answers, one method for each verb. */
+final class PassageRules {
+
+    /** The longest pause (domain study 4.8). */
+    static final int HOLD_DAYS = 5;
+
+    /** How long the owner of a carried answer may think again (domain study 4.9). */
+    static final int REOPEN_DAYS = 2;
+
+    private PassageRules() {}
+
+    /** 보류 with reason and date, once in a round, for at most five working days. */
+    static Decision hold(ApprovalCase current, Hold ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> Objections.notOpen(step),
+                                () -> Objections.notTheirs(current, step, stamp),
+                                () -> when(step.past().hold() != null, Refusal.HELD_BEFORE),
+                                () -> when(
+                                        !ask.until().isAfter(stamp.at())
+                                                || ask.until().isAfter(stamp.dueAfter(HOLD_DAYS)),
+                                        Refusal.HOLD_TOO_LONG),
+                                () -> Objections.noReason(ask.reason()))
+                        .orElseGet(() -> {
+                            var hold = new Past.Hold(stamp.at(), ask.until(), ask.reason(), null);
+                            return Proceedings.of(current, stamp)
+                                    .to(current.with(step.held(hold)), Facts.held(step, hold))
+                                    .accepted();
+                        }));
+    }
+
+    /** The time left goes on where it stood. */
+    static Decision resume(ApprovalCase current, Resume ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> when(step.state() != StepState.HELD, Refusal.NOT_HELD),
+                                () -> Objections.notTheirs(current, step, stamp))
+                        .orElseGet(() -> {
+                            var hold = Objects.requireNonNull(step.past().hold());
+                            var paused = stamp.calendar().workingTime(hold.since(), stamp.at());
+                            var resumed = step.resumed(hold.endedAt(stamp.at()), later(step, paused, stamp));
+                            return Proceedings.of(current, stamp)
+                                    .to(current.with(resumed), Facts.resumed(resumed))
+                                    .accepted();
+                        }));
+    }
+
+    private static Step.Window later(Step step, Duration paused, Stamp stamp) {
+        var window = Objects.requireNonNull(step.window());
+        return new Step.Window(
+                window.opened(),
+                stamp.calendar().plus(window.due(), paused),
+                stamp.calendar().plus(window.lapses(), paused));
+    }
+
+    /** 생략: decree Art. 9(1) lets a review be passed over when nobody is there, with the reason in the box. */
+    static Decision skip(ApprovalCase current, Skip ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> Objections.wrongVerb(step, StepKind.REVIEW),
+                                () -> Objections.notOpen(step),
+                                () -> notASuperior(current, step, stamp),
+                                () -> when(!stamp.isAbsent(step.desk().post()), Refusal.HOLDER_PRESENT),
+                                () -> Objections.noReason(ask.reason()))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .to(
+                                        current.with(step.skipped(ask.reason())),
+                                        Facts.about(Kind.STEP_SKIPPED, step, ask.reason()))
+                                .readBy(List.of(Readers.afterwards(ask.afterwards(), current, step)))
+                                .openedNext()
+                                .accepted()));
+    }
+
+    private static Optional<Refused> notASuperior(ApprovalCase current, Step review, Stamp stamp) {
+        boolean superior = current.steps().stream()
+                .filter(step -> step.kind() == StepKind.REVIEW || step.kind().decides())
+                .filter(step -> step.plan().stage() > review.plan().stage())
+                .anyMatch(step -> stamp.seatAt(step.desk().post()).isPresent());
+        return when(!superior && !stamp.heads(current.paper().desk().unit()), Refusal.NOT_A_SUPERIOR);
+    }
+
+    /** A late unit that does not block is gone without; its name and the hours stay on record. */
+    static Decision proceedWithout(ApprovalCase current, ProceedWithout ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> Objections.wrongVerb(step, StepKind.CONCURRENCE),
+                                () -> Objections.notOpen(step),
+                                () -> Objections.notTheUnitHead(current, stamp),
+                                () -> when(step.plan().blocking(), Refusal.UNIT_BLOCKS),
+                                () -> when(
+                                        stamp.at()
+                                                .isBefore(Objects.requireNonNull(step.window())
+                                                        .lapses()),
+                                        Refusal.NOT_LATE),
+                                () -> Objections.noReason(ask.reason()))
+                        .orElseGet(() -> Proceedings.of(current, stamp)
+                                .to(
+                                        current.with(step.lapsed(ask.reason())),
+                                        Facts.about(Kind.STEP_LAPSED, step, ask.reason()))
+                                .openedNext()
+                                .accepted()));
+    }
+
+    /** 결재 취소: until the next stage acts, and never a decision. */
+    static Decision undo(ApprovalCase current, Undo ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> when(step.kind().decides(), Refusal.DECISION_STANDS),
+                                () -> when(step.state() != StepState.DONE, Refusal.NOTHING_TO_UNDO),
+                                () -> when(!step.kind().isOnTheWay(), Refusal.NOTHING_TO_UNDO),
+                                () -> when(
+                                        !Objects.requireNonNull(step.answer()).by().equals(stamp.person()),
+                                        Refusal.NOT_YOUR_ANSWER),
+                                () -> Objections.notTheirs(current, step, stamp),
+                                () -> when(hasActedSince(current, step), Refusal.ACTED_ON_SINCE))
+                        .orElseGet(() -> Detours.undone(Proceedings.of(current, stamp), step)
+                                .accepted()));
+    }
+
+    private static boolean hasActedSince(ApprovalCase current, Step undone) {
+        return current.steps().stream()
+                .filter(step -> step.kind().isOnTheWay()
+                        && step.plan().stage() > undone.plan().stage())
+                .anyMatch(step -> switch (step.state()) {
+                    case DONE, HELD, SKIPPED, LAPSED -> true;
+                    case PLANNED, ACTIVE, CARRIED, CANCELLED -> false;
+                });
+    }
+
+    /** 전단계 반려: who may return the case may also send it back within the version. */
+    static Decision returnToStep(ApprovalCase current, ReturnToStep ask, Stamp stamp) {
+        return ApprovalRules.answer(current, ask.step(), ask.seen(), step -> {
+            var target = current.step(ask.target()).filter(earlier -> isTarget(earlier, step));
+            return ApprovalRules.objectionToReturning(current, step, stamp)
+                    .or(() -> first(
+                            () -> when(target.isEmpty(), Refusal.NO_SUCH_TARGET),
+                            () -> Objections.noReason(ask.reason())))
+                    .orElseGet(() -> Detours.sentBack(
+                                    Proceedings.of(current, stamp)
+                                            .answered(
+                                                    step,
+                                                    Outcome.RETURNED_TO_STEP,
+                                                    new Opinion(CommentClass.REMARK, ask.reason())),
+                                    target.orElseThrow())
+                            .accepted());
+        });
+    }
+
+    private static boolean isTarget(Step earlier, Step from) {
+        return earlier.plan().stage() < from.plan().stage()
+                && earlier.state().isAnswered()
+                && earlier.kind().isOnTheWay();
+    }
+
+    /** A reviewer who disagrees may change the text in place, under the own name; an opinion cannot (I-17). */
+    static Decision edit(ApprovalCase current, Edit ask, Stamp stamp) {
+        return ApprovalRules.answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> ApprovalRules.objectionToEndorsing(current, step, stamp)
+                        .orElseGet(() -> Detours.edited(Proceedings.of(current, stamp), step, ask)
+                                .accepted()));
+    }
+
+    static Decision editAgainstRules(ApprovalCase current, EditAgainstRules ask, Stamp stamp) {
+        return ApprovalRules.answer(
+                current,
+                ask.step(),
+                ask.seen(),
+                step -> ApprovalRules.objectionToEndorsing(current, step, stamp)
+                        .orElseGet(() -> new Refused(Refusal.RULES_OBJECT, ask.rules(), ask.words())));
+    }
+
+    static Decision confirmCondition(ApprovalCase current, ConfirmCondition ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> when(!step.isOnCondition(), Refusal.NO_CONDITION),
+                                () -> Objections.notTheirs(current, step, stamp))
+                        .orElseGet(() -> {
+                            var met = Objects.requireNonNull(step.answer()).with(Proviso.MET);
+                            return Proceedings.of(current, stamp)
+                                    .to(
+                                            current.with(step.with(met)),
+                                            Facts.about(Kind.CONDITION_MET, step, ask.words()))
+                                    .accepted();
+                        }));
+    }
+
+    /** The owner of a carried answer has two working days, or until the decision, to answer anew. */
+    static Decision reopen(ApprovalCase current, Reopen ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> when(step.state() != StepState.CARRIED, Refusal.NOT_CARRIED),
+                                () -> Objections.notTheirs(current, step, stamp),
+                                () -> when(
+                                        stamp.at()
+                                                .isAfter(stamp.calendar()
+                                                        .dueAfter(
+                                                                Objects.requireNonNull(current.draft()
+                                                                                .frozen())
+                                                                        .at(),
+                                                                REOPEN_DAYS)),
+                                        Refusal.REOPEN_TOO_LATE),
+                                () -> Objections.noReason(ask.reason()))
+                        .orElseGet(() -> {
+                            var again = step.nextRound();
+                            var told = Proceedings.of(current, stamp)
+                                    .to(current.with(again), Facts.about(Kind.STEP_REOPENED, again, ask.reason()));
+                            return told.opened(again, told.window(again)).accepted();
+                        }));
+    }
+
+    static Decision addStep(ApprovalCase current, Passage.AddStep ask, Stamp stamp) {
+        var plan = ask.plan();
+        return first(
+                        () -> Objections.notInApproval(current),
+                        () -> Objections.treatyTrack(current),
+                        () -> when(
+                                plan.kind() != StepKind.REVIEW && plan.kind() != StepKind.CONCURRENCE,
+                                Refusal.WRONG_VERB),
+                        () -> notOnTheChain(current, stamp),
+                        () -> when(onlyTheDeciderIsLeft(current), Refusal.TOO_LATE_TO_ASK),
+                        () -> when(
+                                plan.desk().equals(current.paper().desk()), Refusal.OWN_DRAFT, "SD-1"),
+                        () -> when(
+                                plan.kind() == StepKind.CONCURRENCE
+                                        && plan.desk()
+                                                .unit()
+                                                .equals(current.paper().desk().unit()),
+                                Refusal.OWN_UNIT_CONCURRENCE,
+                                "SD-3"),
+                        () -> when(isAsked(current, plan), Refusal.ASKED_ALREADY, "SD-2"),
+                        () -> Objections.noReason(ask.reason()))
+                .orElseGet(() -> {
+                    int stage = current.openStage().orElseThrow();
+                    var here = new PlannedStep(stage, plan.kind(), plan.desk(), plan.terms(), plan.because());
+                    var step = Step.planned(ask.id(), here);
+                    var told = Proceedings.of(current, stamp)
+                            .to(current.with(List.of(step)), Facts.added(step, ask.reason()));
+                    return told.opened(step, told.window(step)).accepted();
+                });
+    }
+
+    private static Optional<Refused> notOnTheChain(ApprovalCase current, Stamp stamp) {
+        boolean asked = current.steps().stream()
+                .anyMatch(step ->
+                        step.isInTheWay() && stamp.seatAt(step.desk().post()).isPresent());
+        boolean drafting = current.isDraftedBy(stamp.person())
+                || stamp.heads(current.paper().desk().unit());
+        return when(!asked && !drafting, Refusal.NOT_ON_THE_CHAIN);
+    }
+
+    private static boolean onlyTheDeciderIsLeft(ApprovalCase current) {
+        return current.steps().stream()
+                .filter(Step::isInTheWay)
+                .allMatch(step -> step.kind().decides());
+    }
+
+    private static boolean isAsked(ApprovalCase current, PlannedStep plan) {
+        return current.steps().stream()
+                .anyMatch(step -> step.kind().isOnTheWay()
+                        && step.state() != StepState.CANCELLED
+                        && step.desk().post().equals(plan.desk().post()));
+    }
+
+    /** A unit's opinion may be given by another desk of the unit; reviews and decisions follow line and table. */
+    static Decision reassign(ApprovalCase current, Passage.Reassign ask, Stamp stamp) {
+        return on(
+                current,
+                ask.step(),
+                step -> first(
+                                () -> when(!step.kind().isOpinion(), Refusal.CANNOT_REASSIGN),
+                                () -> Objections.notOpen(step),
+                                () -> when(
+                                        stamp.seatAt(step.desk().post()).isEmpty()
+                                                && !stamp.heads(step.desk().unit()),
+                                        Refusal.NOT_YOUR_STEP,
+                                        "I-6"),
+                                () -> Objections.ownDraft(current, stamp),
+                                () -> when(
+                                        !ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
+                                () -> when(
+                                        isAsked(current, step.at(ask.to()).plan()), Refusal.ASKED_ALREADY, "SD-2"),
+                                () -> Objections.noReason(ask.reason()))
+                        .orElseGet(() -> {
+                            var moved = step.at(ask.to());
+                            return Proceedings.of(current, stamp)
+                                    .to(current.with(moved), Facts.reassigned(moved, ask.reason()))
+                                    .accepted();
+                        }));
+    }
+
+    /** It comes too late to count, and is kept all the same (I-14). */
+    static Decision lateOpinion(ApprovalCase current, LateOpinion ask, Stamp stamp) {
+        var step = current.step(ask.step());
+        return first(
+                        () -> when(step.isEmpty(), Refusal.STEP_GONE),
+                        () -> when(
+                                step.orElseThrow().state() != StepState.LAPSED
+                                        || step.orElseThrow().answer() != null,
+                                Refusal.NOT_PASSED),
+                        () -> Objections.notTheirs(current, step.orElseThrow(), stamp),
+                        () -> Objections.noReason(ask.opinion().text()))
+                .orElseGet(() -> {
+                    var seat = stamp.seatAt(step.orElseThrow().desk().post()).orElseThrow();
+                    var answer = StepAnswer.given(
+                            Outcome.LATE_OPINION,
+                            stamp.person(),
+                            Proceedings.capacity(step.orElseThrow(), seat),
+                            stamp.at(),
+                            ask.opinion());
+                    return Proceedings.of(current, stamp)
+                            .to(
+                                    current.with(step.orElseThrow().answeredLate(answer)),
+                                    Facts.acted(Kind.LATE_OPINION, step.orElseThrow(), answer))
+                            .accepted();
+                });
+    }
+
+    /** A step of a case in approval. */
+    private static Decision on(ApprovalCase current, StepId id, Function<Step, Decision> continuation) {
+        var step = current.step(id);
+        return first(
+                        () -> when(step.isEmpty(), Refusal.STEP_GONE),
+                        () -> Objections.notInApproval(current),
+                        () -> Objections.treatyTrack(current))
+                .orElseGet(() -> continuation.apply(step.orElseThrow()));
+    }
+}

@@ -1,0 +1,100 @@
+package dojang.approval.model;
+
+import dojang.shared.model.Blocks;
+import dojang.shared.model.Capacity;
+import dojang.shared.model.ChainPlan.PlannedDuty;
+import dojang.shared.model.ChainPlan.PlannedGate;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Desk;
+import dojang.shared.model.DutyId;
+import dojang.shared.model.DutyStart;
+import dojang.shared.model.GateId;
+import dojang.shared.model.Join;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.Scope;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.Terms;
+import dojang.shared.model.UnitId;
+import java.time.Instant;
+
+/** Reads back what {@link PlanFacts} wrote. */
+final class PlanReader {
+
+    private PlanReader() {}
+
+    static Chain chain(Told event) {
+        return new Chain(
+                event.list("steps").stream().map(PlanReader::step).toList(),
+                event.list("gates").stream().map(PlanReader::gate).toList(),
+                event.list("duties").stream().map(PlanReader::duty).toList());
+    }
+
+    static Step step(Told facts) {
+        var id = StepId.of(facts.text("step"));
+        var terms = new Terms(
+                facts.flag("blocking"),
+                facts.number("days"),
+                new Scope(facts.words("scope")),
+                new Join(facts.text("group"), facts.number("needed")));
+        var plan = new PlannedStep(
+                facts.number("stage"), facts.one(StepKind.class, "kind"), desk(facts), terms, facts.words("because"));
+        if (facts.find("carriedFrom").isPresent()) {
+            return Step.carried(id, plan, answer(facts.member("answer")), facts.number("carriedFrom"));
+        }
+        var step = Step.planned(id, plan, Past.asked(facts.one(Again.class, "again")));
+        return facts.find("skipped").map(step::skipped).orElse(step);
+    }
+
+    static Desk desk(Told facts) {
+        return new Desk(PostId.of(facts.text("post")), UnitId.of(facts.text("unit")));
+    }
+
+    static StepAnswer answer(Told facts) {
+        var opinion = facts.find("opinion")
+                .map(text -> new Opinion(facts.one(CommentClass.class, "weight"), text))
+                .orElse(Opinion.NONE);
+        var proviso = facts.find("proviso").map(Proviso::valueOf).orElse(Proviso.NONE);
+        return new StepAnswer(
+                facts.one(Outcome.class, "outcome"),
+                PersonId.of(facts.text("by")),
+                facts.one(Capacity.class, "capacity"),
+                facts.time("given"),
+                opinion,
+                false,
+                proviso);
+    }
+
+    static Gate gate(Told facts) {
+        var plan = new PlannedGate(
+                facts.text("kind"),
+                facts.text("subject"),
+                facts.one(Blocks.class, "blocks"),
+                facts.flag("strict"),
+                facts.words("because"));
+        return new Gate(
+                GateId.of(facts.text("gate")),
+                plan,
+                facts.one(GateState.class, "state"),
+                facts.find("sent").map(Instant::parse).orElse(null),
+                facts.find("answered").map(Instant::parse).orElse(null),
+                facts.text("note"));
+    }
+
+    static Duty duty(Told facts) {
+        var plan = new PlannedDuty(
+                facts.text("kind"),
+                facts.number("days"),
+                facts.one(DutyStart.class, "starts"),
+                facts.words("because"));
+        return new Duty(
+                DutyId.of(facts.text("duty")),
+                plan,
+                PostId.of(facts.text("owner")),
+                DutyState.PLANNED,
+                null,
+                "",
+                facts.text("words"));
+    }
+}

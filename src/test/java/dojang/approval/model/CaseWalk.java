@@ -1,0 +1,365 @@
+package dojang.approval.model;
+
+import dojang.audit.model.CanonicalJsonReader;
+import dojang.shared.model.Blocks;
+import dojang.shared.model.CanonicalJson;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.ChainPlan.PlannedDuty;
+import dojang.shared.model.ChainPlan.PlannedGate;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Desk;
+import dojang.shared.model.Digest;
+import dojang.shared.model.DutyId;
+import dojang.shared.model.DutyStart;
+import dojang.shared.model.Fate;
+import dojang.shared.model.GateId;
+import dojang.shared.model.Join;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.Scope;
+import dojang.shared.model.Seat;
+import dojang.shared.model.SectionChange;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.SurvivalMatrix;
+import dojang.shared.model.Terms;
+import dojang.shared.model.UnitId;
+import dojang.shared.model.WorkingCalendar;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who wanders through the life of a case at random: any person asks anything at any time; what the rules accept
+ * happens. The seed makes a walk repeatable.
+ */
+final class CaseWalk {
+
+    static final List<String> SECTIONS =
+            List.of("IDENT", "MONEY", "SITES", "PRESS", "RANK", "TEXT.p1", "TEXT.p2", "TERM", "COUNTERPART", "ATTACH.plan");
+
+    private static final int PEOPLE = 9;
+    private static final int DECIDER = 4;
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of());
+
+    private final Random random;
+    private final List<Replay.Line> lines = new ArrayList<>();
+    private final List<Desk> desks;
+    private ApprovalCase current;
+    private Survival.Before before = Survival.Before.NOTHING;
+    private List<SectionChange> changes = List.of();
+    private List<SectionChange> lastChanges = List.of();
+    private final Map<Command, List<SectionChange>> changesOf = new IdentityHashMap<>();
+    private Instant now = Instant.parse("2024-04-18T01:00:00Z");
+
+    /** One act: who asked what, and what the rules answered. */
+    record Act(ApprovalCase before, Command command, Stamp stamp, Decision decision) {}
+
+    CaseWalk(long seed) {
+        random = new Random(seed);
+        // 0 drafter, 1 division head (same unit), 2 and 3 further reviewers, 4 decider, 5 to 8 other units
+        desks = IntStream.range(0, PEOPLE)
+                .mapToObj(place -> new Desk(new PostId(id("post", place)), new UnitId(id("unit", place == 1 ? 0 : place))))
+                .toList();
+        current = ApprovalCase.drafted(
+                new CaseId(id("case", 0)), new Paper("V-2024-0001", "ANY", person(0), desks.get(0)));
+    }
+
+    ApprovalCase current() {
+        return current;
+    }
+
+    List<Replay.Line> lines() {
+        return lines;
+    }
+
+    /** What the last submission or edit that was accepted changed. */
+    List<SectionChange> lastChanges() {
+        return lastChanges;
+    }
+
+    /** One random act. */
+    Act act() {
+        now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(3) == 0 ? 60 * 60 : 60)));
+        var open = current.steps().stream().filter(step -> step.state().isWaiting()).toList();
+        int mood = random.nextInt(10);
+        var own = mood < 5 && !open.isEmpty()
+                ? open.get(random.nextInt(open.size()))
+                : mood < 7 && !current.steps().isEmpty() ? any() : null;
+        var stamp = stamp(own == null ? random.nextInt(PEOPLE) : place(own));
+        changesOf.clear();
+        var commands = own == null ? commands(stamp) : onStep(own);
+        var command = commands.get(random.nextInt(commands.size()));
+        var act = new Act(current, command, stamp, command.decideOn(current, stamp));
+        if (act.decision() instanceof Decision.Accepted accepted) {
+            remember(command, accepted);
+        }
+        return act;
+    }
+
+    private void remember(Command command, Decision.Accepted accepted) {
+        if (command instanceof Command.Revise || command instanceof Passage.Edit) {
+            before = new Survival.Before(current.draft().number(), current.chain());
+        }
+        lastChanges = changesOf.getOrDefault(command, lastChanges);
+        current = accepted.after();
+        lines.add(new Replay.Line(now(), accepted.events().stream().map(CaseWalk::stored).toList()));
+    }
+
+    private Instant now() {
+        return now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** As it comes back from the log. */
+    private static Map<String, Object> stored(ApprovalEvent event) {
+        return CanonicalJsonReader.object(CanonicalJson.bytes(event.body())).orElseThrow();
+    }
+
+    /** The person at the own desk; sometimes with an acting order for another one, sometimes with somebody away. */
+    private Stamp stamp(int who) {
+        var seats = new ArrayList<Seat>();
+        seats.add(new Seat(desks.get(who), false, who != 0));
+        if (random.nextInt(4) == 0) {
+            int absent = random.nextInt(PEOPLE);
+            if (absent != who && absent != 0) {
+                seats.add(new Seat(desks.get(absent), true, true));
+            }
+        }
+        var away = random.nextInt(3) == 0
+                ? Set.of(desks.get(1 + random.nextInt(3)).post())
+                : Set.<PostId>of();
+        return new Stamp(person(who), now, seats, CALENDAR, away, Set.of());
+    }
+
+    /** Everything this person could think of asking, in one random form each. */
+    private List<Command> commands(Stamp stamp) {
+        var all = new ArrayList<Command>();
+        if (random.nextInt(6) == 0) {
+            all.add(new Command.Recall("r"));
+        }
+        if (random.nextInt(30) == 0) {
+            all.add(new Command.Withdraw("w"));
+        }
+        all.add(new Command.Revise());
+        all.add(submission());
+        all.add(new Passage.AddStep(
+                new StepId(id()), plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL), "one more"));
+        if (random.nextInt(20) == 0) {
+            all.add(new Sequel.Close());
+        }
+        all.add(new Sequel.Circulate(List.of(Readers.along(new StepId(id()), current, desk()))));
+        all.add(new Sequel.Instruct(
+                new DutyId(id()), desk().post(), "do it", now.atZone(WorkingCalendar.SEOUL).toLocalDate()));
+        var to = List.of(new Sequel.Addressee("to " + random.nextInt(3), Issuance.Channel.ELECTRONIC));
+        all.add(new Sequel.Redispatch(to, "further"));
+        current.issue().recipients().forEach(recipient -> all.add(new Sequel.Receipt(recipient.name())));
+        if (random.nextInt(20) == 0) {
+            all.add(new Sequel.Replace(Paper.Effect.values()[random.nextInt(2)], new CaseId(id("case", 1))));
+        }
+        Optional.ofNullable(current.draft().frozen())
+                .ifPresent(frozen -> all.add(
+                        new Sequel.Issue(new StepId(id()), frozen.digest(), Issuance.Mark.SIGNATURE, to)));
+        current.gates().forEach(gate -> {
+            all.add(new Command.SendGate(gate.id(), "letter"));
+            all.add(new Command.AnswerGate(gate.id(), GateAnswer.values()[random.nextInt(3)], "answer"));
+        });
+        current.duties().forEach(duty -> {
+            all.add(new Command.DoDuty(duty.id(), "proof"));
+            all.add(new Command.WaiveDuty(duty.id(), "why"));
+        });
+        if (!current.steps().isEmpty()) {
+            all.addAll(onStep(any()));
+        }
+        current.steps().stream()
+                .filter(step -> step.state() == StepState.CARRIED)
+                .forEach(step -> all.add(new Passage.Reopen(step.id(), "think again")));
+        current.steps().stream()
+                .filter(step -> step.state() == StepState.LAPSED)
+                .forEach(step -> all.add(new Passage.LateOpinion(step.id(), new Opinion(CommentClass.WISH, "late"))));
+        return all;
+    }
+
+    private List<Command> onStep(Step step) {
+        var id = step.id();
+        var digest = current.seen().orElseGet(() -> Digest.sha256("nothing"));
+        var ticked = current.unsettled().stream().map(Step::id).collect(Collectors.toSet());
+        var words = new Opinion(CommentClass.values()[random.nextInt(3)], random.nextBoolean() ? "words" : "");
+        return List.of(
+                new Command.Endorse(id, digest, words),
+                new Command.Concur(id, digest, words),
+                new Command.Approve(id, digest, words, ticked, "over it"),
+                new Command.Endorse(id, digest, Opinion.NONE),
+                new Command.Concur(id, digest, Opinion.NONE),
+                new Command.Approve(id, digest, Opinion.NONE, ticked, "over it"),
+                random.nextInt(3) == 0
+                        ? new Command.NonConcur(id, digest, "no")
+                        : new Passage.NoInterest(id, digest),
+                random.nextInt(9) == 0 ? new Command.Decline(id, digest, "no") : new Passage.Resume(id),
+                random.nextInt(6) == 0 ? new Command.Return(id, digest, "rework") : new Passage.Resume(id),
+                random.nextInt(3) == 0
+                        ? new Passage.ReturnToStep(id, digest, any().id(), "again")
+                        : new Passage.Undo(id),
+                new Passage.Hold(id, now.plus(Duration.ofDays(random.nextInt(9))), "wait"),
+                new Passage.Skip(id, new StepId(id()), "away"),
+                new Passage.ProceedWithout(id, "late"),
+                edit(step, digest),
+                new Passage.ConfirmCondition(id, "met"),
+                new Passage.Reopen(id, "think again"),
+                new Passage.Reassign(id, new Desk(new PostId(id()), step.desk().unit()), "colleague"),
+                new Passage.LateOpinion(id, words),
+                new Sequel.Read(id, words));
+    }
+
+    /** Who sits at the step's desk; after it was handed on, anybody may be asked. */
+    private int place(Step step) {
+        return Math.max(0, desks.indexOf(step.desk()));
+    }
+
+    private Step any() {
+        return current.steps().get(random.nextInt(current.steps().size()));
+    }
+
+    private Desk desk() {
+        return desks.get(random.nextInt(PEOPLE));
+    }
+
+    private Command submission() {
+        changes = before.version() == 0 ? List.of() : randomChanges();
+        var submission = new Command.Submit(frozen(), chain(before));
+        changesOf.put(submission, changes);
+        return submission;
+    }
+
+    private Command edit(Step step, Digest digest) {
+        var last = new Survival.Before(Math.max(1, current.draft().number()), current.chain());
+        changes = randomChanges();
+        var survival = survival(last);
+        var next = plans().stream()
+                .map(plan -> survival.step(new StepId(id()), plan))
+                .toList();
+        var own = next.stream()
+                .filter(other -> other.kind() == step.kind() && other.desk().equals(step.desk()))
+                .findFirst();
+        if (own.isEmpty()) {
+            return new Passage.EditAgainstRules(step.id(), digest, List.of("LINE"), List.of());
+        }
+        var steps = survival.inPlace(next, own.get(), () -> new StepId(id()));
+        var edit = new Passage.Edit(
+                step.id(),
+                digest,
+                frozen(),
+                new Chain(steps, gates(survival), List.of()),
+                own.get().id(),
+                Opinion.NONE);
+        changesOf.put(edit, changes);
+        return edit;
+    }
+
+    private Draft.Frozen frozen() {
+        return new Draft.Frozen(Digest.sha256(id().toString()), Digest.sha256("chain"), 1, now());
+    }
+
+    private Chain chain(Survival.Before last) {
+        var survival = survival(last);
+        var steps = plans().stream()
+                .map(plan -> survival.step(new StepId(id()), plan))
+                .toList();
+        var duties = Stream.of(
+                        new PlannedDuty("MINUTES", 7, List.of("R-22")),
+                        new PlannedDuty("POST_REPORT", 1, DutyStart.ACTING_DECISION, List.of("R-37")))
+                .map(duty -> Duty.planned(new DutyId(id()), duty, desks.get(0).post()))
+                .toList();
+        return new Chain(steps, gates(survival), duties);
+    }
+
+    private List<Gate> gates(Survival survival) {
+        return random.nextInt(3) == 0
+                ? List.of(survival.gate(
+                        new GateId(id()), new PlannedGate("MOFA", "", Blocks.DECISION, false, List.of("R-18"))))
+                : List.of();
+    }
+
+    private Survival survival(Survival.Before last) {
+        return new Survival(MATRIX, last, changes, Set.of(), now());
+    }
+
+    /** The same shape in every version of a walk: reviewer, units side by side, reviewers, audit, one or two deciders. */
+    private List<PlannedStep> plans() {
+        var shape = new Random(current.id().value().getMostSignificantBits() + lines.size() / 40);
+        var join = shape.nextBoolean() ? Join.ALL : Join.quorum("R-02", 1 + shape.nextInt(2));
+        var plans = new ArrayList<PlannedStep>();
+        plans.add(plan(1, StepKind.REVIEW, 1, Join.ALL));
+        plans.add(plan(2, StepKind.CONCURRENCE, 5, join));
+        plans.add(plan(2, StepKind.CONCURRENCE, 6, join));
+        plans.add(plan(2, StepKind.CONCURRENCE, 7, Join.ALL));
+        plans.add(plan(3, StepKind.REVIEW, 2, Join.ALL));
+        plans.add(plan(4, StepKind.PRE_AUDIT, 8, Join.ALL));
+        plans.add(plan(5, StepKind.DELEGATED_DECISION, DECIDER, Join.ALL));
+        if (shape.nextInt(3) == 0) {
+            plans.add(plan(6, StepKind.JOINT_DECISION, 3, Join.ALL));
+        }
+        return plans;
+    }
+
+    private PlannedStep plan(int stage, StepKind kind, int desk, Join join) {
+        var scope = kind == StepKind.CONCURRENCE
+                ? new Scope(List.of(SECTIONS.get(desk % SECTIONS.size()), "TEXT.*"))
+                : Scope.EVERYTHING;
+        return new PlannedStep(stage, kind, desks.get(desk), new Terms(desk == 7, 2, scope, join), List.of("R-02"));
+    }
+
+    private List<SectionChange> randomChanges() {
+        return SECTIONS.stream()
+                .filter(section -> random.nextInt(5) == 0)
+                .map(section -> new SectionChange(section, random.nextInt(3) == 0))
+                .toList();
+    }
+
+    private static PersonId person(int place) {
+        return new PersonId(id("person", place));
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private static UUID id(String name, int place) {
+        return UUID.nameUUIDFromBytes((name + place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final SurvivalMatrix MATRIX = new SurvivalMatrix(
+            false,
+            90,
+            Map.of(
+                    "REVIEW",
+                    row(Fate.RECONFIRM),
+                    "CONCURRENCE",
+                    row(Fate.CARRIED_WITH_NOTICE),
+                    "PRE_AUDIT",
+                    new SurvivalMatrix.Row(
+                            new Scope(List.of("MONEY", "SITES")),
+                            Fate.CARRIED,
+                            List.of(new SurvivalMatrix.Tier(Scope.EVERYTHING, Fate.CARRIED, Fate.ASK_AGAIN))),
+                    "GATE.MOFA",
+                    row(Fate.RECONFIRM)));
+
+    private static SurvivalMatrix.Row row(Fate editorial) {
+        return new SurvivalMatrix.Row(
+                null,
+                Fate.CARRIED,
+                List.of(new SurvivalMatrix.Tier(Scope.EVERYTHING, editorial, Fate.ASK_AGAIN)));
+    }
+}
