@@ -39,7 +39,7 @@ public record Duty(
     }
 
     Duty started(Stamp stamp, PostId owedBy) {
-        return new Duty(id, plan, owedBy, DutyState.DUE, stamp.dueAfter(plan.workingDays()), "", words);
+        return new Duty(id, plan, owedBy, DutyState.DUE, plan.due(stamp.at(), stamp.calendar()), "", words);
     }
 
     Duty closed(DutyState how, String text) {

@@ -70,13 +70,19 @@ final class PlanFacts {
     }
 
     static Map<String, Object> of(Duty duty) {
-        return new TreeMap<>(Map.of(
+        var plan = duty.plan();
+        var facts = new TreeMap<String, Object>(Map.of(
                 "duty", duty.id().toString(),
-                "kind", duty.plan().kind(),
-                "starts", duty.plan().starts().name(),
-                "days", duty.plan().workingDays(),
+                "kind", plan.kind(),
+                "starts", plan.starts().name(),
+                "days", plan.deadline().days(),
+                "count", plan.deadline().count().name(),
                 "owner", duty.owner().toString(),
                 "words", duty.words(),
-                "because", List.copyOf(duty.plan().because())));
+                "because", List.copyOf(plan.because())));
+        if (plan.countsFrom() != null) {
+            facts.put("from", plan.countsFrom().toString());
+        }
+        return facts;
     }
 }

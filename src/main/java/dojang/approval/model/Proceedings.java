@@ -180,7 +180,7 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         boolean acted = stamp.seatAt(decision.desk().post()).orElseThrow().acting();
         var result = this;
         for (var duty : current.duties()) {
-            boolean starts = duty.plan().starts() == DutyStart.APPROVAL || acted;
+            boolean starts = duty.plan().starts() != DutyStart.ACTING_DECISION || acted;
             if (starts && duty.state() == DutyState.VOID) {
                 var next = duty.started(stamp, owner(duty, decision));
                 result = result.to(result.current.with(next), Facts.started(next));

@@ -4,6 +4,8 @@ import dojang.approval.model.Duty;
 import dojang.approval.model.DutyState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.ChainPlan.PlannedDuty;
+import dojang.shared.model.Deadline;
+import dojang.shared.model.Deadline.DayCount;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.PostId;
@@ -15,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -42,6 +45,13 @@ class DutyEntity {
     @Column(name = "working_days")
     private int workingDays;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "day_count")
+    private DayCount dayCount;
+
+    @Column(name = "counts_from")
+    private LocalDate countsFrom;
+
     @Column(name = "owner_post")
     private UUID owner;
 
@@ -68,7 +78,9 @@ class DutyEntity {
         row.kind = duty.plan().kind();
         row.because = String.join(",", duty.plan().because());
         row.starts = duty.plan().starts();
-        row.workingDays = duty.plan().workingDays();
+        row.workingDays = duty.plan().deadline().days();
+        row.dayCount = duty.plan().deadline().count();
+        row.countsFrom = duty.plan().countsFrom();
         row.words = duty.words();
         row.take(duty);
         return row;
@@ -86,7 +98,8 @@ class DutyEntity {
     }
 
     Duty toModel() {
-        var plan = new PlannedDuty(kind, workingDays, starts, Lists.split(because));
+        var plan = new PlannedDuty(
+                kind, new Deadline(workingDays, dayCount), starts, countsFrom, Lists.split(because));
         return new Duty(new DutyId(id), plan, new PostId(owner), state, dueAt, note, words);
     }
 }

@@ -112,7 +112,8 @@ final class FieldReader {
             case RANK -> facet == FacetType.SCALE;
             case CHOICE -> facet == FacetType.WORD || facet == FacetType.SCALE || facet == FacetType.WORDS;
             case CHOICES, COUNTRY, TEXT -> facet == FacetType.WORDS;
-            case LONG_TEXT, DATE, DATE_TIME, ROWS -> false;
+            case DATE, DATE_TIME -> facet == FacetType.DAY;
+            case LONG_TEXT, ROWS -> false;
         };
     }
 

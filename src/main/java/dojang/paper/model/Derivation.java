@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,10 @@ public record Derivation(FacetName facet, By by, List<String> of, List<String> v
         COUNT_DISTINCT(FacetType.NUMBER, 1),
         /** Whether one of the values stands in the field, or in some row of the column. */
         HAS_VALUE(FacetType.FLAG, 1),
+        /** The ids of the rows of a table. */
+        ROW_IDS(FacetType.WORDS, 1),
+        /** Days from the first date to the second, at least 0. */
+        DAYS(FacetType.NUMBER, 2),
         /** Whether anything stands in the field. */
         IS_FILLED(FacetType.FLAG, 1);
 
@@ -56,7 +61,11 @@ public record Derivation(FacetName facet, By by, List<String> of, List<String> v
     Optional<Object> from(Content content) {
         return switch (by) {
             case RANK_GAP -> rankGap(content);
-            case NIGHTS -> nights(content);
+            case NIGHTS, DAYS -> nights(content);
+            case ROW_IDS ->
+                Optional.of(content.rows(of.get(0)).stream()
+                        .map(row -> String.valueOf(row.get(Content.ID)))
+                        .collect(Collectors.toSet()));
             case NUMBER_OR_ROWS -> numberOrRows(content);
             case COUNT_DISTINCT ->
                 Optional.of(cells(content, of.get(0)).distinct().count());

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** Reads the facets of a content: from fields, from columns over all rows, and by derivation. */
 final class FacetReader {
 
+    /** Of a date with time only the day counts. */
+    private static final int DAY_LENGTH = "2017-11-22".length();
+
     private final Map<FacetName, Object> facets = new EnumMap<>(FacetName.class);
 
     private FacetReader() {}
@@ -44,6 +47,7 @@ final class FacetReader {
     private static Object facetValue(FacetName facet, Object value) {
         return switch (facet.type()) {
             case NUMBER, FLAG, WORD, SCALE -> value;
+            case DAY -> ((String) value).substring(0, DAY_LENGTH);
             case WORDS -> value instanceof List<?> words ? Set.copyOf(words) : Set.of(value);
         };
     }
@@ -51,7 +55,7 @@ final class FacetReader {
     private static Object merged(FacetName facet, Object one, Object other) {
         return switch (facet.type()) {
             case NUMBER -> (Long) one + (Long) other;
-            case FLAG, WORD -> other;
+            case FLAG, WORD, DAY -> other;
             case SCALE -> facet.words().indexOf(one) >= facet.words().indexOf(other) ? one : other;
             case WORDS -> union((Set<?>) one, (Set<?>) other);
         };

@@ -7,7 +7,8 @@ import dojang.policy.model.Operator;
 import dojang.shared.json.JsonNode;
 import java.util.List;
 
-/** Reads conditions: {@code {"facet", "is", "value"}}, {@code {"all": […]}}, {@code {"any": […]}} or ALWAYS. */
+/** Reads conditions: {@code {"facet", "is", "value"}}, {@code {"all": […]}}, {@code {"any": […]}}, {@code {"none":
+ * […]}} or ALWAYS. */
 final class ConditionReader {
 
     private static final String ALWAYS = "ALWAYS";
@@ -23,6 +24,9 @@ final class ConditionReader {
         }
         if (node.find("any").isPresent()) {
             return new Condition.Any(parts(node.only("any").get("any")));
+        }
+        if (node.find("none").isPresent()) {
+            return new Condition.None(parts(node.only("none").get("none")));
         }
         return test(node.only("facet", "is", "value"));
     }

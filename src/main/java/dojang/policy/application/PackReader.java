@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads a policy pack; whatever it does not know, misses or finds double is refused with its place. */
 final class PackReader {
@@ -41,17 +42,31 @@ final class PackReader {
      */
     static PolicyPack read(String file, String text, int version) {
         var root = JsonFiles.read(file, text);
-        root.only("profile", "words", "table", "line", "rules", "clocks", "holidays");
+        root.only("profile", "requiresCouncil", "words", "table", "line", "elevation", "rules", "clocks", "holidays");
         var words = words(
                 root.get("words").only("levels", "tasks"), root.get("line").only("text", "basis"));
         return new PolicyPack(
                 version,
-                root.get("profile").text(),
+                profile(root.get("profile")),
                 words,
                 table(root.get("table").only("text", "basis", "rows")),
                 rules(root.get("rules"), words.tasks().keySet()),
-                clocks(root.get("clocks")),
-                new WorkingCalendar(holidays(root.get("holidays"))));
+                clocks(root.get("clocks"), rulesOf(root)),
+                new WorkingCalendar(holidays(root.get("holidays"))),
+                ExtrasReader.extras(root));
+    }
+
+    private static String profile(JsonNode node) {
+        if (!FacetName.PROFILE.allows(node.text())) {
+            throw node.bad("\"%s\" is none of %s".formatted(node.text(), FacetName.PROFILE.words()));
+        }
+        return node.text();
+    }
+
+    private static Set<String> rulesOf(JsonNode root) {
+        return root.get("rules").items().stream()
+                .map(rule -> rule.get("id").text())
+                .collect(Collectors.toSet());
     }
 
     private static PolicyPack.Words words(JsonNode node, JsonNode line) {
@@ -115,8 +130,8 @@ final class PackReader {
         return node.items().stream().map(reader::rule).toList();
     }
 
-    private static List<Clock> clocks(JsonNode node) {
-        var clocks = node.items().stream().map(PackReader::clock).toList();
+    private static List<Clock> clocks(JsonNode node, Set<String> rules) {
+        var clocks = node.items().stream().map(clock -> clock(clock, rules)).toList();
         for (var kind : TIMED) {
             if (clocks.stream()
                     .noneMatch(clock -> clock.kind() == kind && clock.when().equals(Condition.ALWAYS))) {
@@ -126,11 +141,17 @@ final class PackReader {
         return clocks;
     }
 
-    private static Clock clock(JsonNode node) {
-        node.only("kind", "when", "workingDays");
+    private static Clock clock(JsonNode node, Set<String> rules) {
+        node.only("kind", "when", "workingDays", "rule");
         var kind = node.get("kind").oneOf(StepKind.class);
+        node.find("rule").filter(rule -> !rules.contains(rule.text())).ifPresent(rule -> {
+            throw rule.bad("there is no rule " + rule.text());
+        });
         return new Clock(
-                kind, ConditionReader.when(node), node.get("workingDays").days());
+                kind,
+                ConditionReader.when(node),
+                node.get("workingDays").days(),
+                node.find("rule").map(JsonNode::text).orElse(null));
     }
 
     private static Set<LocalDate> holidays(JsonNode node) {

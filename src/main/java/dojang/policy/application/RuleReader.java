@@ -8,6 +8,7 @@ import dojang.policy.model.Rule;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Blocks;
+import dojang.shared.model.Deadline;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
@@ -25,7 +26,10 @@ final class RuleReader {
         REQUIRE,
         ASK_REASON,
         REFUSE,
-        SET_FLAG
+        SET_FLAG,
+        COPY,
+        MARK,
+        ELEVATE
     }
 
     private enum JoinWord {
@@ -70,11 +74,18 @@ final class RuleReader {
             case ASK ->
                 ask(node.only("do", "kind", "tasks", "tasksOf", "blocking", "workingDays", "scope", "join", "when"));
             case GATE -> gate(node.only("do", "kind", "blocks", "strict", "perValueOf", "when"));
-            case DUTY -> duty(node.only("do", "kind", "workingDays", "starts", "when"));
+            case DUTY -> duty(node.only("do", "kind", "workingDays", "calendarDays", "starts", "when"));
             case REQUIRE -> require(node.only("do", "field", "words", "when"), false);
             case ASK_REASON -> require(node.only("do", "field", "words", "when"), true);
             case REFUSE -> refuse(node.only("do", "field", "words", "when"));
             case SET_FLAG -> setFlag(node.only("do", "flag", "when"));
+            case COPY ->
+                new Effect.AddCopy(
+                        ConditionReader.when(node.only("do", "recipient", "when")),
+                        catalogueWord(node.get("recipient")));
+            case MARK ->
+                new Effect.Mark(ConditionReader.when(node.only("do", "kind", "when")), catalogueWord(node.get("kind")));
+            case ELEVATE -> new Effect.Elevate(ConditionReader.when(node.only("do", "when")));
         };
     }
 
@@ -147,8 +158,17 @@ final class RuleReader {
         return new Effect.AddDuty(
                 ConditionReader.when(node),
                 catalogueWord(node.get("kind")),
-                node.get("workingDays").days(),
+                deadline(node),
                 node.get("starts").oneOf(DutyStart.class));
+    }
+
+    private static Deadline deadline(JsonNode node) {
+        var working = node.find("workingDays").map(JsonNode::days).map(Deadline::working);
+        var calendar = node.find("calendarDays").map(JsonNode::days).map(Deadline::calendar);
+        if (working.isPresent() == calendar.isPresent()) {
+            throw node.bad("a duty has either workingDays or calendarDays");
+        }
+        return working.or(() -> calendar).orElseThrow();
     }
 
     private static Effect require(JsonNode node, boolean warning) {

@@ -1,8 +1,10 @@
 package dojang.policy.model;
 
+import dojang.shared.model.ChainPlan.PlannedCopy;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.Desk;
+import dojang.shared.model.DutyStart;
 import dojang.shared.model.Join;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.PostId;
@@ -10,6 +12,7 @@ import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
 import dojang.shared.model.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,8 @@ final class Assembly implements Effect.Listener {
     private final Map<PostId, Asked> audits = new LinkedHashMap<>();
     private final Map<String, PlannedGate> gates = new LinkedHashMap<>();
     private final Map<String, PlannedDuty> duties = new LinkedHashMap<>();
+    private final Map<String, PlannedCopy> copies = new LinkedHashMap<>();
+    private final Map<String, Marked> marks = new LinkedHashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Objection> objections = new ArrayList<>();
     private String rule = "";
@@ -58,6 +63,14 @@ final class Assembly implements Effect.Listener {
 
     List<PlannedDuty> duties() {
         return List.copyOf(duties.values());
+    }
+
+    List<PlannedCopy> copies() {
+        return List.copyOf(copies.values());
+    }
+
+    List<Marked> marks() {
+        return List.copyOf(marks.values());
     }
 
     List<Reason> reasons() {
@@ -137,8 +150,40 @@ final class Assembly implements Effect.Listener {
 
     @Override
     public void duty(Effect.AddDuty duty) {
-        var planned = new PlannedDuty(duty.kind(), duty.workingDays(), duty.starts(), List.of(rule));
+        var from = startDay(duty.starts()).orElse(null);
+        var planned = new PlannedDuty(duty.kind(), duty.deadline(), duty.starts(), from, List.of(rule));
         duties.merge(duty.kind() + "/" + duty.starts(), planned, Assembly::sooner);
+    }
+
+    private Optional<LocalDate> startDay(DutyStart start) {
+        return switch (start) {
+            case APPROVAL, ACTING_DECISION -> Optional.empty();
+            case SIGNING -> facets.day(FacetName.SIGNING_DAY);
+            case COMPLETION ->
+                facets.day(FacetName.EVENT_END)
+                        .or(() -> facets.day(FacetName.EVENT_DAY))
+                        .or(() -> facets.day(FacetName.SIGNING_DAY));
+            case BEFORE_EVENT -> facets.day(FacetName.EVENT_DAY);
+        };
+    }
+
+    @Override
+    public void copy(Effect.AddCopy copy) {
+        var planned = new PlannedCopy(copy.recipient(), List.of(rule));
+        copies.merge(
+                copy.recipient(),
+                planned,
+                (one, other) -> new PlannedCopy(one.recipient(), Asked.joined(one.because(), other.because())));
+    }
+
+    @Override
+    public void mark(Effect.Mark mark) {
+        marks.putIfAbsent(mark.kind(), new Marked(mark.kind(), rule));
+    }
+
+    @Override
+    public void elevate(Effect.Elevate elevate) {
+        // asked before the line is drawn, see Decider
     }
 
     @Override
@@ -169,7 +214,11 @@ final class Assembly implements Effect.Listener {
     }
 
     private static PlannedDuty sooner(PlannedDuty one, PlannedDuty other) {
-        int days = Math.min(one.workingDays(), other.workingDays());
-        return new PlannedDuty(one.kind(), days, one.starts(), Asked.joined(one.because(), other.because()));
+        return new PlannedDuty(
+                one.kind(),
+                one.deadline().orSooner(other.deadline()),
+                one.starts(),
+                one.countsFrom(),
+                Asked.joined(one.because(), other.because()));
     }
 }

@@ -36,20 +36,28 @@ public final class ChainBuilder {
     }
 
     public static Verdict build(PolicyPack pack, Facets facets, OfficeView office, DrafterSeat drafter) {
-        return new ChainBuilder(pack, Flags.raised(pack, facets), office, drafter).verdict();
+        return new ChainBuilder(pack, Flags.raised(pack, pack.withOwn(facets)), office, drafter).verdict();
     }
 
     private Verdict verdict() {
-        var line = pack.table().decider(facets).map(this::lineTo).orElseGet(() -> object(Reason.TABLE, NO_ROW));
+        var decider = pack.table().decider(facets).map(table -> Decider.of(pack, facets, table));
+        decider.flatMap(Decider::objection).ifPresent(objections::add);
+        var line = decider.map(found -> lineTo(found.level())).orElseGet(() -> object(Reason.TABLE, NO_ROW));
         var assembly = Assembly.of(pack, facets, office, drafter);
         objections.addAll(assembly.objections());
-        if (line.isEmpty() || !objections.isEmpty()) {
+        if (decider.isEmpty() || line.isEmpty() || !objections.isEmpty()) {
             return new Verdict.Objected(objections);
         }
-        var steps = Stages.lay(pack, facets, line.get(), assembly.concurrences(), assembly.audits());
+        var steps = Stages.lay(pack, facets, line.get(), assembly.concurrences(), assembly.audits()).stream()
+                .map(step ->
+                        step.kind().decides() ? step.alsoBecause(decider.get().because()) : step)
+                .map(step -> step.alsoBecause(pack.rulesOfClock(step.kind(), facets)))
+                .toList();
+        var elevated = decider.get().elevated().map(rule -> new Marked(Marked.ELEVATED, rule));
         return new Verdict.Planned(
-                new ChainPlan(pack.version(), steps, assembly.gates(), assembly.duties()),
-                reasons(line.get(), assembly));
+                new ChainPlan(pack.version(), steps, assembly.gates(), assembly.duties(), assembly.copies()),
+                reasons(line.get(), assembly),
+                Stream.concat(elevated.stream(), assembly.marks().stream()).toList());
     }
 
     private Optional<OwnLine> lineTo(Level deciding) {

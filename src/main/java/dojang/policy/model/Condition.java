@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When something applies: tests of facets, joined by all or any. This file is the only place that evaluates them.
+ * When something applies: tests of facets, joined by all, any or none. This file is the only place that evaluates them.
  *
  * <p>A facet nobody has given passes no test, be it IS or IS_NOT; only flags and sets are never missing, they are no
  * and empty.
@@ -78,6 +78,30 @@ public sealed interface Condition {
         }
     }
 
+    /** Holds when no part holds; so a facet nobody has given does not stand in the way. */
+    record None(List<Condition> parts) implements Condition {
+
+        public None {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Facets facets) {
+            return parts.stream().noneMatch(part -> part.holds(facets));
+        }
+
+        @Override
+        public Stream<Test> grounds(Facets facets) {
+            boolean holds = holds(facets);
+            return parts.stream().filter(part -> holds || part.holds(facets)).flatMap(part -> part.grounds(facets));
+        }
+
+        @Override
+        public Stream<Test> tests() {
+            return parts.stream().flatMap(Condition::tests);
+        }
+    }
+
     /**
      * One comparison.
      *
@@ -102,6 +126,7 @@ public sealed interface Condition {
                 case FLAG -> (operator == Operator.IS) == (facets.flag(facet) == (Boolean) value);
                 case WORD, SCALE -> facets.word(facet).filter(this::matches).isPresent();
                 case WORDS -> matches(facets.words(facet));
+                case DAY -> false;
             };
         }
 
@@ -161,7 +186,7 @@ public sealed interface Condition {
                 case NUMBER -> value instanceof Long;
                 case FLAG -> value instanceof Boolean;
                 case WORD, SCALE -> isWord(facet, value);
-                case WORDS -> false;
+                case WORDS, DAY -> false;
             };
         }
 

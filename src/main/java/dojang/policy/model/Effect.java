@@ -1,6 +1,7 @@
 package dojang.policy.model;
 
 import dojang.shared.model.Blocks;
+import dojang.shared.model.Deadline;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
@@ -30,6 +31,12 @@ public sealed interface Effect {
         void refuse(Refuse refused);
 
         void flag(SetFlag flag);
+
+        void copy(AddCopy copy);
+
+        void mark(Mark mark);
+
+        void elevate(Elevate elevate);
     }
 
     /**
@@ -92,7 +99,7 @@ public sealed interface Effect {
      *
      * @param kind catalogue word, such as MINUTES
      */
-    record AddDuty(Condition when, String kind, int workingDays, DutyStart starts) implements Effect {
+    record AddDuty(Condition when, String kind, Deadline deadline, DutyStart starts) implements Effect {
 
         @Override
         public void tell(Listener listener) {
@@ -138,6 +145,41 @@ public sealed interface Effect {
         @Override
         public void tell(Listener listener) {
             listener.flag(this);
+        }
+    }
+
+    /**
+     * Sends a copy when the decision is issued.
+     *
+     * @param recipient catalogue word, such as MOFA
+     */
+    record AddCopy(Condition when, String recipient) implements Effect {
+
+        @Override
+        public void tell(Listener listener) {
+            listener.copy(this);
+        }
+    }
+
+    /**
+     * Points the case out to the auditor.
+     *
+     * @param kind catalogue word, such as URGENT
+     */
+    record Mark(Condition when, String kind) implements Effect {
+
+        @Override
+        public void tell(Listener listener) {
+            listener.mark(this);
+        }
+    }
+
+    /** Lets the level the drafter asks for decide, within the pack's elevation clause; the case is marked ELEVATED. */
+    record Elevate(Condition when) implements Effect {
+
+        @Override
+        public void tell(Listener listener) {
+            listener.elevate(this);
         }
     }
 }

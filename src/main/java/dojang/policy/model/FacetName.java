@@ -1,5 +1,6 @@
 package dojang.policy.model;
 
+import static dojang.policy.model.FacetType.DAY;
 import static dojang.policy.model.FacetType.FLAG;
 import static dojang.policy.model.FacetType.NUMBER;
 import static dojang.policy.model.FacetType.SCALE;
@@ -35,13 +36,22 @@ public enum FacetName {
                     "CENTRE_OR_PLACEMENT",
                     "AFTER_REPORT",
                     "REVOCATION")),
+    /** Of the pack, not of the draft: whose rule book it is. */
+    PROFILE(WORD, List.of("MINISTRY", "CITY")),
+    /** Of the pack: the ordinance asks the local council even about a friendship (우호교류). */
+    REQUIRES_COUNCIL(FLAG),
     COUNTERPART_TYPE(
             WORD, List.of("MINISTRY", "AGENCY", "CITY", "INTERNATIONAL_BODY", "COMPANY", "ACADEMIC", "EMBASSY")),
     /** Rank of the counterpart's highest representative in a matter without guests. */
     COUNTERPART_RANK(SCALE, Rank.scale()),
     COUNTRIES(WORDS, List.of()),
     COUNTRY_COUNT(NUMBER),
+    /** A country or organisation of the watch list: sanctioned, or without relations. */
+    WATCH_LISTED(FLAG),
+    /** Foreign participants in a hundred. */
+    FOREIGN_PERCENT(NUMBER),
     SECTORS(WORDS, List.of("PUBLIC", "PRIVATE", "ACADEMIC", "INTERNATIONAL")),
+    BUSINESS_MATCHING(FLAG),
     /** Task codes of other units whose work is touched: by a site, an area of cooperation or data. */
     TASKS(WORDS, List.of()),
     HEAD_RANK(SCALE, Rank.scale()),
@@ -50,6 +60,12 @@ public enum FacetName {
     RANK_GAP(NUMBER),
     GUESTS(NUMBER),
     NIGHTS(NUMBER),
+    /** First and last day of the visit or event. */
+    EVENT_DAY(DAY),
+    EVENT_END(DAY),
+    VISA_NEEDED(FLAG),
+    /** Days from the planned issue of the letters to the earliest arrival. */
+    ARRIVAL_LEAD_DAYS(NUMBER),
     /** The minister, or a city's mayor, meets the guests. */
     AGENCY_HEAD_MEETS(FLAG),
     /** Won. */
@@ -66,15 +82,33 @@ public enum FacetName {
     NATIONAL_MEDIA(FLAG),
     STATE_VISIT(FLAG),
     URGENT(FLAG),
+    /** A matter of weight (중요한 사항); rules raise it, a drafter may. */
+    IMPORTANT(FLAG),
+    /** The level the drafter asks for instead of the table's, and on what ground. */
+    ASKED_LEVEL(SCALE, levels()),
+    ELEVATION_GROUND(WORD, List.of("IMPORTANT", "UNUSUAL")),
+    /** Pages of the text. */
+    PAGES(NUMBER),
     CO_HOSTS(WORDS, List.of()),
     INTERNATIONAL_CO_HOST(FLAG),
     INTERMEDIARY(WORD, List.of("NONE", "EMBASSY", "ORGANISER", "AGENCY", "PERSON")),
     GIFT_PLANNED(FLAG),
+    /** Won and US dollars; the dearest single gift. */
+    GIFT_WON(NUMBER),
+    GIFT_DOLLARS(NUMBER),
     NEW_PROGRAMME(FLAG),
     INSTRUMENT_TYPE(WORD, List.of("LETTER_OF_INTENT", "MOU", "AGENCY_ARRANGEMENT", "CENTRE_TEXT")),
     OUR_SIGNATORY_RANK(SCALE, Rank.scale()),
     /** Places between the ranks of the two signatories. */
     SIGNATORY_RANK_GAP(NUMBER),
+    SIGNING_DAY(DAY),
+    /** Codes of the areas of cooperation. */
+    AREAS(WORDS, List.of()),
+    /** Areas overlap an instrument in effect with the same counterpart. */
+    OVERLAPS_IN_EFFECT(FLAG),
+    LINEAGE(WORD, List.of("NEW", "RENEWS", "EXPANDS", "EXTENDS", "AMENDS", "SUPERSEDES")),
+    /** The text speaks of money. */
+    MOU_MONEY(FLAG),
     INTER_STATE_DUTIES(FLAG),
     MONEY_OUTSIDE_BUDGET(FLAG),
     NEEDS_LAW(FLAG),
@@ -83,11 +117,18 @@ public enum FacetName {
     STATE_PROPERTY(FLAG),
     HAS_NON_BINDING_CLAUSE(FLAG),
     HAS_MEANS_CLAUSE(FLAG),
+    /** How many binding expressions the guard found. */
+    BINDING_TERMS(NUMBER),
+    /** The title is that of a treaty, or the parties are governments. */
+    TREATY_TITLE(FLAG),
+    GOVERNMENT_PARTIES(FLAG),
     TREATY_LIKE(FLAG),
     DATA_SHARING(FLAG),
     INTELLECTUAL_PROPERTY(FLAG),
     TERM_YEARS(NUMBER),
     TACIT_RENEWAL(FLAG),
+    EXCLUSIVITY(FLAG),
+    DISPUTE_CLAUSE(FLAG),
     LANGUAGES(WORDS, List.of()),
     CHANGE_KIND(
             WORD,
@@ -100,7 +141,7 @@ public enum FacetName {
                     "TERMINATION")),
     RELATIONSHIP_TYPE(WORD, List.of("FRIENDSHIP", "SISTER")),
     /** Level that decided the case reported on or revoked; for a revocation never below the present table's. */
-    FORMER_LEVEL(SCALE, Arrays.stream(Level.values()).map(Enum::name).toList());
+    FORMER_LEVEL(SCALE, levels());
 
     private static final Pattern OPEN_WORD = Pattern.compile("\\S(.{0,198}\\S)?");
 
@@ -136,6 +177,10 @@ public enum FacetName {
 
     public static Optional<FacetName> ofKey(String key) {
         return Arrays.stream(values()).filter(facet -> facet.key().equals(key)).findFirst();
+    }
+
+    private static List<String> levels() {
+        return Arrays.stream(Level.values()).map(Enum::name).toList();
     }
 
     /** Whether a word may stand in this facet. */

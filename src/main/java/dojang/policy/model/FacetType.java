@@ -11,5 +11,7 @@ public enum FacetType {
     /** A set of words; what nobody has given is the empty set. */
     WORDS,
     /** One word of an ordered list, so that it can be compared. */
-    SCALE
+    SCALE,
+    /** A day such as 2017-11-22; duties count from it, no condition tests it. */
+    DAY
 }

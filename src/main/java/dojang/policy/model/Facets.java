@@ -1,5 +1,7 @@
 package dojang.policy.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.TreeSet;
 /**
  * What the rules know of one draft.
  *
- * @param values per facet a Long, Boolean, String or Set of String, as its {@link FacetType} says
+ * @param values per facet a Long, Boolean, String or Set of String, as its {@link FacetType} says; a day is a String
  * @param filled names of the form's fields that hold something, for rules that require one
  */
 public record Facets(Map<FacetName, Object> values, Set<String> filled) {
@@ -63,6 +65,10 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled) {
         return Optional.ofNullable((String) values.get(facet));
     }
 
+    public Optional<LocalDate> day(FacetName facet) {
+        return word(facet).map(LocalDate::parse);
+    }
+
     /** The words in alphabetical order. */
     public List<String> words(FacetName facet) {
         return values.get(facet) instanceof Set<?> set
@@ -90,12 +96,21 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled) {
             case NUMBER -> require(facet, value, value instanceof Long);
             case FLAG -> require(facet, value, value instanceof Boolean);
             case WORD, SCALE -> require(facet, value, value instanceof String word && facet.allows(word));
+            case DAY -> require(facet, value, value instanceof String day && isDay(day));
             case WORDS ->
                 require(
                         facet,
                         value instanceof Set<?> set ? Set.copyOf(set) : value,
                         value instanceof Set<?> set && set.stream().allMatch(word -> facet.allows((String) word)));
         };
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Object require(FacetName facet, Object value, boolean fits) {

@@ -7,14 +7,16 @@ import dojang.shared.model.WorkingCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the rule book (결재 규칙집).
  *
  * @param version given when it is first loaded; a running case stays on the version that built its chain
- * @param profile such as ministry
+ * @param profile MINISTRY or CITY
  * @param words   how this agency calls its levels and functions
  * @param table   who decides
+ * @param extras  what else an agency decides about its procedure
  * @param clocks  at least one without a condition for every kind of step a chain can have
  */
 public record PolicyPack(
@@ -24,7 +26,8 @@ public record PolicyPack(
         DelegationTable table,
         List<Rule> rules,
         List<Clock> clocks,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar,
+        Extras extras) {
 
     public PolicyPack {
         rules = List.copyOf(rules);
@@ -41,12 +44,40 @@ public record PolicyPack(
      * @throws IllegalStateException if no clock applies, which the reader of the pack does not let happen
      */
     public int workingDays(StepKind kind, Facets facets) {
-        return clocks.stream()
-                .filter(clock -> clock.kind() == kind && clock.when().holds(facets))
-                .mapToInt(Clock::workingDays)
-                .findFirst()
+        return clock(kind, facets)
+                .map(Clock::workingDays)
                 .orElseThrow(() -> new IllegalStateException("no clock for " + kind));
     }
+
+    /** The rule that set the time for the kind of step; none when it is the usual one. */
+    List<String> rulesOfClock(StepKind kind, Facets facets) {
+        return clock(kind, facets).flatMap(clock -> Optional.ofNullable(clock.rule())).stream()
+                .toList();
+    }
+
+    private Optional<Clock> clock(StepKind kind, Facets facets) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == kind && clock.when().holds(facets))
+                .findFirst();
+    }
+
+    /** The clause on asking for a higher decider; null: nobody may ask. */
+    public @Nullable Elevation elevation() {
+        return extras.elevation();
+    }
+
+    /** The draft's facets with those of the pack. */
+    Facets withOwn(Facets given) {
+        return given.with(FacetName.PROFILE, profile).with(FacetName.REQUIRES_COUNCIL, extras.requiresCouncil());
+    }
+
+    /**
+     * What an agency decides about its procedure besides rules.
+     *
+     * @param requiresCouncil whether the ordinance asks the local council even about a friendship (R-26)
+     * @param elevation       null: nobody may ask for a higher decider
+     */
+    public record Extras(boolean requiresCouncil, @Nullable Elevation elevation) {}
 
     /** Text and basis of the drafter's own line. */
     public record Line(Text text, String basis) {}

@@ -10,10 +10,12 @@ public sealed interface Verdict {
      * The draft may be submitted and goes this way.
      *
      * @param reasons every rule that applied, in the order of the pack, after TABLE and LINE
+     * @param marks   what is pointed out to the auditor
      */
-    record Planned(ChainPlan plan, List<Reason> reasons) implements Verdict {
+    record Planned(ChainPlan plan, List<Reason> reasons, List<Marked> marks) implements Verdict {
 
         public Planned {
+            marks = List.copyOf(marks);
             reasons = List.copyOf(reasons);
         }
     }

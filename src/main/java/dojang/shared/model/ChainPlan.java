@@ -1,7 +1,12 @@
 package dojang.shared.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chain that the rules build for one draft version: steps, gates and duties, each with the rules that caused it.
@@ -10,10 +15,17 @@ import java.util.Map;
  * @param steps       in order; steps of the same stage run in parallel; the last stages decide
  * @param gates       outside consultations
  * @param duties      what follows from an approval
+ * @param copies      who gets a copy on issue
  */
-public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGate> gates, List<PlannedDuty> duties) {
+public record ChainPlan(
+        int packVersion,
+        List<PlannedStep> steps,
+        List<PlannedGate> gates,
+        List<PlannedDuty> duties,
+        List<PlannedCopy> copies) {
 
     public ChainPlan {
+        copies = List.copyOf(copies);
         steps = List.copyOf(steps);
         gates = List.copyOf(gates);
         duties = List.copyOf(duties);
@@ -36,7 +48,8 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
                 "pack", packVersion,
                 "steps", steps.stream().map(PlannedStep::facts).toList(),
                 "gates", gates.stream().map(PlannedGate::facts).toList(),
-                "duties", duties.stream().map(PlannedDuty::facts).toList())));
+                "duties", duties.stream().map(PlannedDuty::facts).toList(),
+                "copies", copies.stream().map(PlannedCopy::facts).toList())));
     }
 
     /**
@@ -57,6 +70,12 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
 
         public int workingDays() {
             return terms.workingDays();
+        }
+
+        /** The same step, with these rules behind it as well. */
+        public PlannedStep alsoBecause(List<String> rules) {
+            var all = Stream.concat(because.stream(), rules.stream()).distinct().toList();
+            return new PlannedStep(stage, kind, desk, terms, all);
         }
 
         Map<String, Object> facts() {
@@ -99,22 +118,70 @@ public record ChainPlan(int packVersion, List<PlannedStep> steps, List<PlannedGa
     /**
      * One duty that an approval creates.
      *
-     * @param kind        catalogue word, such as MINUTES or PHOTOS; message key {@code duty.KIND}
-     * @param workingDays time allowed, counted from the decision
-     * @param starts      which decision makes it due
+     * @param kind       catalogue word, such as MINUTES or PHOTOS; message key {@code duty.KIND}
+     * @param deadline   time allowed
+     * @param starts     what makes it due
+     * @param countsFrom the day its time counts from, where the draft tells it; null: the day of the decision
      */
-    public record PlannedDuty(String kind, int workingDays, DutyStart starts, List<String> because) {
+    public record PlannedDuty(
+            String kind,
+            Deadline deadline,
+            DutyStart starts,
+            @Nullable LocalDate countsFrom,
+            List<String> because) {
 
         public PlannedDuty {
             because = List.copyOf(because);
+        }
+
+        public PlannedDuty(String kind, int workingDays, DutyStart starts, List<String> because) {
+            this(kind, Deadline.working(workingDays), starts, null, because);
         }
 
         public PlannedDuty(String kind, int workingDays, List<String> because) {
             this(kind, workingDays, DutyStart.APPROVAL, because);
         }
 
+        /**
+         * When it is due. A decision that comes after the day it counts from starts the time anew, so that no duty is
+         * overdue when it is made.
+         */
+        public Instant due(Instant decided, WorkingCalendar calendar) {
+            var day = decided.atZone(WorkingCalendar.SEOUL).toLocalDate();
+            var from = countsFrom == null || countsFrom.isBefore(day) ? day : countsFrom;
+            if (starts == DutyStart.BEFORE_EVENT) {
+                var last = deadline.before(from, calendar);
+                return calendar.closing(last.isBefore(day) ? calendar.onOrAfter(day) : last);
+            }
+            return calendar.closing(deadline.after(from, calendar));
+        }
+
         Map<String, Object> facts() {
-            return Map.of("kind", kind, "days", workingDays, "starts", starts.name(), "because", because);
+            var facts = new TreeMap<String, Object>(
+                    Map.of("kind", kind, "days", deadline.days(), "starts", starts.name(), "because", because));
+            if (deadline.count() == Deadline.DayCount.CALENDAR) {
+                facts.put("count", deadline.count().name());
+            }
+            if (countsFrom != null) {
+                facts.put("from", countsFrom.toString());
+            }
+            return facts;
+        }
+    }
+
+    /**
+     * Somebody who gets a copy when the decision is issued.
+     *
+     * @param recipient catalogue word, such as MOFA; message key {@code copy.RECIPIENT}
+     */
+    public record PlannedCopy(String recipient, List<String> because) {
+
+        public PlannedCopy {
+            because = List.copyOf(because);
+        }
+
+        Map<String, Object> facts() {
+            return Map.of("recipient", recipient, "because", because);
         }
     }
 }

@@ -72,6 +72,23 @@ public record WorkingCalendar(Set<LocalDate> holidays, Set<LocalDate> halfDays) 
         return onOrAfter(result);
     }
 
+    /** The day itself when it is a working day, else the one before. */
+    public LocalDate onOrBefore(LocalDate day) {
+        var candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.minusDays(1);
+        }
+        return candidate;
+    }
+
+    public LocalDate minus(LocalDate day, int workingDays) {
+        var result = day;
+        for (int counted = 0; counted < workingDays; counted++) {
+            result = onOrBefore(result.minusDays(1));
+        }
+        return onOrBefore(result);
+    }
+
     /** The end of the working day: 18:00 in Seoul, on half days 13:00. */
     public Instant closing(LocalDate day) {
         return day.atTime(halfDays.contains(day) ? ONE : CLOSING).atZone(SEOUL).toInstant();

@@ -38,8 +38,16 @@ class PackCheckTest {
                 "\"kind\": \"REVIEW\", \"workingDays\" | \"kind\": \"ISSUING\", \"workingDays\" | /clocks | missing for REVIEW",
                 "\"02-09\" | \"02-30\" | /holidays/2024/1 | is no day",
                 "\"02-09\" | \"01-01\" | /holidays/2024/1 | twice",
-                "\"profile\": \"ministry\", | \"profile\": \"ministry\", \"profile\": \"city\", | line 2 | Duplicate key",
-                "\"profile\": \"ministry\", | \"profile\": \"ministry\" | line 3 | this is no JSON"
+                "\"profile\": \"MINISTRY\" | \"profile\": \"STATE\" | /profile | none of",
+                "\"requiresCouncil\": false | \"requiresCouncil\": 0 | /requiresCouncil | true or false",
+                "\"workingDays\": 5, \"starts\": \"BEFORE_EVENT\" | \"starts\": \"BEFORE_EVENT\" | /rules/7/effects/1 | either workingDays or calendarDays",
+                "\"do\": \"COPY\", \"recipient\": \"MOFA\" | \"do\": \"COPY\", \"recipient\": \"mofa\" | /recipient | does not look like",
+                "\"none\": [{\"facet\": \"counterpartType\", \"is\": \"IS\", \"value\": \"ACADEMIC\"}] | \"none\": [] | /none | at least one condition",
+                "\"rule\": \"R-34\" | \"rule\": \"R-99\" | /clocks/1/rule | no rule R-99",
+                "\"levels\": 2 | \"levels\": 0 | /elevation | allows a level",
+                "\"IMPORTANT\": { | \"WHIM\": { | /elevation | a ground it names",
+                "\"profile\": \"MINISTRY\", | \"profile\": \"MINISTRY\", \"profile\": \"CITY\", | line 2 | Duplicate key",
+                "\"profile\": \"MINISTRY\", | \"profile\": \"MINISTRY\" | line 3 | this is no JSON"
             })
     void a_bad_pack_is_refused_with_file_place_and_reason(String good, String bad, String place, String reason) {
         assertThat(Packs.text()).contains(good);
@@ -54,8 +62,8 @@ class PackCheckTest {
 
     @Test
     void the_shipped_pack_is_good() {
-        assertThat(Packs.shipped().profile()).isEqualTo("ministry");
-        assertThat(Packs.shipped().rules()).hasSizeGreaterThan(25).allSatisfy(rule -> {
+        assertThat(Packs.shipped().profile()).isEqualTo("MINISTRY");
+        assertThat(Packs.shipped().rules()).hasSize(38).allSatisfy(rule -> {
             assertThat(rule.text().ko()).isNotBlank();
             assertThat(rule.text().en()).isNotBlank();
             assertThat(rule.basis()).isNotBlank();

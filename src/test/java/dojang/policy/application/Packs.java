@@ -28,8 +28,11 @@ public final class Packs {
     public static PolicyPack without(String rule) {
         return edited(text -> {
             int start = text.indexOf("    {\n      \"id\": \"" + rule + "\"");
-            int end = text.indexOf("\n    },\n", start) + "\n    },\n".length();
-            return text.substring(0, start) + text.substring(end);
+            int end = text.indexOf("\n    },\n", start);
+            return end < 0
+                    ? text.substring(0, text.lastIndexOf(',', start)) + "\n"
+                            + text.substring(text.indexOf("  ],", start))
+                    : text.substring(0, start) + text.substring(end + "\n    },\n".length());
         });
     }
 }

@@ -143,7 +143,9 @@ class ChainPropertiesTest {
                         FacetName.NEEDS_LAW,
                         FacetName.LIMITS_SOVEREIGNTY,
                         FacetName.TAX_OR_IMMUNITY,
-                        FacetName.STATE_PROPERTY)
+                        FacetName.STATE_PROPERTY,
+                        FacetName.OVERLAPS_IN_EFFECT,
+                        FacetName.ASKED_LEVEL)
                 .forEach(values::remove);
         return new Facets(values, Drafts.ALL_FIELDS);
     }
@@ -156,6 +158,7 @@ class ChainPropertiesTest {
             case FLAG -> random.nextBoolean();
             case WORD, SCALE -> randomWord(facet, random);
             case WORDS -> randomWords(facet, random);
+            case DAY -> "2024-05-1" + random.nextInt(10);
         };
     }
 

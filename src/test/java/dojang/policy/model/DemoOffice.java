@@ -46,6 +46,7 @@ public final class DemoOffice implements OfficeView {
             "CLOUD_MOBILE",
             "SECURITY",
             "PROGRAMME",
+            "TRADE",
             "AUDIT");
 
     private final List<LineDesk> line;

@@ -47,7 +47,10 @@ final class Drafts {
             "signatoryReason",
             "termReason",
             "reviewDate",
-            "urgencyReason");
+            "urgencyReason",
+            "conflictDeclaration",
+            "arrivalReason",
+            "elevationReason");
 
     private Drafts() {}
 

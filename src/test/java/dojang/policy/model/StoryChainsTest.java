@@ -56,7 +56,7 @@ class StoryChainsTest {
     void the_visit_leaves_minutes_photographs_and_a_report_when_a_substitute_decides() {
         assertThat(Drafts.plan(Packs.shipped(), VISIT).duties())
                 .extracting(PlannedDuty::kind)
-                .containsExactly("MINUTES", "PHOTOS", "POST_REPORT");
+                .containsExactly("MINUTES", "PHOTOS", "AFTER_REPORT", "ACTION_ITEMS", "POST_REPORT");
     }
 
     @Test

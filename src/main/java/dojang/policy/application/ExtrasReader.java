@@ -1,0 +1,37 @@
+package dojang.policy.application;
+
+import dojang.policy.model.Elevation;
+import dojang.policy.model.PolicyPack;
+import dojang.shared.json.JsonFiles;
+import dojang.shared.json.JsonNode;
+import dojang.shared.model.Text;
+import java.util.LinkedHashMap;
+
+/** Reads what an agency decides about its procedure besides rules. */
+final class ExtrasReader {
+
+    private ExtrasReader() {}
+
+    static PolicyPack.Extras extras(JsonNode root) {
+        return new PolicyPack.Extras(
+                root.get("requiresCouncil").flag(),
+                root.find("elevation").map(ExtrasReader::elevation).orElse(null));
+    }
+
+    private static Elevation elevation(JsonNode node) {
+        node.only("text", "basis", "grounds", "levels");
+        var grounds = new LinkedHashMap<String, Text>();
+        for (var ground : node.get("grounds").keys()) {
+            grounds.put(ground, JsonFiles.text(node.get("grounds").get(ground)));
+        }
+        try {
+            return new Elevation(
+                    JsonFiles.text(node.get("text")),
+                    node.get("basis").text(),
+                    grounds,
+                    node.get("levels").days());
+        } catch (IllegalArgumentException e) {
+            throw node.bad(String.valueOf(e.getMessage()));
+        }
+    }
+}
