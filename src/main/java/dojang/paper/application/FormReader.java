@@ -4,8 +4,10 @@ import dojang.paper.model.Check;
 import dojang.paper.model.Derivation;
 import dojang.paper.model.Field;
 import dojang.paper.model.FormDefinition;
+import dojang.paper.model.Guarded;
 import dojang.paper.model.Section;
 import dojang.policy.model.FacetName;
+import dojang.policy.model.wording.Passage;
 import dojang.shared.json.BadFile;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
@@ -33,14 +35,17 @@ final class FormReader {
     }
 
     private FormDefinition form(JsonNode root) {
-        root.only("kind", "label", "referencePrefix", "sections", "derivations", "checks");
+        root.only("kind", "label", "referencePrefix", "sections", "derivations", "checks", "guarded");
         var form = new FormDefinition(
                 kind(root.get("kind")),
                 JsonFiles.text(root.get("label")),
                 prefix(root.get("referencePrefix")),
                 root.get("sections").items().stream().map(this::section).toList(),
                 root.get("derivations").items().stream().map(this::derivation).toList(),
-                root.get("checks").items().stream().map(this::check).toList());
+                root.get("checks").items().stream().map(this::check).toList(),
+                root.find("guarded").map(JsonNode::items).orElse(List.of()).stream()
+                        .map(this::guarded)
+                        .toList());
         requireDistinct(root, form.sections().stream().map(Section::name).toList());
         for (var title : List.of(FormDefinition.TITLE_KO, FormDefinition.TITLE_EN)) {
             if (form.field(title).isEmpty()) {
@@ -89,6 +94,14 @@ final class FormReader {
                 node,
                 () -> new Derivation(
                         facet, by, of, values.stream().map(JsonNode::text).toList()));
+    }
+
+    private Guarded guarded(JsonNode node) {
+        node.only("field", "language", "as");
+        return new Guarded(
+                path(node.get("field")),
+                node.get("language").text(),
+                node.get("as").oneOf(Passage.Place.class));
     }
 
     private Check check(JsonNode node) {

@@ -25,7 +25,7 @@ final class FacetReader {
                 .forEach(derivation ->
                         derivation.from(content).ifPresent(value -> reader.facets.put(derivation.facet(), value)));
         reader.facets.put(FacetName.KIND, form.kind());
-        return new Facets(reader.facets, content.values().keySet());
+        return new Facets(reader.facets, content.values().keySet(), Materials.of(form, content));
     }
 
     private void take(Field field, Content content) {

@@ -6,6 +6,7 @@ import dojang.shared.model.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param referencePrefix start of the case reference, such as V
  * @param derivations     facets no single field holds
  * @param checks          conditions between several fields
+ * @param guarded         what the guard of the language reads
  */
 public record FormDefinition(
         String kind,
@@ -23,12 +25,16 @@ public record FormDefinition(
         String referencePrefix,
         List<Section> sections,
         List<Derivation> derivations,
-        List<Check> checks)
+        List<Check> checks,
+        List<Guarded> guarded)
         implements Serializable {
 
     public static final String TITLE_KO = "titleKo";
 
     public static final String TITLE_EN = "titleEn";
+
+    /** The table in which the drafter answers findings of the guard: section, language, found, answer. */
+    public static final String WORDING_ANSWERS = "wordingAnswers";
 
     static final Text UNKNOWN = new Text("이 서식에 없는 항목입니다.", "This form has no such field.");
 
@@ -36,6 +42,7 @@ public record FormDefinition(
         sections = List.copyOf(sections);
         derivations = List.copyOf(derivations);
         checks = List.copyOf(checks);
+        guarded = List.copyOf(guarded);
     }
 
     /** All fields in form order, without the columns of tables. */
@@ -45,6 +52,25 @@ public record FormDefinition(
 
     public Optional<Field> field(String name) {
         return fields().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The section a field stands in. */
+    String sectionOf(String field) {
+        return sections.stream()
+                .filter(section ->
+                        section.fields().stream().anyMatch(one -> one.name().equals(field)))
+                .map(Section::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The section a row of a table stands in, which may be its own. */
+    String sectionOf(String table, Map<String, Object> row) {
+        return field(table)
+                .map(Field::table)
+                .flatMap(found -> Optional.ofNullable(found.sectionPerRow()))
+                .map(prefix -> prefix + row.get(Content.ID))
+                .orElseGet(() -> sectionOf(table));
     }
 
     /** The title as the drafter wrote it; a missing language is empty. */

@@ -2,20 +2,27 @@ package dojang.policy.application;
 
 import dojang.policy.model.Elevation;
 import dojang.policy.model.PolicyPack;
+import dojang.shared.json.BadFile;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
 import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads what an agency decides about its procedure besides rules. */
 final class ExtrasReader {
 
     private ExtrasReader() {}
 
-    static PolicyPack.Extras extras(JsonNode root) {
+    static PolicyPack.Extras extras(JsonNode root, Set<String> rules) {
         return new PolicyPack.Extras(
                 root.get("requiresCouncil").flag(),
-                root.find("elevation").map(ExtrasReader::elevation).orElse(null));
+                root.find("elevation").map(ExtrasReader::elevation).orElse(null),
+                new WordingReader(rules).words(root.get("wording")),
+                ProcedureReader.watch(root.get("watch")),
+                ProcedureReader.survival(root.get("survival")),
+                ProcedureReader.tolerances(root.get("tolerances")));
     }
 
     private static Elevation elevation(JsonNode node) {
@@ -24,12 +31,21 @@ final class ExtrasReader {
         for (var ground : node.get("grounds").keys()) {
             grounds.put(ground, JsonFiles.text(node.get("grounds").get(ground)));
         }
+        return built(
+                node,
+                () -> new Elevation(
+                        JsonFiles.text(node.get("text")),
+                        node.get("basis").text(),
+                        grounds,
+                        node.get("levels").days()));
+    }
+
+    /** What the model itself refuses is a mistake at this place of the file. */
+    static <T> T built(JsonNode node, Supplier<T> maker) {
         try {
-            return new Elevation(
-                    JsonFiles.text(node.get("text")),
-                    node.get("basis").text(),
-                    grounds,
-                    node.get("levels").days());
+            return maker.get();
+        } catch (BadFile e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw node.bad(String.valueOf(e.getMessage()));
         }

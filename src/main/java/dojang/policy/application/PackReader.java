@@ -42,7 +42,20 @@ final class PackReader {
      */
     static PolicyPack read(String file, String text, int version) {
         var root = JsonFiles.read(file, text);
-        root.only("profile", "requiresCouncil", "words", "table", "line", "elevation", "rules", "clocks", "holidays");
+        root.only(
+                "profile",
+                "requiresCouncil",
+                "words",
+                "table",
+                "line",
+                "elevation",
+                "rules",
+                "clocks",
+                "holidays",
+                "wording",
+                "watch",
+                "survival",
+                "tolerances");
         var words = words(
                 root.get("words").only("levels", "tasks"), root.get("line").only("text", "basis"));
         return new PolicyPack(
@@ -53,7 +66,7 @@ final class PackReader {
                 rules(root.get("rules"), words.tasks().keySet()),
                 clocks(root.get("clocks"), rulesOf(root)),
                 new WorkingCalendar(holidays(root.get("holidays"))),
-                ExtrasReader.extras(root));
+                ExtrasReader.extras(root, rulesOf(root)));
     }
 
     private static String profile(JsonNode node) {

@@ -113,9 +113,8 @@ final class RuleReader {
     /** A unit whose scope is not said answers for everything, so that its word never outlives a change. */
     private static Scope scope(JsonNode node) {
         return node.find("scope")
-                .map(scope -> new Scope(scope.items().stream()
-                        .map(section -> word(section, "\\*|[A-Z]+(\\.(\\*|\\{task}|[A-Za-z0-9_]+))?"))
-                        .toList()))
+                .map(scope -> new Scope(
+                        scope.items().stream().map(RuleReader::section).toList()))
                 .orElse(Scope.EVERYTHING);
     }
 
@@ -193,6 +192,11 @@ final class RuleReader {
 
     private static String field(JsonNode node) {
         return word(node, "[a-z][A-Za-z0-9]{0,39}");
+    }
+
+    /** A section, a family of sections, or a word that stands for those that concern the unit. */
+    static String section(JsonNode node) {
+        return word(node, "\\*|\\{touched}|[A-Z]+(\\.(\\*|\\{task}|[A-Za-z0-9_]+))?");
     }
 
     static String catalogueWord(JsonNode node) {

@@ -18,9 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers what the rules ask for on given facets: desks, gates, duties, reasons and objections, in pack order. */
 final class Assembly implements Effect.Listener {
+
+    /** In a scope of a pack: the sections that name the unit's task. */
+    private static final String TOUCHED = "{touched}";
 
     private final PolicyPack pack;
     private final Facets facets;
@@ -132,11 +137,20 @@ final class Assembly implements Effect.Listener {
         (step.kind() == StepKind.PRE_AUDIT ? audits : concurrences).merge(desk.post(), asked, Asked::and);
     }
 
-    /** In a scope, {@code {task}} stands for the task that touches the unit. */
-    private static Scope scope(Effect.AddStep step, String task) {
+    /**
+     * In a scope, {@code {task}} stands for the task that touches the unit, and {@code {touched}} for the sections that
+     * name it; where nobody knows those, the unit answers for everything.
+     */
+    private Scope scope(Effect.AddStep step, String task) {
         return new Scope(step.scope().sections().stream()
-                .map(section -> section.replace("{task}", task))
+                .flatMap(
+                        section -> section.equals(TOUCHED) ? touched(task) : Stream.of(section.replace("{task}", task)))
                 .toList());
+    }
+
+    private Stream<String> touched(String task) {
+        var sections = facets.material().touched().getOrDefault(task, Set.of());
+        return sections.isEmpty() ? Scope.EVERYTHING.sections().stream() : sections.stream();
     }
 
     @Override

@@ -23,20 +23,23 @@ public final class ChainBuilder {
             new Text("기안자 위에 결재할 사람이 없습니다.", "There is nobody above the drafter who may decide.");
 
     private final PolicyPack pack;
+    private final Guarding guarding;
     private final Facets facets;
     private final OfficeView office;
     private final DrafterSeat drafter;
     private final List<Objection> objections = new ArrayList<>();
 
-    private ChainBuilder(PolicyPack pack, Facets facets, OfficeView office, DrafterSeat drafter) {
+    private ChainBuilder(PolicyPack pack, Guarding guarding, OfficeView office, DrafterSeat drafter) {
         this.pack = pack;
-        this.facets = facets;
+        this.guarding = guarding;
+        facets = Flags.raised(pack, guarding.facets());
         this.office = office;
         this.drafter = drafter;
     }
 
     public static Verdict build(PolicyPack pack, Facets facets, OfficeView office, DrafterSeat drafter) {
-        return new ChainBuilder(pack, Flags.raised(pack, pack.withOwn(facets)), office, drafter).verdict();
+        var guarding = Guarding.of(pack, pack.withOwn(facets));
+        return new ChainBuilder(pack, guarding, office, drafter).verdict();
     }
 
     private Verdict verdict() {
@@ -45,8 +48,9 @@ public final class ChainBuilder {
         var line = decider.map(found -> lineTo(found.level())).orElseGet(() -> object(Reason.TABLE, NO_ROW));
         var assembly = Assembly.of(pack, facets, office, drafter);
         objections.addAll(assembly.objections());
+        objections.addAll(guarding.objections());
         if (decider.isEmpty() || line.isEmpty() || !objections.isEmpty()) {
-            return new Verdict.Objected(objections);
+            return new Verdict.Objected(objections, guarding.findings());
         }
         var steps = Stages.lay(pack, facets, line.get(), assembly.concurrences(), assembly.audits()).stream()
                 .map(step ->
@@ -57,7 +61,8 @@ public final class ChainBuilder {
         return new Verdict.Planned(
                 new ChainPlan(pack.version(), steps, assembly.gates(), assembly.duties(), assembly.copies()),
                 reasons(line.get(), assembly),
-                Stream.concat(elevated.stream(), assembly.marks().stream()).toList());
+                Stream.concat(elevated.stream(), assembly.marks().stream()).toList(),
+                guarding.findings());
     }
 
     private Optional<OwnLine> lineTo(Level deciding) {

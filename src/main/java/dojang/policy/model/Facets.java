@@ -15,8 +15,9 @@ import java.util.TreeSet;
  *
  * @param values per facet a Long, Boolean, String or Set of String, as its {@link FacetType} says; a day is a String
  * @param filled names of the form's fields that hold something, for rules that require one
+ * @param material what the rules know besides
  */
-public record Facets(Map<FacetName, Object> values, Set<String> filled) {
+public record Facets(Map<FacetName, Object> values, Set<String> filled, Material material) {
 
     public static final Facets NONE = new Facets(Map.of(), Set.of());
 
@@ -32,25 +33,30 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled) {
         filled = Set.copyOf(filled);
     }
 
+    /** Facets without material. */
+    public Facets(Map<FacetName, Object> values, Set<String> filled) {
+        this(values, filled, Material.NONE);
+    }
+
     public Facets with(FacetName facet, Object value) {
         var more = new EnumMap<FacetName, Object>(FacetName.class);
         more.putAll(values);
         more.put(facet, value);
-        return new Facets(more, filled);
+        return new Facets(more, filled, material);
     }
 
     public Facets without(FacetName facet) {
         var fewer = new EnumMap<FacetName, Object>(FacetName.class);
         fewer.putAll(values);
         fewer.remove(facet);
-        return new Facets(fewer, filled);
+        return new Facets(fewer, filled, material);
     }
 
     /** The same facets with this field of the form filled. */
     public Facets filling(String field) {
         var more = new TreeSet<>(filled);
         more.add(field);
-        return new Facets(values, more);
+        return new Facets(values, more, material);
     }
 
     public Optional<Long> number(FacetName facet) {

@@ -1,5 +1,9 @@
 package dojang.policy.model;
 
+import dojang.policy.model.procedure.Survival;
+import dojang.policy.model.procedure.Tolerances;
+import dojang.policy.model.procedure.Watch;
+import dojang.policy.model.wording.WordList;
 import dojang.shared.model.Level;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
@@ -76,8 +80,17 @@ public record PolicyPack(
      *
      * @param requiresCouncil whether the ordinance asks the local council even about a friendship (R-26)
      * @param elevation       null: nobody may ask for a higher decider
+     * @param wording         what the guard of the language looks for
+     * @param watch           reminders, and times no single step has
+     * @param survival        what becomes of answers to an earlier version
      */
-    public record Extras(boolean requiresCouncil, @Nullable Elevation elevation) {}
+    public record Extras(
+            boolean requiresCouncil,
+            @Nullable Elevation elevation,
+            WordList wording,
+            Watch watch,
+            Survival survival,
+            Tolerances tolerances) {}
 
     /** Text and basis of the drafter's own line. */
     public record Line(Text text, String basis) {}

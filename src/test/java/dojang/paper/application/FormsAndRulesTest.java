@@ -86,7 +86,7 @@ class FormsAndRulesTest {
         var paragraphs = SamplePapers.mouForm().field("paragraphs").orElseThrow();
         var table = Objects.requireNonNull(paragraphs.table());
 
-        assertThat(table.nextId(SamplePapers.mou().rows("paragraphs"))).isEqualTo("p4");
+        assertThat(table.nextId(SamplePapers.mou().rows("paragraphs"))).isEqualTo("p5");
         assertThat(table.nextId(List.of(Map.of("id", "p9"), Map.of("id", "CLOUD"))))
                 .isEqualTo("p10");
         assertThat(table.nextId(List.of())).isEqualTo("p1");

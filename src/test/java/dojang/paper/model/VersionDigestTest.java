@@ -45,7 +45,8 @@ class VersionDigestTest {
                         "TEXT.order",
                         "TEXT.p1",
                         "TEXT.p2",
-                        "TEXT.p3");
+                        "TEXT.p3",
+                        "TEXT.p4");
     }
 
     @Test

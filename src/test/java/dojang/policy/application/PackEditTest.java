@@ -71,7 +71,7 @@ class PackEditTest {
     @Tag("R-17")
     void a_quorum_and_a_scope_in_the_pack_file_reach_the_steps() {
         var pack = Packs.edited(text -> text.replace(
-                "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"] }",
+                "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"], \"scope\": [\"PRESS\", \"EVENT\"] }",
                 "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\", \"LEGAL\"],"
                         + " \"scope\": [\"PRESS\", \"AREAS.{task}\"], \"join\": {\"quorum\": 1} }"));
 
@@ -89,7 +89,7 @@ class PackEditTest {
     void a_quorum_of_more_units_than_are_asked_is_refused_with_its_place() {
         var edited = Packs.text()
                 .replace(
-                        "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"] }",
+                        "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"], \"scope\": [\"PRESS\", \"EVENT\"] }",
                         "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"],"
                                 + " \"join\": {\"quorum\": 2} }");
 

@@ -29,7 +29,8 @@ public final class Packs {
         return edited(text -> {
             int start = text.indexOf("    {\n      \"id\": \"" + rule + "\"");
             int end = text.indexOf("\n    },\n", start);
-            return end < 0
+            int last = text.indexOf("\n    }\n  ],", start);
+            return last < end
                     ? text.substring(0, text.lastIndexOf(',', start)) + "\n"
                             + text.substring(text.indexOf("  ],", start))
                     : text.substring(0, start) + text.substring(end + "\n    },\n".length());

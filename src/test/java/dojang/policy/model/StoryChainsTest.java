@@ -15,8 +15,10 @@ import dojang.shared.model.Blocks;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,44 @@ class StoryChainsTest {
 
         assertThat(plan.gates()).containsExactly(new PlannedGate("MOFA", "", Blocks.DECISION, false, List.of("R-18")));
         assertThat(plan.duties()).extracting(PlannedDuty::kind).contains("MINUTES", "PHOTOS", "REGISTRATION");
+    }
+
+    @Test
+    @Tag("AS-20")
+    @Tag("B-1")
+    void a_narrowed_cloud_paragraph_is_the_business_of_legal_affairs_and_the_cloud_unit_only() {
+        var changed = Set.of("AREAS.CLOUD", "TEXT.p4");
+
+        assertThat(Drafts.plan(Packs.shipped(), MOU).steps().stream()
+                        .filter(step -> step.kind() == StepKind.CONCURRENCE)
+                        .filter(step -> changed.stream().anyMatch(step.terms().scope()::covers)))
+                .extracting(PlannedStep::desk)
+                .containsExactly(desk("CLOUD_MOBILE"), desk("LEGAL"));
+    }
+
+    @Test
+    @Tag("AS-20")
+    void a_unit_answers_for_its_areas_and_the_paragraphs_that_name_it() {
+        assertThat(Drafts.plan(Packs.shipped(), MOU).steps().stream()
+                        .filter(step -> step.desk().equals(desk("CLOUD_MOBILE"))
+                                || step.desk().equals(desk("SAFE_CITY"))))
+                .extracting(step -> step.terms().scope().sections())
+                .containsExactly(List.of("AREAS.CLOUD", "AREAS.MOBILE", "TEXT.p4"), List.of("AREAS.SAFE_CITY"));
+        assertThat(Drafts.plan(Packs.shipped(), VISIT).steps().stream()
+                        .filter(step -> step.desk().equals(desk("SAFE_CITY"))))
+                .extracting(step -> step.terms().scope().sections())
+                .containsExactly(List.of("SITES"));
+    }
+
+    @Test
+    @Tag("AS-20")
+    void a_unit_whose_sections_nobody_knows_answers_for_everything() {
+        var draft = Drafts.smallVisit().with(FacetName.TASKS, Set.of("OPEN_DATA"));
+
+        assertThat(Drafts.plan(Packs.shipped(), draft).steps().stream()
+                        .filter(step -> step.kind() == StepKind.CONCURRENCE))
+                .extracting(step -> step.terms().scope())
+                .containsExactly(Scope.EVERYTHING);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dojang.paper.model;
+
+import dojang.policy.model.FacetName;
+import dojang.policy.model.Material;
+import dojang.policy.model.wording.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the rules know of a content besides its facets. */
+final class Materials {
+
+    private Materials() {}
+
+    static Material of(FormDefinition form, Content content) {
+        var passages = form.guarded().stream()
+                .flatMap(guarded -> guarded.passages(form, content))
+                .toList();
+        var answered = content.rows(FormDefinition.WORDING_ANSWERS).stream()
+                .filter(row -> row.containsKey("answer"))
+                .map(row -> Finding.key(cell(row, "section"), cell(row, "language"), cell(row, "found")))
+                .collect(Collectors.toSet());
+        return new Material(touched(form, content), passages, answered);
+    }
+
+    private static String cell(Map<String, Object> row, String column) {
+        return row.get(column) instanceof String text ? text : "";
+    }
+
+    /** By task code the sections that name it. */
+    private static Map<String, Set<String>> touched(FormDefinition form, Content content) {
+        var touched = new TreeMap<String, Set<String>>();
+        form.fields().forEach(field -> {
+            if (field.facet() == FacetName.TASKS) {
+                note(touched, content.value(field.name()), form.sectionOf(field.name()));
+            }
+            field.columns().stream()
+                    .filter(column -> column.facet() == FacetName.TASKS)
+                    .forEach(column -> content.rows(field.name())
+                            .forEach(row -> note(touched, row.get(column.name()), form.sectionOf(field.name(), row))));
+        });
+        return touched;
+    }
+
+    private static void note(Map<String, Set<String>> touched, @Nullable Object tasks, String section) {
+        if (tasks instanceof List<?> list) {
+            list.forEach(task -> note(touched, task, section));
+        } else if (tasks != null) {
+            touched.computeIfAbsent(String.valueOf(tasks), task -> new TreeSet<>())
+                    .add(section);
+        }
+    }
+}

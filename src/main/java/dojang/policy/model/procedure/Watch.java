@@ -1,0 +1,56 @@
+package dojang.policy.model.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Times that no single step has (domain study 4.8 and 4.9), in working days where nothing else is said.
+ *
+ * @param gates        time an outside body has to answer, by kind of gate
+ * @param days         by name
+ * @param expiryNotice calendar days before an instrument's end, longest first
+ */
+public record Watch(
+        List<Reminder> reminders, Map<String, Integer> gates, Map<Limit, Integer> days, List<Integer> expiryNotice) {
+
+    /** What else takes time. */
+    public enum Limit {
+        /** How long a step may be held, once. */
+        HOLD,
+        POST_READING,
+        /** After the represented decider's return. */
+        POST_REPORT,
+        /** A returned draft: reminder, and flag that it is stale, in calendar days. */
+        RETURNED_REMINDER,
+        RETURNED_STALE,
+        /** How long a carried answer stays good, in calendar days. */
+        CARRIED,
+        /** How long its owner may reopen it. */
+        REOPEN
+    }
+
+    public Watch {
+        reminders = List.copyOf(reminders);
+        gates = Map.copyOf(gates);
+        days = Map.copyOf(days);
+        expiryNotice = List.copyOf(expiryNotice);
+        if (days.size() < Limit.values().length) {
+            throw new IllegalArgumentException("every limit needs its days: " + List.of(Limit.values()));
+        }
+    }
+
+    public int days(Limit limit) {
+        return days.getOrDefault(limit, 0);
+    }
+
+    /** Working days the outside body has; empty when nothing is agreed. */
+    public OptionalInt gateDays(String kind) {
+        var found = gates.get(kind);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    public List<Reminder> remindersOf(Reminder.Of of) {
+        return reminders.stream().filter(reminder -> reminder.of() == of).toList();
+    }
+}
