@@ -31,10 +31,15 @@ public class RulePack {
 
     private static final Logger LOG = System.getLogger(RulePack.class.getName());
 
-    /** A folder with {@code ministry.json}; absent: the pack of the archive. */
+    /** A folder with the pack; absent: the pack of the archive. */
     @Inject
     @ConfigProperty(name = "dojang.policy.folder")
     Optional<String> folder;
+
+    /** Which pack, such as ministry or city. */
+    @Inject
+    @ConfigProperty(name = "dojang.policy.pack", defaultValue = "ministry")
+    String name;
 
     @Inject
     PolicyPacks packs;
@@ -47,7 +52,7 @@ public class RulePack {
 
     @PostConstruct
     void load() {
-        var file = PackFile.find(folder);
+        var file = PackFile.find(folder, name);
         var content = file.canonical();
         var digest = Digest.sha256(content);
         current = packs.find(digest).map(StoredPack::version).orElseGet(() -> packs.last() + 1);

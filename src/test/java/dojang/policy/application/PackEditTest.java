@@ -107,6 +107,22 @@ class PackEditTest {
     }
 
     @Test
+    void a_pack_based_on_another_says_only_what_differs() {
+        var base = new PackFile(
+                "a", "{\"x\":{\"y\":1,\"z\":[1]},\"rules\":[{\"id\":\"R-01\",\"n\":1},{\"id\":\"R-02\"}]}");
+        var own = new PackFile(
+                "b",
+                "{\"basedOn\":\"a.json\",\"x\":{\"z\":[2]},\"rules\":[{\"id\":\"R-01\",\"m\":2},{\"id\":\"R-03\"}]}");
+
+        var joined = PackFile.joined(base, own);
+
+        assertThat(joined.name()).isEqualTo("b on a");
+        assertThat(joined.text())
+                .isEqualTo(
+                        "{\"rules\":[{\"id\":\"R-01\",\"m\":2,\"n\":1},{\"id\":\"R-02\"},{\"id\":\"R-03\"}],\"x\":{\"y\":1,\"z\":[2]}}");
+    }
+
+    @Test
     void the_stored_form_builds_the_same_chain_as_the_file() {
         var stored = PackReader.read("stored", new PackFile("ministry.json", Packs.text()).canonical(), 1);
 

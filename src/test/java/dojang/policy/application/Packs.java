@@ -7,10 +7,25 @@ import java.util.function.UnaryOperator;
 /** The shipped pack, and the same pack with its text edited, read as an operator's file would be. */
 public final class Packs {
 
-    private static final String TEXT = PackFile.find(Optional.empty()).text();
+    private static final String TEXT =
+            PackFile.find(Optional.empty(), "ministry").text();
     private static final PolicyPack SHIPPED = PackReader.read("ministry.json", TEXT, 1);
 
+    private static final PolicyPack CITY = read(PackFile.find(Optional.empty(), "city"));
+
     private Packs() {}
+
+    /** The rule book of Hanbit City. */
+    public static PolicyPack city() {
+        return CITY;
+    }
+
+    /** The same city, whose ordinance asks the council about friendships too. */
+    public static PolicyPack strictCity() {
+        var file = PackFile.find(Optional.empty(), "city");
+        return PackReader.read(
+                file.name(), file.text().replace("\"requiresCouncil\":false", "\"requiresCouncil\":true"), 3);
+    }
 
     public static PolicyPack shipped() {
         return SHIPPED;
@@ -18,6 +33,10 @@ public final class Packs {
 
     public static String text() {
         return TEXT;
+    }
+
+    private static PolicyPack read(PackFile file) {
+        return PackReader.read(file.name(), file.text(), 1);
     }
 
     public static PolicyPack edited(UnaryOperator<String> edit) {
