@@ -34,6 +34,8 @@ class PagesBrowserIT {
             List.of("insight/dashboard.xhtml", "han.minjae"),
             List.of("audit/history.xhtml", "jin.sol"),
             List.of("audit/verify.xhtml", "jin.sol"),
+            List.of("policy/what-if.xhtml", "park.jiho"),
+            List.of("policy/what-if.xhtml?kind=MOU_CONCLUSION", "jin.sol"),
             List.of("account/password.xhtml", "park.jiho"),
             List.of("expired.xhtml", "park.jiho"));
 

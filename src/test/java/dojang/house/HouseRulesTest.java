@@ -170,6 +170,8 @@ class HouseRulesTest {
                 "policy.model",
                 "policy.application",
                 "policy.persistence",
+                "policy.web",
+                "policy.rest",
                 "paper.model",
                 "paper.application",
                 "directory.application",
