@@ -55,9 +55,7 @@ public class Acts {
     public Act add(StepKind kind, PostId post, String reason) {
         var desk = desk(post);
         return current -> new Passage.AddStep(
-                new StepId(Versions.id()),
-                new PlannedStep(1, kind, desk, Terms.ofLine(DAYS), List.of()),
-                reason);
+                new StepId(Versions.id()), new PlannedStep(1, kind, desk, Terms.ofLine(DAYS), List.of()), reason);
     }
 
     /**

@@ -91,7 +91,8 @@ public class ApprovalDoor {
         var request = requests.apply(current);
         return log.find(key)
                 .map(entry -> StoredAnswer.read(entry, request.ask()))
-                .orElseGet(() -> settle(current, request.ask(), request.proposal().get(), stamp));
+                .orElseGet(
+                        () -> settle(current, request.ask(), request.proposal().get(), stamp));
     }
 
     private Answer settle(ApprovalCase current, Ask ask, Proposal proposal, Stamp stamp) {
@@ -125,8 +126,8 @@ public class ApprovalDoor {
 
     /** The other case has its own entry in the same transaction. */
     private void replace(ApprovalCase other, ApprovalCase by, Ask ask, Stamp stamp) {
-        var command = new Sequel.Replace(
-                Objects.requireNonNull(by.paper().link()).effect(), by.id());
+        var command =
+                new Sequel.Replace(Objects.requireNonNull(by.paper().link()).effect(), by.id());
         var key = UUID.nameUUIDFromBytes((ask.key() + "/linked").getBytes(StandardCharsets.UTF_8));
         settle(other, Ask.of(key, command), Proposal.of(command), stamp);
     }

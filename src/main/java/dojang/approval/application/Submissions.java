@@ -112,15 +112,20 @@ public class Submissions {
             return Proposal.of(new Passage.EditAgainstRules(own.id(), seen, List.of("LINE"), List.of()));
         }
         var steps = ready.survival().inPlace(ready.chain().steps(), next.get(), () -> new StepId(Versions.id()));
-        var chain =
-                new Chain(steps, ready.chain().gates(), ready.chain().duties());
+        var chain = new Chain(steps, ready.chain().gates(), ready.chain().duties());
         int before = current.draft().number();
         return new Proposal(
-                new Passage.Edit(own.id(), seen, ready.frozen(), chain, next.get().id(), opinion), () -> {
-                    drafts.open(current.id(), before + 1, Caller.current(), content.json(), ready.frozen().at());
+                new Passage.Edit(
+                        own.id(), seen, ready.frozen(), chain, next.get().id(), opinion),
+                () -> {
+                    drafts.open(
+                            current.id(),
+                            before + 1,
+                            Caller.current(),
+                            content.json(),
+                            ready.frozen().at());
                     attachments.copy(current.id(), before, before + 1);
-                    drafts.freeze(
-                            current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
+                    drafts.freeze(current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
                 });
     }
 

@@ -59,11 +59,7 @@ public class Versions {
      * @param explanation why the chain is as it is, as JSON
      */
     record Ready(
-            Draft.Frozen frozen,
-            Chain chain,
-            Survival survival,
-            List<FrozenSection> sections,
-            String explanation) {}
+            Draft.Frozen frozen, Chain chain, Survival survival, List<FrozenSection> sections, String explanation) {}
 
     /** The first or a next version of the working draft. */
     Ready submission(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
@@ -91,9 +87,8 @@ public class Versions {
         var at = clock.now().truncatedTo(ChronoUnit.MICROS);
         var form = preparation.form();
         var values = form.sections(preparation.content());
-        var files = attachments.of(id, withFilesOf).stream()
-                .map(Attachment::digest)
-                .toList();
+        var files =
+                attachments.of(id, withFilesOf).stream().map(Attachment::digest).toList();
         Digest root = form.digest(preparation.content(), files);
         var frozen = new Draft.Frozen(root, plan.digest(), plan.packVersion(), at);
         var changes = before == 0
@@ -112,10 +107,10 @@ public class Versions {
 
     private Survival survival(
             ApprovalCase current, ChainPlan plan, List<SectionChange> changes, int before, Instant at) {
-        var last = before == 0
-                ? Survival.Before.NOTHING
-                : new Survival.Before(before, cases.chain(current.id(), before));
-        return new Survival(rules.survival(), last, changes, rules.changedSince(packOf(current, before), plan.packVersion()), at);
+        var last =
+                before == 0 ? Survival.Before.NOTHING : new Survival.Before(before, cases.chain(current.id(), before));
+        return new Survival(
+                rules.survival(), last, changes, rules.changedSince(packOf(current, before), plan.packVersion()), at);
     }
 
     /** The pack of the version before; a text that goes back to its drafter has forgotten it, its draft has not. */

@@ -45,15 +45,11 @@ public record ApprovalCase(CaseId id, Paper paper, CaseState state, Draft draft,
     }
 
     public Optional<Step> step(StepId step) {
-        return steps().stream()
-                .filter(candidate -> candidate.id().equals(step))
-                .findFirst();
+        return steps().stream().filter(candidate -> candidate.id().equals(step)).findFirst();
     }
 
     public Optional<Gate> gate(GateId gate) {
-        return gates().stream()
-                .filter(candidate -> candidate.id().equals(gate))
-                .findFirst();
+        return gates().stream().filter(candidate -> candidate.id().equals(gate)).findFirst();
     }
 
     public Optional<Duty> duty(DutyId duty) {

@@ -36,7 +36,11 @@ public record Issuance(@Nullable Mark mark, List<Recipient> recipients) {
      * @param name     unique within the issue
      * @param received when it reached them and took effect; absent until known
      */
-    public record Recipient(String name, Channel channel, Instant sent, @Nullable Instant received) {
+    public record Recipient(
+            String name,
+            Channel channel,
+            Instant sent,
+            @Nullable Instant received) {
 
         public Recipient {
             name = name.strip();

@@ -174,7 +174,8 @@ final class Objections {
                             .toList(),
                     List.of()));
         }
-        boolean unticked = !unsettled.stream().allMatch(step -> ask.acknowledged().contains(step.id()));
+        boolean unticked =
+                !unsettled.stream().allMatch(step -> ask.acknowledged().contains(step.id()));
         boolean unexplained = !unsettled.isEmpty() && ask.overDissent().isBlank();
         return when(unticked || unexplained, Refusal.DISSENT_NOT_ACKNOWLEDGED);
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param desk      the drafter's post and the drafting unit (처리과)
  * @param link      the decided case this one would replace or revoke; absent for most
  */
-public record Paper(String reference, String kind, PersonId drafter, Desk desk, @Nullable Link link) {
+public record Paper(
+        String reference,
+        String kind,
+        PersonId drafter,
+        Desk desk,
+        @Nullable Link link) {
 
     /** A case that stands alone. */
     public Paper(String reference, String kind, PersonId drafter, Desk desk) {

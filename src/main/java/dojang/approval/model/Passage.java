@@ -128,8 +128,7 @@ public sealed interface Passage extends Command {
     }
 
     /** An edit the rules object to; it is refused and stays on record. */
-    record EditAgainstRules(StepId step, Digest seen, List<String> rules, List<String> words)
-            implements Passage {
+    record EditAgainstRules(StepId step, Digest seen, List<String> rules, List<String> words) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return PassageRules.editAgainstRules(current, this, stamp);
@@ -176,13 +175,7 @@ public sealed interface Passage extends Command {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "kind",
-                    plan.kind().name(),
-                    "post",
-                    plan.desk().post().toString(),
-                    "reason",
-                    reason);
+            return Map.of("kind", plan.kind().name(), "post", plan.desk().post().toString(), "reason", reason);
         }
     }
 
@@ -209,7 +202,12 @@ public sealed interface Passage extends Command {
         @Override
         public Map<String, Object> facts() {
             return Map.of(
-                    "step", step.toString(), "opinion", opinion.text(), "weight", opinion.weight().name());
+                    "step",
+                    step.toString(),
+                    "opinion",
+                    opinion.text(),
+                    "weight",
+                    opinion.weight().name());
         }
     }
 }

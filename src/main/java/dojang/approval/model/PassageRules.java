@@ -147,7 +147,9 @@ final class PassageRules {
                                 () -> when(step.state() != StepState.DONE, Refusal.NOTHING_TO_UNDO),
                                 () -> when(!step.kind().isOnTheWay(), Refusal.NOTHING_TO_UNDO),
                                 () -> when(
-                                        !Objects.requireNonNull(step.answer()).by().equals(stamp.person()),
+                                        !Objects.requireNonNull(step.answer())
+                                                .by()
+                                                .equals(stamp.person()),
                                         Refusal.NOT_YOUR_ANSWER),
                                 () -> Objections.notTheirs(current, step, stamp),
                                 () -> when(hasActedSince(current, step), Refusal.ACTED_ON_SINCE))
@@ -263,8 +265,7 @@ final class PassageRules {
                                 Refusal.WRONG_VERB),
                         () -> notOnTheChain(current, stamp),
                         () -> when(onlyTheDeciderIsLeft(current), Refusal.TOO_LATE_TO_ASK),
-                        () -> when(
-                                plan.desk().equals(current.paper().desk()), Refusal.OWN_DRAFT, "SD-1"),
+                        () -> when(plan.desk().equals(current.paper().desk()), Refusal.OWN_DRAFT, "SD-1"),
                         () -> when(
                                 plan.kind() == StepKind.CONCURRENCE
                                         && plan.desk()
@@ -320,10 +321,8 @@ final class PassageRules {
                                         Refusal.NOT_YOUR_STEP,
                                         "I-6"),
                                 () -> Objections.ownDraft(current, stamp),
-                                () -> when(
-                                        !ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
-                                () -> when(
-                                        isAsked(current, step.at(ask.to()).plan()), Refusal.ASKED_ALREADY, "SD-2"),
+                                () -> when(!ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
+                                () -> when(isAsked(current, step.at(ask.to()).plan()), Refusal.ASKED_ALREADY, "SD-2"),
                                 () -> Objections.noReason(ask.reason()))
                         .orElseGet(() -> {
                             var moved = step.at(ask.to());

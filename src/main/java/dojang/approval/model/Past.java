@@ -21,7 +21,11 @@ public record Past(Again again, int from, @Nullable Hold hold, String reason) {
      * @param until when it ends at the latest
      * @param ended absent while it lasts
      */
-    public record Hold(Instant since, Instant until, String reason, @Nullable Instant ended) {
+    public record Hold(
+            Instant since,
+            Instant until,
+            String reason,
+            @Nullable Instant ended) {
 
         Hold endedAt(Instant at) {
             return new Hold(since, until, reason, at);

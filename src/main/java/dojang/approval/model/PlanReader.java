@@ -5,6 +5,8 @@ import dojang.shared.model.Capacity;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Deadline;
+import dojang.shared.model.Deadline.DayCount;
 import dojang.shared.model.Desk;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
@@ -18,6 +20,7 @@ import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
 import dojang.shared.model.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Reads back what {@link PlanFacts} wrote. */
 final class PlanReader {
@@ -85,8 +88,9 @@ final class PlanReader {
     static Duty duty(Told facts) {
         var plan = new PlannedDuty(
                 facts.text("kind"),
-                facts.number("days"),
+                new Deadline(facts.number("days"), facts.one(DayCount.class, "count")),
                 facts.one(DutyStart.class, "starts"),
+                facts.find("from").map(LocalDate::parse).orElse(null),
                 facts.words("because"));
         return new Duty(
                 DutyId.of(facts.text("duty")),

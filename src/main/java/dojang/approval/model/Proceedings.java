@@ -104,7 +104,8 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
     private Proceedings withoutTheRest() {
         var result = this;
         for (var step : current.steps()) {
-            if (step.isInTheWay() && isComplete(step.plan().terms().join(), step.plan().stage())) {
+            if (step.isInTheWay()
+                    && isComplete(step.plan().terms().join(), step.plan().stage())) {
                 result = result.to(result.current.with(step.cancelled()), Facts.about(Kind.STEP_CANCELLED, step));
             }
         }
@@ -133,8 +134,7 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         for (var step : current.answeredBy(stamp.person()).toList()) {
             var answer = Objects.requireNonNull(step.answer());
             result = result.to(
-                    result.current.with(step.with(answer.mergedIntoDecision())),
-                    Facts.about(Kind.REVIEW_MERGED, step));
+                    result.current.with(step.with(answer.mergedIntoDecision())), Facts.about(Kind.REVIEW_MERGED, step));
         }
         return result;
     }
@@ -149,8 +149,7 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
             if (step.isOnCondition()) {
                 var answer = Objects.requireNonNull(step.answer()).with(Proviso.OVERRIDDEN);
                 result = result.to(
-                        result.current.with(step.with(answer)),
-                        Facts.about(Kind.CONDITION_OVERRIDDEN, step, reason));
+                        result.current.with(step.with(answer)), Facts.about(Kind.CONDITION_OVERRIDDEN, step, reason));
             }
         }
         return result;
@@ -158,8 +157,8 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
 
     /** Establishes the document, unless further agencies decide with the first (decree Art. 8(3)). */
     Proceedings approved(Step decision) {
-        boolean more = current.steps().stream()
-                .anyMatch(step -> step.kind().decides() && step.state() == StepState.PLANNED);
+        boolean more =
+                current.steps().stream().anyMatch(step -> step.kind().decides() && step.state() == StepState.PLANNED);
         return more ? openedNext() : decided(CaseState.APPROVED).startedDuties(decision);
     }
 
@@ -224,7 +223,8 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
     /** Nobody is asked any more, and nothing follows. */
     static ApprovalCase closed(ApprovalCase current, CaseState state) {
         return current.in(state)
-                .withSteps(step -> step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step)
+                .withSteps(
+                        step -> step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step)
                 .withDuties(Duty::dropped);
     }
 

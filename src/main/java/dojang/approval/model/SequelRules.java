@@ -37,7 +37,8 @@ final class SequelRules {
                         () -> when(
                                 ask.readers().stream().anyMatch(reader -> readsAlready(current, reader)),
                                 Refusal.RECIPIENT_KNOWN))
-                .orElseGet(() -> Proceedings.of(current, stamp).readBy(ask.readers()).accepted());
+                .orElseGet(() ->
+                        Proceedings.of(current, stamp).readBy(ask.readers()).accepted());
     }
 
     private static Optional<Refused> notTheirsToGive(ApprovalCase current, Stamp stamp) {
@@ -114,8 +115,8 @@ final class SequelRules {
     private static Optional<Refused> noRecipients(List<Addressee> to) {
         boolean nobody = to.isEmpty() || to.stream().anyMatch(one -> one.name().isEmpty());
         return when(nobody, Refusal.NO_RECIPIENT)
-                .or(() -> when(
-                        to.stream().map(Addressee::name).distinct().count() < to.size(), Refusal.RECIPIENT_KNOWN));
+                .or(() ->
+                        when(to.stream().map(Addressee::name).distinct().count() < to.size(), Refusal.RECIPIENT_KNOWN));
     }
 
     private static List<Recipient> recipients(List<Addressee> to, Stamp stamp) {
@@ -155,8 +156,7 @@ final class SequelRules {
                         () -> when(current.state() != CaseState.ISSUED, Refusal.NOT_ISSUED),
                         () -> notTheSender(current, stamp),
                         () -> when(
-                                recipient.isEmpty() || recipient.get().received() != null,
-                                Refusal.NO_SUCH_RECIPIENT))
+                                recipient.isEmpty() || recipient.get().received() != null, Refusal.NO_SUCH_RECIPIENT))
                 .orElseGet(() -> {
                     var issue = current.issue()
                             .with(one -> one.name().equals(ask.recipient()) ? one.receivedAt(stamp.at()) : one);

@@ -16,8 +16,7 @@ public record StepAnswer(
     /** An answer as it is given. */
     static StepAnswer given(Outcome outcome, PersonId by, Capacity capacity, Instant at, Opinion opinion) {
         var proviso = outcome == Outcome.CONDITIONAL ? Proviso.OPEN : Proviso.NONE;
-        return new StepAnswer(
-                outcome, by, capacity, at, opinion.isGiven() ? opinion : Opinion.NONE, false, proviso);
+        return new StepAnswer(outcome, by, capacity, at, opinion.isGiven() ? opinion : Opinion.NONE, false, proviso);
     }
 
     StepAnswer mergedIntoDecision() {

@@ -40,9 +40,7 @@ public record Survival(
 
     /** The step of the next version: carried, or planned with the reason why its desk is asked again. */
     public Step step(StepId id, PlannedStep plan) {
-        return answered(plan)
-                .map(old -> next(id, plan, old))
-                .orElseGet(() -> Step.planned(id, plan));
+        return answered(plan).map(old -> next(id, plan, old)).orElseGet(() -> Step.planned(id, plan));
     }
 
     /** The gate of the next version: its answer stands, or it is asked again. */
@@ -70,7 +68,8 @@ public record Survival(
         int behind = next.stream().mapToInt(step -> step.plan().stage()).max().orElse(0) + 1;
         for (var step : next) {
             if (isReviewBelow(step, editor)) {
-                steps.add(step.skipped("판 %d에서 검토 · reviewed version %d".formatted(before.version(), before.version())));
+                steps.add(
+                        step.skipped("판 %d에서 검토 · reviewed version %d".formatted(before.version(), before.version())));
                 readers.add(Readers.afterwards(ids.get(), behind, step.desk()));
             } else {
                 steps.add(step);

@@ -98,8 +98,7 @@ class DutyEntity {
     }
 
     Duty toModel() {
-        var plan = new PlannedDuty(
-                kind, new Deadline(workingDays, dayCount), starts, countsFrom, Lists.split(because));
+        var plan = new PlannedDuty(kind, new Deadline(workingDays, dayCount), starts, countsFrom, Lists.split(because));
         return new Duty(new DutyId(id), plan, new PostId(owner), state, dueAt, note, words);
     }
 }

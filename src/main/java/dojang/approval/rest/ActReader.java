@@ -79,8 +79,7 @@ public class ActReader {
             Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
                     "AddStep",
-                    (acts, json) ->
-                            acts.add(StepKind.valueOf(text(json, "kind")), post(json, "post"), reason(json))),
+                    (acts, json) -> acts.add(StepKind.valueOf(text(json, "kind")), post(json, "post"), reason(json))),
             Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(
@@ -178,7 +177,8 @@ public class ActReader {
                 ? List.of()
                 : to.getValuesAs(JsonObject.class).stream()
                         .map(one -> new Addressee(
-                                text(one, "name"), Channel.valueOf(one.getString("channel", Channel.ELECTRONIC.name()))))
+                                text(one, "name"),
+                                Channel.valueOf(one.getString("channel", Channel.ELECTRONIC.name()))))
                         .toList();
     }
 

@@ -74,11 +74,13 @@ final class Seating {
 
     /** Posts whose holder is away, or that nobody holds; found once for each day. */
     Set<PostId> absentPosts(Instant at) {
-        return absentOn.computeIfAbsent(day(at), day -> posts.keySet().stream()
-                .filter(post -> holderOf(post, day)
-                        .map(holder -> isAbsent(holder, day))
-                        .orElse(true))
-                .collect(Collectors.toUnmodifiableSet()));
+        return absentOn.computeIfAbsent(
+                day(at),
+                day -> posts.keySet().stream()
+                        .filter(post -> holderOf(post, day)
+                                .map(holder -> isAbsent(holder, day))
+                                .orElse(true))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isAbsent(PersonId person, Instant at) {

@@ -46,8 +46,8 @@ public final class SectionDiff {
         if (one instanceof Map<?, ?> members && other instanceof Map<?, ?> changed) {
             return members.keySet().equals(changed.keySet())
                     && members.entrySet().stream()
-                            .allMatch(member -> isSameInSubstance(
-                                    member.getValue(), String.valueOf(member.getKey()), changed));
+                            .allMatch(member ->
+                                    isSameInSubstance(member.getValue(), String.valueOf(member.getKey()), changed));
         }
         if (one instanceof List<?> items && other instanceof List<?> changed) {
             return items.size() == changed.size() && isSameInSubstance(items, changed);

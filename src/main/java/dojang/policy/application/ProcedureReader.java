@@ -3,18 +3,27 @@ package dojang.policy.application;
 import static dojang.policy.application.ExtrasReader.built;
 
 import dojang.policy.model.procedure.Reminder;
-import dojang.policy.model.procedure.Survival;
 import dojang.policy.model.procedure.Tolerances;
 import dojang.policy.model.procedure.Watch;
 import dojang.shared.json.JsonNode;
+import dojang.shared.model.Fate;
 import dojang.shared.model.Scope;
+import dojang.shared.model.SurvivalMatrix;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Reads times, tolerances and the matrix of what survives a new version. */
 final class ProcedureReader {
+
+    /** Steps whose answers can survive; a decision never does. */
+    private static final List<String> SUBJECTS = List.of("REVIEW", "CONCURRENCE", "PRE_AUDIT");
+
+    /** Whether anything survives at all. */
+    private enum Mode {
+        MATRIX,
+        NONE
+    }
 
     private ProcedureReader() {}
 
@@ -54,34 +63,42 @@ final class ProcedureReader {
         return built(node, () -> new Reminder(of, node.get("percent").days(), tell));
     }
 
-    static Survival survival(JsonNode node) {
-        node.only("mode", "rows");
-        var mode = node.get("mode").oneOf(Survival.Mode.class);
-        var rows = node.get("rows").items().stream().map(ProcedureReader::row).toList();
-        return built(node.get("rows"), () -> new Survival(mode, rows));
-    }
-
-    private static Survival.Row row(JsonNode node) {
-        node.only("subject", "onlyIn", "looksAt", "NONE", "EDITORIAL", "SUBSTANCE");
-        var fates = new EnumMap<Survival.Change, Survival.Fate>(Survival.Change.class);
-        for (var change : Survival.Change.values()) {
-            fates.put(change, node.get(change.name()).oneOf(Survival.Fate.class));
+    static SurvivalMatrix survival(JsonNode node) {
+        node.only("mode", "maxAgeDays", "rows");
+        var rows = new LinkedHashMap<String, SurvivalMatrix.Row>();
+        for (var subject : node.get("rows").keys()) {
+            var row = node.get("rows").get(subject);
+            if (!subject.matches("GATE\\.[A-Z_]+") && !SUBJECTS.contains(subject)) {
+                throw row.bad("\"%s\" is none of %s and no GATE.KIND".formatted(subject, SUBJECTS));
+            }
+            rows.put(subject, row(row.only("looksAt", "unchanged", "tiers")));
         }
-        return new Survival.Row(
-                node.get("subject").oneOf(Survival.Subject.class),
-                scope(node, "onlyIn"),
-                scope(node, "looksAt"),
-                Map.copyOf(fates));
+        boolean everything = node.get("mode").oneOf(Mode.class) == Mode.NONE;
+        return new SurvivalMatrix(everything, node.get("maxAgeDays").days(), rows);
     }
 
-    private static @Nullable Scope scope(JsonNode node, String name) {
-        return node.find(name)
-                .map(list -> built(
-                        list,
-                        () -> new Scope(list.items().stream()
-                                .map(section -> RuleReader.section(section))
-                                .toList())))
-                .orElse(null);
+    private static SurvivalMatrix.Row row(JsonNode node) {
+        var tiers =
+                node.get("tiers").items().stream().map(ProcedureReader::tier).toList();
+        if (tiers.isEmpty() || !tiers.get(tiers.size() - 1).sections().equals(Scope.EVERYTHING)) {
+            throw node.get("tiers").bad("the last tier is for every other section: *");
+        }
+        var looksAt = node.find("looksAt").map(ProcedureReader::scope).orElse(null);
+        return new SurvivalMatrix.Row(looksAt, node.get("unchanged").oneOf(Fate.class), tiers);
+    }
+
+    private static SurvivalMatrix.Tier tier(JsonNode node) {
+        node.only("sections", "editorial", "substance");
+        return new SurvivalMatrix.Tier(
+                scope(node.get("sections")),
+                node.get("editorial").oneOf(Fate.class),
+                node.get("substance").oneOf(Fate.class));
+    }
+
+    private static Scope scope(JsonNode list) {
+        return built(
+                list,
+                () -> new Scope(list.items().stream().map(RuleReader::section).toList()));
     }
 
     static Tolerances tolerances(JsonNode node) {

@@ -5,7 +5,6 @@ import dojang.policy.model.DrafterSeat;
 import dojang.policy.model.Facets;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.Rule;
-import dojang.policy.model.StandardSurvival;
 import dojang.policy.model.Verdict;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.SurvivalMatrix;
@@ -48,7 +47,7 @@ public class RuleBook {
     /** Which answers survive a next version. */
     @PermitAll
     public SurvivalMatrix survival() {
-        return StandardSurvival.MATRIX;
+        return packs.current().extras().survival();
     }
 
     /** Ids of the rules that differ between two versions of the book; none when the earlier one is unknown. */

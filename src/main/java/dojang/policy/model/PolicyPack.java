@@ -1,11 +1,11 @@
 package dojang.policy.model;
 
-import dojang.policy.model.procedure.Survival;
 import dojang.policy.model.procedure.Tolerances;
 import dojang.policy.model.procedure.Watch;
 import dojang.policy.model.wording.WordList;
 import dojang.shared.model.Level;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.Text;
 import dojang.shared.model.WorkingCalendar;
 import java.util.List;
@@ -89,7 +89,7 @@ public record PolicyPack(
             @Nullable Elevation elevation,
             WordList wording,
             Watch watch,
-            Survival survival,
+            SurvivalMatrix survival,
             Tolerances tolerances) {}
 
     /** Text and basis of the drafter's own line. */

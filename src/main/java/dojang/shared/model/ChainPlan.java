@@ -29,8 +29,7 @@ public record ChainPlan(
         steps = List.copyOf(steps);
         gates = List.copyOf(gates);
         duties = List.copyOf(duties);
-        var deciders =
-                steps.stream().dropWhile(step -> !step.kind().decides()).toList();
+        var deciders = steps.stream().dropWhile(step -> !step.kind().decides()).toList();
         boolean tail = deciders.stream().skip(1).allMatch(step -> step.kind() == StepKind.JOINT_DECISION);
         if (deciders.isEmpty() || !tail || !isInOrder(deciders)) {
             throw new IllegalArgumentException(

@@ -48,8 +48,8 @@ import java.util.stream.Stream;
  */
 final class CaseWalk {
 
-    static final List<String> SECTIONS =
-            List.of("IDENT", "MONEY", "SITES", "PRESS", "RANK", "TEXT.p1", "TEXT.p2", "TERM", "COUNTERPART", "ATTACH.plan");
+    static final List<String> SECTIONS = List.of(
+            "IDENT", "MONEY", "SITES", "PRESS", "RANK", "TEXT.p1", "TEXT.p2", "TERM", "COUNTERPART", "ATTACH.plan");
 
     private static final int PEOPLE = 9;
     private static final int DECIDER = 4;
@@ -72,7 +72,8 @@ final class CaseWalk {
         random = new Random(seed);
         // 0 drafter, 1 division head (same unit), 2 and 3 further reviewers, 4 decider, 5 to 8 other units
         desks = IntStream.range(0, PEOPLE)
-                .mapToObj(place -> new Desk(new PostId(id("post", place)), new UnitId(id("unit", place == 1 ? 0 : place))))
+                .mapToObj(place ->
+                        new Desk(new PostId(id("post", place)), new UnitId(id("unit", place == 1 ? 0 : place))))
                 .toList();
         current = ApprovalCase.drafted(
                 new CaseId(id("case", 0)), new Paper("V-2024-0001", "ANY", person(0), desks.get(0)));
@@ -94,7 +95,9 @@ final class CaseWalk {
     /** One random act. */
     Act act() {
         now = now.plus(Duration.ofMinutes(random.nextInt(random.nextInt(3) == 0 ? 60 * 60 : 60)));
-        var open = current.steps().stream().filter(step -> step.state().isWaiting()).toList();
+        var open = current.steps().stream()
+                .filter(step -> step.state().isWaiting())
+                .toList();
         int mood = random.nextInt(10);
         var own = mood < 5 && !open.isEmpty()
                 ? open.get(random.nextInt(open.size()))
@@ -116,7 +119,8 @@ final class CaseWalk {
         }
         lastChanges = changesOf.getOrDefault(command, lastChanges);
         current = accepted.after();
-        lines.add(new Replay.Line(now(), accepted.events().stream().map(CaseWalk::stored).toList()));
+        lines.add(new Replay.Line(
+                now(), accepted.events().stream().map(CaseWalk::stored).toList()));
     }
 
     private Instant now() {
@@ -138,9 +142,8 @@ final class CaseWalk {
                 seats.add(new Seat(desks.get(absent), true, true));
             }
         }
-        var away = random.nextInt(3) == 0
-                ? Set.of(desks.get(1 + random.nextInt(3)).post())
-                : Set.<PostId>of();
+        var away =
+                random.nextInt(3) == 0 ? Set.of(desks.get(1 + random.nextInt(3)).post()) : Set.<PostId>of();
         return new Stamp(person(who), now, seats, CALENDAR, away, Set.of());
     }
 
@@ -162,7 +165,10 @@ final class CaseWalk {
         }
         all.add(new Sequel.Circulate(List.of(Readers.along(new StepId(id()), current, desk()))));
         all.add(new Sequel.Instruct(
-                new DutyId(id()), desk().post(), "do it", now.atZone(WorkingCalendar.SEOUL).toLocalDate()));
+                new DutyId(id()),
+                desk().post(),
+                "do it",
+                now.atZone(WorkingCalendar.SEOUL).toLocalDate()));
         var to = List.of(new Sequel.Addressee("to " + random.nextInt(3), Issuance.Channel.ELECTRONIC));
         all.add(new Sequel.Redispatch(to, "further"));
         current.issue().recipients().forEach(recipient -> all.add(new Sequel.Receipt(recipient.name())));
@@ -170,8 +176,8 @@ final class CaseWalk {
             all.add(new Sequel.Replace(Paper.Effect.values()[random.nextInt(2)], new CaseId(id("case", 1))));
         }
         Optional.ofNullable(current.draft().frozen())
-                .ifPresent(frozen -> all.add(
-                        new Sequel.Issue(new StepId(id()), frozen.digest(), Issuance.Mark.SIGNATURE, to)));
+                .ifPresent(frozen ->
+                        all.add(new Sequel.Issue(new StepId(id()), frozen.digest(), Issuance.Mark.SIGNATURE, to)));
         current.gates().forEach(gate -> {
             all.add(new Command.SendGate(gate.id(), "letter"));
             all.add(new Command.AnswerGate(gate.id(), GateAnswer.values()[random.nextInt(3)], "answer"));
@@ -204,9 +210,7 @@ final class CaseWalk {
                 new Command.Endorse(id, digest, Opinion.NONE),
                 new Command.Concur(id, digest, Opinion.NONE),
                 new Command.Approve(id, digest, Opinion.NONE, ticked, "over it"),
-                random.nextInt(3) == 0
-                        ? new Command.NonConcur(id, digest, "no")
-                        : new Passage.NoInterest(id, digest),
+                random.nextInt(3) == 0 ? new Command.NonConcur(id, digest, "no") : new Passage.NoInterest(id, digest),
                 random.nextInt(9) == 0 ? new Command.Decline(id, digest, "no") : new Passage.Resume(id),
                 random.nextInt(6) == 0 ? new Command.Return(id, digest, "rework") : new Passage.Resume(id),
                 random.nextInt(3) == 0
@@ -358,8 +362,6 @@ final class CaseWalk {
 
     private static SurvivalMatrix.Row row(Fate editorial) {
         return new SurvivalMatrix.Row(
-                null,
-                Fate.CARRIED,
-                List.of(new SurvivalMatrix.Tier(Scope.EVERYTHING, editorial, Fate.ASK_AGAIN)));
+                null, Fate.CARRIED, List.of(new SurvivalMatrix.Tier(Scope.EVERYTHING, editorial, Fate.ASK_AGAIN)));
     }
 }

@@ -52,7 +52,9 @@ class HistoriesTest {
             assertThat(rebuilt.steps())
                     .as("seed %d: the events rebuild the steps", seed)
                     .containsExactlyElementsOf(walk.current().steps());
-            assertThat(rebuilt).as("seed %d: the events rebuild the state", seed).isEqualTo(walk.current());
+            assertThat(rebuilt)
+                    .as("seed %d: the events rebuild the state", seed)
+                    .isEqualTo(walk.current());
         }
         System.out.println("random histories from seed " + SEED + ": " + seen + " " + verbs);
         assertThat(verbs.keySet()).as("verbs that happened").contains(everyVerb());
@@ -60,10 +62,41 @@ class HistoriesTest {
 
     private static String[] everyVerb() {
         return new String[] {
-            "Submit", "Endorse", "Concur", "NonConcur", "NoInterest", "Approve", "Decline", "Return", "ReturnToStep",
-            "Recall", "Withdraw", "Revise", "Hold", "Resume", "Skip", "ProceedWithout", "Undo", "Edit",
-            "ConfirmCondition", "Reopen", "AddStep", "Reassign", "LateOpinion", "Circulate", "Read", "Instruct",
-            "Issue", "Redispatch", "Receipt", "Close", "Replace", "SendGate", "AnswerGate", "DoDuty", "WaiveDuty"
+            "Submit",
+            "Endorse",
+            "Concur",
+            "NonConcur",
+            "NoInterest",
+            "Approve",
+            "Decline",
+            "Return",
+            "ReturnToStep",
+            "Recall",
+            "Withdraw",
+            "Revise",
+            "Hold",
+            "Resume",
+            "Skip",
+            "ProceedWithout",
+            "Undo",
+            "Edit",
+            "ConfirmCondition",
+            "Reopen",
+            "AddStep",
+            "Reassign",
+            "LateOpinion",
+            "Circulate",
+            "Read",
+            "Instruct",
+            "Issue",
+            "Redispatch",
+            "Receipt",
+            "Close",
+            "Replace",
+            "SendGate",
+            "AnswerGate",
+            "DoDuty",
+            "WaiveDuty"
         };
     }
 
@@ -81,15 +114,21 @@ class HistoriesTest {
         if (after.draft().number() != act.before().draft().number()) {
             assertThat(command).as(seed).isInstanceOfAny(Command.Revise.class, Passage.Edit.class);
         }
-        assertThat(deciders(after)).as(seed + ": at most one decision besides the joint tail").isLessThanOrEqualTo(1);
-        assertThat(after.answeredBy(after.paper().drafter())).as(seed + ": the drafter signs nothing").isEmpty();
+        assertThat(deciders(after))
+                .as(seed + ": at most one decision besides the joint tail")
+                .isLessThanOrEqualTo(1);
+        assertThat(after.answeredBy(after.paper().drafter()))
+                .as(seed + ": the drafter signs nothing")
+                .isEmpty();
         signsOnce(after, seed);
         for (var event : accepted.events()) {
             if (event.kind() == ApprovalEvent.Kind.STEP_ACTED) {
-                assertThat(act.stamp().seats().stream().map(seat -> seat.desk().post().toString()))
+                assertThat(act.stamp().seats().stream()
+                                .map(seat -> seat.desk().post().toString()))
                         .as(seed + ": nobody acts without a seat")
                         .contains(String.valueOf(event.facts().get("post")));
-                assertThat(answered.add(event.facts().get("step") + "/" + event.facts().get("round")))
+                assertThat(answered.add(
+                                event.facts().get("step") + "/" + event.facts().get("round")))
                         .as(seed + ": each answer has its own round")
                         .isTrue();
             }
@@ -113,14 +152,18 @@ class HistoriesTest {
                 .filter(step -> step.answer() != null && !step.answer().merged())
                 .filter(step -> step.answer().outcome() != Outcome.RETURNED)
                 .forEach(step -> signatures.merge(step.answer().by(), 1, Integer::sum));
-        assertThat(signatures.values()).as(seed + ": one person signs a version once").allMatch(count -> count == 1);
+        assertThat(signatures.values())
+                .as(seed + ": one person signs a version once")
+                .allMatch(count -> count == 1);
     }
 
     @SuppressWarnings("NullAway") // a carried step has an answer
     private static void carriedOnlyWhatDidNotChange(ApprovalCase after, CaseWalk walk, String seed) {
         for (var step : after.steps()) {
             if (step.state() == StepState.CARRIED) {
-                assertThat(step.kind().decides()).as(seed + ": a decision is never carried").isFalse();
+                assertThat(step.kind().decides())
+                        .as(seed + ": a decision is never carried")
+                        .isFalse();
                 assertThat(Map.of(Outcome.NON_CONCUR, 1, Outcome.CONDITIONAL, 1, Outcome.RETURNED, 1))
                         .as(seed)
                         .doesNotContainKey(step.answer().outcome());

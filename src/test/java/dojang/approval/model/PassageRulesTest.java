@@ -50,8 +50,8 @@ class PassageRulesTest {
 
     private final ApprovalCase submitted = SampleCase.usual().submitted();
     private final ApprovalCase concurring = after(submitted, endorse(submitted), HEAD);
-    private final ApprovalCase deciding = after(
-            after(concurring, concur(concurring, PROTOCOL), PROTOCOLS), concur(concurring, BUDGET), BUDGETS);
+    private final ApprovalCase deciding =
+            after(after(concurring, concur(concurring, PROTOCOL), PROTOCOLS), concur(concurring, BUDGET), BUDGETS);
 
     @Test
     void a_held_step_takes_no_answer_until_it_is_resumed() {
@@ -68,7 +68,8 @@ class PassageRulesTest {
     @Test
     @Tag("I-19")
     void a_hold_stops_the_clock_by_the_working_time_it_lasted() {
-        var due = Objects.requireNonNull(step(submitted, DIVISION_HEAD).window()).due();
+        var due =
+                Objects.requireNonNull(step(submitted, DIVISION_HEAD).window()).due();
         var held = after(submitted, hold(submitted, DIVISION_HEAD, 2), HEAD);
         var nextDay = later(HEAD, Duration.ofDays(1));
 
@@ -131,17 +132,20 @@ class PassageRulesTest {
 
         assertThat(step(lapsed, PROTOCOL).state()).isEqualTo(StepState.LAPSED);
         assertThat(refusal(lapsed, concur(lapsed, PROTOCOL), PROTOCOLS)).isEqualTo(Refusal.STEP_PASSED);
-        var opinion = new Passage.LateOpinion(at(lapsed, PROTOCOL), new Opinion(CommentClass.WISH, "use the side door"));
+        var opinion =
+                new Passage.LateOpinion(at(lapsed, PROTOCOL), new Opinion(CommentClass.WISH, "use the side door"));
         var spoken = after(lapsed, opinion, PROTOCOLS);
         assertThat(step(spoken, PROTOCOL).state()).isEqualTo(StepState.LAPSED);
-        assertThat(after(after(spoken, concur(spoken, BUDGET), BUDGETS), approve(spoken), DIRECTORS).state())
+        assertThat(after(after(spoken, concur(spoken, BUDGET), BUDGETS), approve(spoken), DIRECTORS)
+                        .state())
                 .isEqualTo(CaseState.APPROVED);
     }
 
     @Test
     void an_answer_is_taken_back_until_the_next_stage_acts_and_only_by_who_gave_it() {
         var undo = new Passage.Undo(at(concurring, DIVISION_HEAD));
-        assertThat(refusal(concurring, undo, own(person("other"), DIVISION_HEAD))).isEqualTo(Refusal.NOT_YOUR_ANSWER);
+        assertThat(refusal(concurring, undo, own(person("other"), DIVISION_HEAD)))
+                .isEqualTo(Refusal.NOT_YOUR_ANSWER);
 
         var undone = after(concurring, undo, HEAD);
 
@@ -150,7 +154,9 @@ class PassageRulesTest {
         assertThat(step(undone, PROTOCOL).state()).isEqualTo(StepState.PLANNED);
         var half = after(concurring, concur(concurring, PROTOCOL), PROTOCOLS);
         assertThat(refusal(half, undo, HEAD)).isEqualTo(Refusal.ACTED_ON_SINCE);
-        assertThat(after(half, new Passage.Undo(at(half, PROTOCOL)), PROTOCOLS).openSteps().map(Step::desk))
+        assertThat(after(half, new Passage.Undo(at(half, PROTOCOL)), PROTOCOLS)
+                        .openSteps()
+                        .map(Step::desk))
                 .containsExactly(PROTOCOL, BUDGET);
     }
 
@@ -196,8 +202,8 @@ class PassageRulesTest {
         var byProtocol = new Passage.ReturnToStep(
                 at(concurring, PROTOCOL), seen(concurring), at(concurring, DIVISION_HEAD), "no");
         assertThat(refusal(concurring, byProtocol, PROTOCOLS)).isEqualTo(Refusal.CANNOT_RETURN);
-        var forward = new Passage.ReturnToStep(
-                at(concurring, BUDGET), seen(concurring), at(concurring, DIRECTOR), "no");
+        var forward =
+                new Passage.ReturnToStep(at(concurring, BUDGET), seen(concurring), at(concurring, DIRECTOR), "no");
         assertThat(refusal(concurring, forward, BUDGETS)).isEqualTo(Refusal.NO_SUCH_TARGET);
     }
 
@@ -251,7 +257,8 @@ class PassageRulesTest {
         var voting = quorum(1);
         var against = new Command.NonConcur(at(voting, PROTOCOL), seen(voting), "no");
 
-        assertThat(after(voting, against, PROTOCOLS).openSteps().map(Step::desk)).containsExactly(BUDGET);
+        assertThat(after(voting, against, PROTOCOLS).openSteps().map(Step::desk))
+                .containsExactly(BUDGET);
     }
 
     @Test
@@ -301,7 +308,9 @@ class PassageRulesTest {
     @Test
     void an_opinion_of_a_unit_that_is_not_concerned_counts_as_an_answer() {
         var none = new Passage.NoInterest(at(concurring, PROTOCOL), seen(concurring));
-        assertThat(Objects.requireNonNull(step(after(concurring, none, PROTOCOLS), PROTOCOL).answer()).outcome())
+        assertThat(Objects.requireNonNull(step(after(concurring, none, PROTOCOLS), PROTOCOL)
+                                .answer())
+                        .outcome())
                 .isEqualTo(Outcome.NO_INTEREST);
     }
 
@@ -362,9 +371,7 @@ class PassageRulesTest {
         built.add(planned(3, StepKind.DELEGATED_DECISION, DIRECTOR, Terms.ofLine(1)));
         var frozen = voting.submission().frozen();
         var current = after(
-                voting.draft(),
-                new Command.Submit(frozen, new Chain(built, List.of(), List.of())),
-                own(SEO, DRAFTING));
+                voting.draft(), new Command.Submit(frozen, new Chain(built, List.of(), List.of())), own(SEO, DRAFTING));
         return after(current, endorse(current), HEAD);
     }
 

@@ -49,8 +49,7 @@ class SequelRulesTest {
             Set.of(Stamp.REGISTRY));
     private static final List<Addressee> EMBASSY = List.of(new Addressee("Embassy", Channel.POST));
 
-    private final ApprovalCase approved = approved(SampleCase.lineOnly()
-            .duty("MINUTES", DutyStart.APPROVAL, "R-22"));
+    private final ApprovalCase approved = approved(SampleCase.lineOnly().duty("MINUTES", DutyStart.APPROVAL, "R-22"));
 
     @Test
     @Tag("I-5")
@@ -81,13 +80,15 @@ class SequelRulesTest {
     void a_text_takes_effect_where_it_arrives_and_the_unit_head_sends_it_on() {
         var issued = after(approved, issue(text()), DRAFTER);
         var arrived = after(issued, new Sequel.Receipt("Embassy"), DRAFTER);
-        assertThat(arrived.issue().recipient("Embassy").orElseThrow().received()).isEqualTo(NOON);
+        assertThat(arrived.issue().recipient("Embassy").orElseThrow().received())
+                .isEqualTo(NOON);
         assertThat(refusal(arrived, new Sequel.Receipt("Embassy"), DRAFTER)).isEqualTo(Refusal.NO_SUCH_RECIPIENT);
 
         var further = new Sequel.Redispatch(List.of(new Addressee("City Hall", Channel.HAND)), "they asked");
         assertThat(refusal(arrived, further, DRAFTER)).isEqualTo(Refusal.NOT_THE_UNIT_HEAD);
         assertThat(after(arrived, further, HEAD).issue().recipients()).hasSize(2);
-        assertThat(refusal(arrived, new Sequel.Redispatch(EMBASSY, "again"), HEAD)).isEqualTo(Refusal.RECIPIENT_KNOWN);
+        assertThat(refusal(arrived, new Sequel.Redispatch(EMBASSY, "again"), HEAD))
+                .isEqualTo(Refusal.RECIPIENT_KNOWN);
     }
 
     @Test
@@ -113,15 +114,14 @@ class SequelRulesTest {
         var order = new Sequel.Instruct(
                 new DutyId(uuid("order")), PROTOCOL.post(), "send the photographs", LocalDate.of(2024, 4, 27));
         assertThat(refusal(approved, order, HEAD)).isEqualTo(Refusal.NOT_THE_DECIDER);
-        var past = new Sequel.Instruct(
-                new DutyId(uuid("order")), PROTOCOL.post(), "too late", LocalDate.of(2024, 4, 1));
+        var past =
+                new Sequel.Instruct(new DutyId(uuid("order")), PROTOCOL.post(), "too late", LocalDate.of(2024, 4, 1));
         assertThat(refusal(approved, past, DIRECTORS)).isEqualTo(Refusal.DEADLINE_PAST);
 
         var ordered = after(approved, order, DIRECTORS);
 
         // the 27th is a Saturday
-        assertThat(ordered.duty(new DutyId(uuid("order"))).orElseThrow().due())
-                .isEqualTo("2024-04-29T09:00:00Z");
+        assertThat(ordered.duty(new DutyId(uuid("order"))).orElseThrow().due()).isEqualTo("2024-04-29T09:00:00Z");
         assertThat(refusal(ordered, new Sequel.Close(), DRAFTER)).isEqualTo(Refusal.DUTIES_OPEN);
     }
 
@@ -137,7 +137,8 @@ class SequelRulesTest {
     @Tag("I-22")
     void an_approval_is_never_undone_another_case_takes_its_place_or_ends_it() {
         var other = new CaseId(uuid("other"));
-        assertThat(after(approved, new Sequel.Replace(Paper.Effect.SUPERSEDES, other), DIRECTORS).state())
+        assertThat(after(approved, new Sequel.Replace(Paper.Effect.SUPERSEDES, other), DIRECTORS)
+                        .state())
                 .isEqualTo(CaseState.SUPERSEDED);
         var revoked = after(approved, new Sequel.Replace(Paper.Effect.REVOKES, other), DIRECTORS);
         assertThat(revoked.state()).isEqualTo(CaseState.REVOKED);
@@ -152,9 +153,7 @@ class SequelRulesTest {
     private static ApprovalCase approved(SampleCase sample) {
         var submitted = sample.submitted();
         var endorsed = after(
-                submitted,
-                new Command.Endorse(at(submitted, DIVISION_HEAD), seen(submitted), Opinion.NONE),
-                HEAD);
+                submitted, new Command.Endorse(at(submitted, DIVISION_HEAD), seen(submitted), Opinion.NONE), HEAD);
         return after(
                 endorsed,
                 new Command.Approve(at(endorsed, DIRECTOR), seen(endorsed), Opinion.NONE, Set.of(), ""),

@@ -3,7 +3,7 @@ package dojang.approval.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dojang.policy.model.StandardSurvival;
+import dojang.policy.application.Packs;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.ChainPlan.PlannedGate;
@@ -40,38 +40,41 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The matrix of the domain study 4.9, cell by cell, and the story it is for. */
 class SurvivalTest {
 
+    private static final SurvivalMatrix MATRIX = Packs.shipped().extras().survival();
+
     private static final Instant THEN = Instant.parse("2017-11-01T03:00:00Z");
     private static final Instant NOW = THEN.plus(Duration.ofDays(9));
 
     @ParameterizedTest(name = "{0} looking at {1}, {2} changed ({3}): {4}")
-    @CsvSource(delimiter = '|', value = {
-        "REVIEW        | *      |              |           | CARRIED",
-        "REVIEW        | *      | PRESS        | editorial | CARRIED",
-        "REVIEW        | *      | ATTACH.plan  | substance | RECONFIRM",
-        "REVIEW        | *      | MONEY        | editorial | RECONFIRM",
-        "REVIEW        | *      | MONEY        | substance | ASK_AGAIN",
-        "CONCURRENCE   | MONEY  | TEXT.p3      | substance | CARRIED",
-        "CONCURRENCE   | MONEY  | MONEY        | editorial | CARRIED_WITH_NOTICE",
-        "CONCURRENCE   | MONEY  | MONEY        | substance | ASK_AGAIN",
-        "CONCURRENCE   | TEXT.* | TEXT.p3      | substance | ASK_AGAIN",
-        "PRE_AUDIT     | *      | TEXT.p3      | substance | CARRIED",
-        "PRE_AUDIT     | *      | SITES        | substance | ASK_AGAIN",
-        "PRE_AUDIT     | *      | MONEY        | editorial | CARRIED",
-        "GATE.MOFA     | *      | MONEY        | substance | CARRIED",
-        "GATE.MOFA     | *      | TEXT.p1      | editorial | RECONFIRM",
-        "GATE.MOFA     | *      | TERM         | substance | ASK_AGAIN",
-        "GATE.CO_HOST  | *      | EVENT        | substance | ASK_AGAIN",
-        "GATE.CO_HOST  | *      | TEXT.p1      | substance | CARRIED",
-        "GATE.LOCAL_COUNCIL | * | RELATION     | substance | ASK_AGAIN",
-        "GATE.LOCAL_COUNCIL | * | MONEY        | substance | CARRIED",
-        "DECISION      | *      |              |           | ASK_AGAIN",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REVIEW        | *      |              |           | CARRIED",
+                "REVIEW        | *      | PRESS        | editorial | CARRIED",
+                "REVIEW        | *      | ATTACH.plan  | substance | RECONFIRM",
+                "REVIEW        | *      | MONEY        | editorial | RECONFIRM",
+                "REVIEW        | *      | MONEY        | substance | ASK_AGAIN",
+                "CONCURRENCE   | MONEY  | TEXT.p3      | substance | CARRIED",
+                "CONCURRENCE   | MONEY  | MONEY        | editorial | CARRIED_WITH_NOTICE",
+                "CONCURRENCE   | MONEY  | MONEY        | substance | ASK_AGAIN",
+                "CONCURRENCE   | TEXT.* | TEXT.p3      | substance | ASK_AGAIN",
+                "PRE_AUDIT     | *      | TEXT.p3      | substance | CARRIED",
+                "PRE_AUDIT     | *      | SITES        | substance | ASK_AGAIN",
+                "PRE_AUDIT     | *      | MONEY        | editorial | CARRIED",
+                "GATE.MOFA     | *      | MONEY        | substance | CARRIED",
+                "GATE.MOFA     | *      | TEXT.p1      | editorial | RECONFIRM",
+                "GATE.MOFA     | *      | TERM         | substance | ASK_AGAIN",
+                "GATE.CO_HOST  | *      | EVENT        | substance | ASK_AGAIN",
+                "GATE.CO_HOST  | *      | TEXT.p1      | substance | CARRIED",
+                "GATE.LOCAL_COUNCIL | * | RELATION     | substance | ASK_AGAIN",
+                "GATE.LOCAL_COUNCIL | * | MONEY        | substance | CARRIED",
+                "DECISION      | *      |              |           | ASK_AGAIN",
+            })
     @Tag("AS-20")
     void the_matrix_says_what_survives(String subject, String scope, String section, String how, Fate expected) {
         var changes = section == null ? List.<SectionChange>of() : List.of(change(section, "editorial".equals(how)));
 
-        assertThat(StandardSurvival.MATRIX.fate(subject, new Scope(List.of(scope)), changes))
-                .isEqualTo(expected);
+        assertThat(MATRIX.fate(subject, new Scope(List.of(scope)), changes)).isEqualTo(expected);
     }
 
     /** The minister returns the memorandum: the cloud paragraph must be narrowed. */
@@ -95,7 +98,8 @@ class SurvivalTest {
         assertThat(desks(next, StepState.CARRIED))
                 .containsExactlyInAnyOrder("budget", "protocol", "cyber-security", "safe city", "open data");
         assertThat(desks(next, StepState.PLANNED))
-                .containsExactlyInAnyOrder("division head", "legal", "cloud and mobile", "director-general", "minister");
+                .containsExactlyInAnyOrder(
+                        "division head", "legal", "cloud and mobile", "director-general", "minister");
         assertThat(next.stream().filter(step -> step.state() == StepState.CARRIED))
                 .allMatch(step -> step.past().from() == 1);
         var mofa = survival(before, change("TEXT.p6", false)).gate(new GateId(uuid("next")), MOFA);
@@ -130,15 +134,15 @@ class SurvivalTest {
         var plan = before.steps().get(0).plan();
         var last = new Survival.Before(1, before);
 
-        assertThat(new Survival(StandardSurvival.MATRIX, last, List.of(), Set.of("R-05"), NOW)
+        assertThat(new Survival(MATRIX, last, List.of(), Set.of("R-05"), NOW)
                         .step(id("n"), plan)
                         .state())
                 .isEqualTo(StepState.PLANNED);
-        assertThat(new Survival(StandardSurvival.MATRIX, last, List.of(), Set.of(), THEN.plus(Duration.ofDays(91)))
+        assertThat(new Survival(MATRIX, last, List.of(), Set.of(), THEN.plus(Duration.ofDays(91)))
                         .step(id("n"), plan)
                         .state())
                 .isEqualTo(StepState.PLANNED);
-        assertThat(new Survival(StandardSurvival.MATRIX, last, List.of(), Set.of("R-06"), THEN.plus(Duration.ofDays(90)))
+        assertThat(new Survival(MATRIX, last, List.of(), Set.of("R-06"), THEN.plus(Duration.ofDays(90)))
                         .step(id("n"), plan)
                         .state())
                 .isEqualTo(StepState.CARRIED);
@@ -157,8 +161,7 @@ class SurvivalTest {
     void a_twice_carried_answer_names_the_version_it_was_given_for() {
         var first = chain(step(1, StepKind.CONCURRENCE, "budget", Outcome.CONCUR, "MONEY"));
         var second = new Chain(next(first), List.of(), List.of());
-        var third = new Survival(
-                        StandardSurvival.MATRIX, new Survival.Before(2, second), List.of(), Set.of(), NOW)
+        var third = new Survival(MATRIX, new Survival.Before(2, second), List.of(), Set.of(), NOW)
                 .step(id("third"), first.steps().get(0).plan());
 
         assertThat(third.past().from()).isEqualTo(1);
@@ -177,7 +180,8 @@ class SurvivalTest {
 
         var steps = survival.inPlace(next, editor, () -> id("reader"));
 
-        assertThat(steps).extracting(Step::kind, Step::state)
+        assertThat(steps)
+                .extracting(Step::kind, Step::state)
                 .containsExactly(
                         tuple(StepKind.REVIEW, StepState.SKIPPED),
                         tuple(StepKind.CONCURRENCE, StepState.CARRIED),
@@ -195,8 +199,7 @@ class SurvivalTest {
     }
 
     private static Survival survival(Chain before, SectionChange... changes) {
-        return new Survival(
-                StandardSurvival.MATRIX, new Survival.Before(1, before), List.of(changes), Set.of(), NOW);
+        return new Survival(MATRIX, new Survival.Before(1, before), List.of(changes), Set.of(), NOW);
     }
 
     private static List<Step> next(Chain before, SectionChange... changes) {
@@ -217,9 +220,15 @@ class SurvivalTest {
 
     private static Step step(int stage, StepKind kind, String desk, Outcome outcome, String... scope) {
         var answer = StepAnswer.given(
-                outcome, new PersonId(uuid("person " + desk)), Capacity.OWN, THEN, new Opinion(CommentClass.REMARK, "x"));
+                outcome,
+                new PersonId(uuid("person " + desk)),
+                Capacity.OWN,
+                THEN,
+                new Opinion(CommentClass.REMARK, "x"));
         var window = new Step.Window(THEN, THEN, THEN);
-        return Step.planned(id(desk), plan(stage, kind, desk, scope)).opened(window).answered(answer);
+        return Step.planned(id(desk), plan(stage, kind, desk, scope))
+                .opened(window)
+                .answered(answer);
     }
 
     private static PlannedStep plan(int stage, StepKind kind, String desk, String... scope) {

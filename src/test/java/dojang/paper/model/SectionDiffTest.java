@@ -15,17 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionDiffTest {
 
     @ParameterizedTest(name = "\"{0}\" → \"{1}\": editorial {2}")
-    @CsvSource(delimiter = '|', value = {
-        "both sides meet  | both sides  meet.  | true",
-        "양측은 협력한다 | 양측은 협력한다. | true",
-        "양측은 협력한다 | 양측은 협력하여야 한다 | false",
-        "1.5 million      | 15 million         | false",
-        "12:30            | 1230               | false",
-        "will meet        | shall meet         | false",
-        "meet, and talk   | meet and talk      | true",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "both sides meet  | both sides  meet.  | true",
+                "양측은 협력한다 | 양측은 협력한다. | true",
+                "양측은 협력한다 | 양측은 협력하여야 한다 | false",
+                "1.5 million      | 15 million         | false",
+                "12:30            | 1230               | false",
+                "will meet        | shall meet         | false",
+                "meet, and talk   | meet and talk      | true",
+            })
     @Tag("AS-20")
-    void blanks_and_punctuation_are_form_and_anything_else_is_substance(String before, String after, boolean editorial) {
+    void blanks_and_punctuation_are_form_and_anything_else_is_substance(
+            String before, String after, boolean editorial) {
         var changes = SectionDiff.between(sections("TEXT.p1", before), sections("TEXT.p1", after));
 
         assertThat(changes).containsExactly(new SectionChange("TEXT.p1", editorial));

@@ -24,9 +24,7 @@ public record Watch(
         /** A returned draft: reminder, and flag that it is stale, in calendar days. */
         RETURNED_REMINDER,
         RETURNED_STALE,
-        /** How long a carried answer stays good, in calendar days. */
-        CARRIED,
-        /** How long its owner may reopen it. */
+        /** How long the owner of a carried answer may reopen it. */
         REOPEN
     }
 

@@ -42,7 +42,6 @@ class WatchTest {
         "POST_REPORT, 1",
         "RETURNED_REMINDER, 10",
         "RETURNED_STALE, 30",
-        "CARRIED, 90",
         "REOPEN, 2"
     })
     void every_limit_is_that_of_the_domain_study(Limit limit, int days) {
