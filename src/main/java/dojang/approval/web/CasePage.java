@@ -23,6 +23,9 @@ public class CasePage implements Serializable {
     @Inject
     ApprovalDesk desk;
 
+    @Inject
+    LateRequests late;
+
     private @Nullable CaseId caseId;
     private @Nullable Integer version;
     private @Nullable CaseSheet sheet;
@@ -54,7 +57,10 @@ public class CasePage implements Serializable {
 
     /** What the reader has on screen: the digest that an act will carry is the one read here. */
     public CaseSheet getSheet() {
-        return Objects.requireNonNull(sheet);
+        if (sheet == null) {
+            throw late.forgotten();
+        }
+        return sheet;
     }
 
     public List<TrailLine> getTrail() {

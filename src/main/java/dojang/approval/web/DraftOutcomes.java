@@ -7,8 +7,10 @@ import dojang.paper.model.FormDefinition;
 import dojang.shared.faces.Language;
 import dojang.shared.faces.Notices;
 import dojang.shared.model.CaseId;
+import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -29,17 +31,17 @@ public class DraftOutcomes {
     @Inject
     Language language;
 
+    @Inject
+    ProductClock clock;
+
     TypedForm open(FormDefinition form, Content content) {
         return new TypedForm(form, content, language.getLocale());
     }
 
-    /** Tells the page's script that nothing typed is unsaved any more. */
-    void kept() {
+    /** Tells the page's script that nothing typed is unsaved any more; answers the time that is shown. */
+    Instant kept() {
         PrimeFaces.current().ajax().addCallbackParam("saved", true);
-    }
-
-    void saved(String reference) {
-        notices.say("done.save", reference);
+        return clock.now();
     }
 
     void overtaken(SaveAnswer answer) {

@@ -25,6 +25,11 @@ public class Viewer {
     @Inject
     ProductClock clock;
 
+    /** Sets what this person typed apart from what others typed in the same tab; empty for nobody. */
+    public String getId() {
+        return Caller.find().map(Object::toString).orElse("");
+    }
+
     public Text getName() {
         return Caller.find().map(directory::personName).orElse(NOBODY);
     }
