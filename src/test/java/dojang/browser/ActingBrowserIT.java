@@ -22,7 +22,7 @@ class ActingBrowserIT {
     private static final String DIRECTOR = "han.minjae";
 
     static Stream<Look> looks() {
-        return Look.all();
+        return Look.both();
     }
 
     @ParameterizedTest

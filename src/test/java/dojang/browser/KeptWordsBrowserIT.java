@@ -17,7 +17,7 @@ class KeptWordsBrowserIT {
     private static final String WORDS = "통역을 두 명으로 늘려 주세요.";
 
     static Stream<Look> looks() {
-        return Stream.of(Look.KOREAN_DESK, Look.ENGLISH_PHONE);
+        return Look.both();
     }
 
     @ParameterizedTest

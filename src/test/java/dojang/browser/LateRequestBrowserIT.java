@@ -20,7 +20,7 @@ class LateRequestBrowserIT {
     private static final double LONGER_THAN_THE_PREVIEW_WAITS = 900;
 
     static Stream<Look> looks() {
-        return Stream.of(Look.KOREAN_DESK, Look.ENGLISH_PHONE);
+        return Look.both();
     }
 
     @ParameterizedTest

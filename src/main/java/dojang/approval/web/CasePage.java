@@ -23,9 +23,6 @@ public class CasePage implements Serializable {
     @Inject
     ApprovalDesk desk;
 
-    @Inject
-    LateRequests late;
-
     private @Nullable CaseId caseId;
     private @Nullable Integer version;
     private @Nullable CaseSheet sheet;
@@ -58,7 +55,7 @@ public class CasePage implements Serializable {
     /** What the reader has on screen: the digest that an act will carry is the one read here. */
     public CaseSheet getSheet() {
         if (sheet == null) {
-            throw late.forgotten();
+            throw LateRequests.forgotten();
         }
         return sheet;
     }

@@ -2,18 +2,12 @@ package dojang.approval.web;
 
 import dojang.approval.application.ApprovalService;
 import dojang.approval.application.SaveAnswer;
-import dojang.paper.model.Content;
-import dojang.paper.model.FormDefinition;
-import dojang.shared.faces.Language;
 import dojang.shared.faces.Notices;
 import dojang.shared.model.CaseId;
-import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 
 /** What follows on screen from saving and submitting a draft. */
 @RequestScoped
@@ -27,22 +21,6 @@ public class DraftOutcomes {
 
     @Inject
     Refusals refusals;
-
-    @Inject
-    Language language;
-
-    @Inject
-    ProductClock clock;
-
-    TypedForm open(FormDefinition form, Content content) {
-        return new TypedForm(form, content, language.getLocale());
-    }
-
-    /** Tells the page's script that nothing typed is unsaved any more; answers the time that is shown. */
-    Instant kept() {
-        PrimeFaces.current().ajax().addCallbackParam("saved", true);
-        return clock.now();
-    }
 
     void overtaken(SaveAnswer answer) {
         notices.refuse(refusals.sentence(String.valueOf(answer.refusal())));

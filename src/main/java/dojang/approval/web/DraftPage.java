@@ -31,7 +31,7 @@ public class DraftPage implements Serializable {
     DraftOutcomes outcomes;
 
     @Inject
-    LateRequests late;
+    TypedForms typing;
 
     private @Nullable CaseId caseId;
     private @Nullable DraftSheet draft;
@@ -45,7 +45,7 @@ public class DraftPage implements Serializable {
 
     public void load() {
         draft = drafts.open(Objects.requireNonNull(caseId));
-        typed = outcomes.open(forms.of(draft.kind()), draft.content());
+        typed = typing.open(forms.of(draft.kind()), draft.content());
         edits = draft.edits();
         preview = drafts.preview(draft.id(), draft.content());
     }
@@ -78,7 +78,7 @@ public class DraftPage implements Serializable {
         overtaken = !answer.saved();
         if (answer.saved()) {
             edits = answer.edits();
-            savedAt = outcomes.kept();
+            savedAt = typing.kept();
             refresh();
         } else {
             outcomes.overtaken(answer);
@@ -94,14 +94,14 @@ public class DraftPage implements Serializable {
 
     public DraftSheet getDraft() {
         if (draft == null) {
-            throw late.ofDraft();
+            throw LateRequests.ofDraft(drafts);
         }
         return draft;
     }
 
     public TypedForm getTyped() {
         if (typed == null) {
-            throw late.ofDraft();
+            throw LateRequests.ofDraft(drafts);
         }
         return typed;
     }

@@ -3,10 +3,8 @@ package dojang.approval.web;
 import dojang.approval.application.DraftService;
 import dojang.shared.faces.PageLeftException;
 import dojang.shared.model.CaseId;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,25 +12,23 @@ import java.util.Optional;
  * Requests of a page whose beans are gone. A preview asked for while the submission was on its way comes after it and
  * finds an empty page; so does a request of a page that the server has forgotten.
  */
-@RequestScoped
-public class LateRequests {
+final class LateRequests {
 
     private static final String CASE_FIELD = ":case";
 
-    @Inject
-    DraftService drafts;
+    private LateRequests() {}
 
     /** After the submission of a draft: its case goes on. */
-    RuntimeException ofDraft() {
+    static RuntimeException ofDraft(DraftService drafts) {
         var context = FacesContext.getCurrentInstance();
         return asked(context.getExternalContext().getRequestParameterMap())
                 .filter(id -> !drafts.open(id).state().equals("DRAFT"))
                 .<RuntimeException>map(id -> new PageLeftException("/approval/case.xhtml?case=" + id))
-                .orElseGet(this::forgotten);
+                .orElseGet(LateRequests::forgotten);
     }
 
     /** Whatever was typed is kept and shown again. */
-    RuntimeException forgotten() {
+    static RuntimeException forgotten() {
         var view = FacesContext.getCurrentInstance().getViewRoot();
         return new ViewExpiredException(view == null ? "" : view.getViewId());
     }
