@@ -49,7 +49,8 @@ public class Viewer {
     }
 
     private static String english(String unit, String post) {
-        return post.contains(unit) ? post : post + ", " + unit;
+        var field = post.substring(post.lastIndexOf(", ") + 1).strip();
+        return post.contains(unit) || unit.startsWith(field) ? post : post + ", " + unit;
     }
 
     /** The first letter of the Korean name. */
