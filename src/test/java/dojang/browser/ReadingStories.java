@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record ReadingStories(Look look, Controls controls) {
 
     private static final String ROWS = ".desk-table tbody tr";
+    private static final String AWAY_FROM_THE_DECISION = "() => { const whole = document.body.scrollHeight;"
+            + " const decision = document.getElementById('decision').getBoundingClientRect().top + window.scrollY;"
+            + " window.scrollTo(0, decision > whole / 2 ? 0 : whole); }";
 
     /** Each tab's number is the number of its rows; a kind narrows them; a row opens beside the list or on its own. */
     void the_inbox() {
@@ -73,7 +76,7 @@ record ReadingStories(Look look, Controls controls) {
         assertThat(page).hasURL(Pattern.compile("case\\.xhtml\\?case=" + id));
         assertThat(page.locator("h1")).hasText(title);
         visitor.settle();
-        page.evaluate("() => window.scrollTo(0, document.body.scrollHeight)");
+        page.evaluate(AWAY_FROM_THE_DECISION);
         page.locator(".jump").click();
         assertThat(visitor.button("verb.Endorse")).isInViewport();
     }
