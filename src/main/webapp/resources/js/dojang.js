@@ -1,4 +1,4 @@
-/* The little that pages do by themselves: menus that close, and a warning before unsaved words are left behind. */
+/* The little that pages do by themselves: menus that close, words that are not lost, previews that follow the typing. */
 (function () {
   "use strict";
 
@@ -24,18 +24,18 @@
      leaves the page as it is brings the mark back, unless it says that they are saved. */
   let unsaved = false;
   let sent = false;
+  let leaving = false;
+  let waiting = 0;
   jQuery(document).on("pfAjaxSend", function () {
     sent = sent || unsaved;
     unsaved = false;
   }).on("pfAjaxComplete", function (event, xhr) {
-    const leaves = (xhr.responseText || "").includes("<redirect");
-    unsaved = unsaved || (sent && !leaves);
-    sent = false;
-  });
-  document.addEventListener("input", function (event) {
-    if (event.target.closest("[data-guard]")) {
-      unsaved = true;
+    const way = /<redirect url="([^"]*)"/.exec(xhr.responseText || "");
+    if (way) {
+      leave(way[1]);
     }
+    unsaved = unsaved || (sent && !way);
+    sent = false;
   });
   window.addEventListener("beforeunload", function (event) {
     if (unsaved) {
@@ -43,10 +43,116 @@
     }
   });
 
+  /* Where the page is left, nothing more is asked of it; an accepted act has taken its words along. */
+  function leave(way) {
+    leaving = true;
+    clearTimeout(waiting);
+    PrimeFaces.ajax.Queue.abortAll();
+    if (way.includes("/approval/")) {
+      forget();
+    }
+  }
+
+  /* What is typed into a form marked data-guard is also kept in this tab, for this person and this page, until it is
+     saved: when the session ends in the meantime, it is there again after the next sign-in. */
+  const PREFIX = "dojang:";
+  function shelf() {
+    const person = document.documentElement.dataset.person;
+    const query = new URLSearchParams(location.search);
+    return person ? PREFIX + person + location.pathname + ":" + (query.get("case") || "") : "";
+  }
+
+  function kept() {
+    return JSON.parse(sessionStorage.getItem(shelf()) || "{}");
+  }
+
+  function keep(field) {
+    if (field.name && shelf() && field.type !== "hidden" && field.type !== "file" && field.type !== "password") {
+      const words = kept();
+      words[field.name] = field.type === "checkbox" ? field.checked : field.value;
+      sessionStorage.setItem(shelf(), JSON.stringify(words));
+    }
+  }
+
+  function forget() {
+    sessionStorage.removeItem(shelf());
+  }
+
+  function typed(form, on) {
+    form.toggleAttribute("data-typed", on);
+    unsaved = on;
+  }
+
+  document.addEventListener("input", function (event) {
+    const form = event.target.closest("[data-guard]");
+    if (form) {
+      typed(form, true);
+      keep(event.target);
+    }
+  });
+
+  /* Rows that come, move and go are not saved yet either. */
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-changes]")) {
+      typed(event.target.closest("[data-guard]"), true);
+    }
+  });
+
+  function putBack(name, value) {
+    const fields = Array.from(document.getElementsByName(name));
+    fields.forEach(function (field) {
+      if (field.type === "checkbox") {
+        field.checked = value;
+      } else if (field.type === "radio") {
+        field.checked = field.value === value;
+      } else {
+        field.value = value;
+      }
+      if (field.closest("details")) {
+        field.closest("details").open = true;
+      }
+    });
+    return fields[0];
+  }
+
+  /* Words whose row is not there any more are shown beside the form. */
+  function offerBack() {
+    const sheet = document.getElementById("typed-back");
+    const words = sheet && shelf() ? Object.entries(kept()) : [];
+    words.forEach(function (entry) {
+      const field = putBack(entry[0], entry[1]);
+      if (field) {
+        typed(field.closest("[data-guard]"), true);
+      } else if (String(entry[1]).trim() && typeof entry[1] === "string") {
+        const line = document.createElement("li");
+        line.textContent = entry[1];
+        sheet.querySelector("ul").append(line);
+      }
+    });
+    if (sheet) {
+      sheet.hidden = words.length === 0;
+    }
+  }
+  offerBack();
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-forget]")) {
+      unsaved = false;
+      forget();
+      location.reload();
+    }
+  });
+
+  /* Who signs out leaves nothing behind in this tab. */
+  document.addEventListener("submit", function (event) {
+    if (event.target.matches("[data-leaves]")) {
+      Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => sessionStorage.removeItem(key));
+    }
+  });
+
   /* A form marked data-live asks for its preview again when a field has been left. */
-  let waiting = 0;
   document.addEventListener("change", function (event) {
-    if (event.target.closest("[data-live]") && window.dojangRefresh) {
+    if (event.target.closest("[data-live]") && window.dojangRefresh && !leaving) {
       clearTimeout(waiting);
       waiting = setTimeout(window.dojangRefresh, 500);
     }
@@ -80,8 +186,9 @@
   window.dojang = {
     saved: function (answer) {
       if (answer && answer.saved) {
-        unsaved = false;
+        document.querySelectorAll("[data-typed]").forEach((form) => typed(form, false));
         sent = false;
+        forget();
       }
     }
   };

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import dojang.support.RunningProduct;
 import java.io.File;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ final class Chromium {
                 .setTimezoneId("Asia/Seoul")
                 .setViewportSize(look.width(), HEIGHT)
                 .setHasTouch(look.isPhone())
+                // pages that fade into each other cost a software renderer more than all the rest
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.scheme()));
         context.setDefaultTimeout(20_000);
         context.addCookies(List.of(new Cookie("dojang-language", look.language()).setUrl(RunningProduct.url())));
@@ -61,6 +64,8 @@ final class Chromium {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
+                                "--disable-features=PreloadTopChromeWebUI,PreloadTopChromeWebUILessNavigations",
+                                "--disable-extensions",
                                 "--disable-sync")));
     }
 }

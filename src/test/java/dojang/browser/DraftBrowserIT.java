@@ -115,7 +115,6 @@ class DraftBrowserIT {
     }
 
     private static void submit(Visitor visitor) {
-        visitor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE); // the live preview
         visitor.press("verb.Submit");
         assertThat(visitor.page()).hasURL(Pattern.compile("case\\.xhtml"));
         assertThat(visitor.part("state")).hasText(visitor.word("state.IN_APPROVAL"));

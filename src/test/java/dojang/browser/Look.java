@@ -35,6 +35,16 @@ record Look(String language, int width, ColorScheme scheme) {
                 : Stream.concat(light, dark);
     }
 
+    /**
+     * Both languages and both widths in two looks, one of them by night, for stories that are long; with
+     * {@code -Ddojang.every.look=true} every look.
+     */
+    static Stream<Look> both() {
+        return Boolean.getBoolean("dojang.every.look")
+                ? all()
+                : Stream.of(KOREAN_DESK, new Look("en", PHONE, ColorScheme.DARK));
+    }
+
     private static Stream<Look> every(String language) {
         return Stream.of(DESK, PHONE)
                 .flatMap(width -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).stream()

@@ -53,7 +53,7 @@ class SignInBrowserIT {
     void one_click_signs_a_person_of_the_demonstration_in(Look look) {
         try (var visitor = Visitor.at(look)) {
             var page = visitor.open("login.xhtml").page();
-            page.locator(".strip summary").click();
+            visitor.part("strip-people").locator("summary").click();
             page.locator(".strip-person[value='han.minjae']").click();
             assertThat(page).hasURL(Pattern.compile("inbox\\.xhtml"));
             var name = look.language().equals("ko") ? "한민재" : "Han Minjae";

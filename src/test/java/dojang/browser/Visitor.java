@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import dojang.support.RunningProduct;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser of their own. Whatever goes wrong on the way is kept and fails the test at the end. */
 final class Visitor implements AutoCloseable {
@@ -23,9 +24,15 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> problems = new ArrayList<>();
 
-    private Visitor(Look look) {
+    private final @Nullable Controls controls;
+
+    private Visitor(Look look, @Nullable Controls controls) {
         this.look = look;
+        this.controls = controls;
         profile = Chromium.profile(look);
+        if (controls != null) {
+            controls.watch(profile);
+        }
         page = profile.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -48,12 +55,24 @@ final class Visitor implements AutoCloseable {
 
     /** Nobody yet; the sign-in page is what there is to see. */
     static Visitor at(Look look) {
-        return new Visitor(look);
+        return new Visitor(look, null);
+    }
+
+    /** The same, with every control noted that is shown or used. */
+    static Visitor at(Look look, Controls controls) {
+        return new Visitor(look, controls);
     }
 
     /** Signed in as this person of the demonstration, on no page yet. */
     static Visitor as(String login, Look look) {
-        var visitor = new Visitor(look);
+        var visitor = new Visitor(look, null);
+        visitor.become(login);
+        return visitor;
+    }
+
+    /** The same, with every control noted that is shown or used. */
+    static Visitor as(String login, Look look, Controls controls) {
+        var visitor = new Visitor(look, controls);
         visitor.become(login);
         return visitor;
     }
@@ -67,6 +86,15 @@ final class Visitor implements AutoCloseable {
                                 .setHeader("Origin", origin())
                                 .setMaxRedirects(0)
                                 .setForm(FormData.create().set("login", login).set("from", "/inbox.xhtml")));
+    }
+
+    /** Signs in on the sign-in page and waits for the page behind it. */
+    void signIn(String login, String password) {
+        page.getByLabel(word("login.username")).fill(login);
+        page.getByLabel(word("login.password")).fill(password);
+        button("login.action").click();
+        page.waitForURL(url -> !url.contains("login.xhtml"));
+        settle();
     }
 
     private void look(Response response) {
@@ -105,7 +133,9 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until nothing is loading and PrimeFaces has had all its answers. */
     void settle() {
-        page.waitForFunction(QUIET);
+        do {
+            page.waitForFunction(QUIET);
+        } while (controls != null && !controls.saw(page));
     }
 
     /** The words of this key in the visitor's language. */
@@ -123,6 +153,16 @@ final class Visitor implements AutoCloseable {
     void press(String key, Object... values) {
         button(key, values).click();
         settle();
+    }
+
+    /** The field under this label. */
+    Locator field(String key) {
+        return page.getByLabel(word(key), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** What was just said in the polite place of the page. */
+    Locator notice() {
+        return page.locator(".notice").last();
     }
 
     Locator part(String name) {

@@ -3,6 +3,7 @@ package dojang.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -38,7 +39,9 @@ class ReleaseArchiveProductIT {
         assertThat(pages).containsAll(added);
         assertThat(entries(DEMO))
                 .containsAll(entries(PRODUCTION))
-                .contains("WEB-INF/classes/dojang/dev/QuickSignIn.class");
+                .contains(
+                        "WEB-INF/classes/dojang/dev/QuickSignIn.class",
+                        "WEB-INF/classes/dojang/dev/ClockServlet.class");
     }
 
     @Test
@@ -51,6 +54,18 @@ class ReleaseArchiveProductIT {
                 assertThat(entries(PRODUCTION)).doesNotContain(name);
             }
         }
+    }
+
+    @Test
+    void no_page_of_production_leads_to_the_quick_sign_in_or_the_clock() throws IOException {
+        for (var name : entries(PRODUCTION)) {
+            if (name.endsWith(".xhtml") || name.endsWith(".js")) {
+                var page = new String(content(PRODUCTION, name), StandardCharsets.UTF_8);
+                assertThat(page).as(name).doesNotContain("/dev/", "quickPeople", "stripClock");
+            }
+        }
+        assertThat(new String(content(DEMO, "WEB-INF/includes/strip.xhtml"), StandardCharsets.UTF_8))
+                .contains("/dev/sign-in", "/dev/clock", "stripClock");
     }
 
     private static Set<String> entries(Path war) throws IOException {

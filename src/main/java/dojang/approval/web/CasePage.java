@@ -54,7 +54,10 @@ public class CasePage implements Serializable {
 
     /** What the reader has on screen: the digest that an act will carry is the one read here. */
     public CaseSheet getSheet() {
-        return Objects.requireNonNull(sheet);
+        if (sheet == null) {
+            throw LateRequests.forgotten();
+        }
+        return sheet;
     }
 
     public List<TrailLine> getTrail() {

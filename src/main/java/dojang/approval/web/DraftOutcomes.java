@@ -2,16 +2,12 @@ package dojang.approval.web;
 
 import dojang.approval.application.ApprovalService;
 import dojang.approval.application.SaveAnswer;
-import dojang.paper.model.Content;
-import dojang.paper.model.FormDefinition;
-import dojang.shared.faces.Language;
 import dojang.shared.faces.Notices;
 import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 
 /** What follows on screen from saving and submitting a draft. */
 @RequestScoped
@@ -25,22 +21,6 @@ public class DraftOutcomes {
 
     @Inject
     Refusals refusals;
-
-    @Inject
-    Language language;
-
-    TypedForm open(FormDefinition form, Content content) {
-        return new TypedForm(form, content, language.getLocale());
-    }
-
-    /** Tells the page's script that nothing typed is unsaved any more. */
-    void kept() {
-        PrimeFaces.current().ajax().addCallbackParam("saved", true);
-    }
-
-    void saved(String reference) {
-        notices.say("done.save", reference);
-    }
 
     void overtaken(SaveAnswer answer) {
         notices.refuse(refusals.sentence(String.valueOf(answer.refusal())));

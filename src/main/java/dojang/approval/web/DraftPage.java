@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public class DraftPage implements Serializable {
     @Inject
     DraftOutcomes outcomes;
 
+    @Inject
+    TypedForms typing;
+
     private @Nullable CaseId caseId;
     private @Nullable DraftSheet draft;
     private @Nullable TypedForm typed;
@@ -37,10 +41,11 @@ public class DraftPage implements Serializable {
     private UUID key = UUID.randomUUID();
     private long edits;
     private boolean overtaken;
+    private @Nullable Instant savedAt;
 
     public void load() {
         draft = drafts.open(Objects.requireNonNull(caseId));
-        typed = outcomes.open(forms.of(draft.kind()), draft.content());
+        typed = typing.open(forms.of(draft.kind()), draft.content());
         edits = draft.edits();
         preview = drafts.preview(draft.id(), draft.content());
     }
@@ -52,9 +57,7 @@ public class DraftPage implements Serializable {
     }
 
     public void save() {
-        if (keep()) {
-            outcomes.saved(getDraft().reference());
-        }
+        keep();
     }
 
     /** Saves and submits; where the form or a rule objects, everything stays as it was typed. */
@@ -75,7 +78,7 @@ public class DraftPage implements Serializable {
         overtaken = !answer.saved();
         if (answer.saved()) {
             edits = answer.edits();
-            outcomes.kept();
+            savedAt = typing.kept();
             refresh();
         } else {
             outcomes.overtaken(answer);
@@ -90,11 +93,17 @@ public class DraftPage implements Serializable {
     }
 
     public DraftSheet getDraft() {
-        return Objects.requireNonNull(draft);
+        if (draft == null) {
+            throw LateRequests.ofDraft(drafts);
+        }
+        return draft;
     }
 
     public TypedForm getTyped() {
-        return Objects.requireNonNull(typed);
+        if (typed == null) {
+            throw LateRequests.ofDraft(drafts);
+        }
+        return typed;
     }
 
     public DraftPreview getPreview() {
@@ -107,6 +116,11 @@ public class DraftPage implements Serializable {
 
     public boolean isOvertaken() {
         return overtaken;
+    }
+
+    /** When this page last saved the draft; null while it has not. */
+    public @Nullable Instant getSavedAt() {
+        return savedAt;
     }
 
     public UUID getKey() {

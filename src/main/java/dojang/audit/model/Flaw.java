@@ -4,14 +4,13 @@ import dojang.shared.model.Text;
 
 /** What can be wrong with a log; each with its sentence. Constants are codes of a report, so they keep their names. */
 enum Flaw {
-    HEAD_UNREADABLE("보관된 체크포인트 %s번을 읽을 수 없습니다.", "Kept checkpoint no. %s cannot be read."),
-    HEAD_SIGNATURE(
-            "보관된 크기 %s의 체크포인트에 올바른 서명이 없습니다.", "The kept checkpoint of size %s is not signed by this log's keys."),
+    HEAD_UNREADABLE("보관된 검인 %s번을 읽을 수 없습니다.", "Kept checkpoint no. %s cannot be read."),
+    HEAD_SIGNATURE("보관된 크기 %s의 검인에 올바른 서명이 없습니다.", "The kept checkpoint of size %s is not signed by this log's keys."),
     HEAD_MISSING(
-            "데이터베이스 밖에 보관된 체크포인트가 크기 %s까지 있어야 하나 없습니다.",
+            "데이터베이스 밖에 보관된 검인이 크기 %s까지 있어야 하나 없습니다.",
             "Checkpoints up to size %s should be kept outside the database, but are not there."),
     LEAVES_DIFFER(
-            "데이터베이스 밖에 보관된 잎 목록이 크기 %s의 서명된 체크포인트와 맞지 않습니다.",
+            "데이터베이스 밖에 보관된 잎 목록이 크기 %s의 서명된 검인과 맞지 않습니다.",
             "The leaves kept outside the database do not fit the signed checkpoint of size %s."),
     BATCH_BROKEN(
             "%s번 잎에서 시작하는 묶음이 앞 묶음에 이어지지 않거나 형식이 틀립니다.",
@@ -33,10 +32,10 @@ enum Flaw {
     PREVIOUS_DIFFERS(
             "기록 %s이(가) 가리키는 앞 기록이 그 사안의 앞 기록이 아닙니다.", "Entry %s does not follow the entry before it in its case."),
     ROOT_DIFFERS(
-            "행에서 다시 만든 나무가 크기 %s의 서명된 체크포인트와 다릅니다.",
+            "행에서 다시 만든 나무가 크기 %s의 서명된 검인과 다릅니다.",
             "The tree rebuilt from the rows differs from the signed checkpoint of size %s."),
-    CHECKPOINT_CHANGED("데이터베이스에 있는 크기 %s의 체크포인트가 바뀌었습니다.", "The checkpoint of size %s in the database was changed."),
-    CHECKPOINT_MISSING("데이터베이스에서 크기 %s의 체크포인트가 없어졌습니다.", "The checkpoint of size %s is gone from the database."),
+    CHECKPOINT_CHANGED("데이터베이스에 있는 크기 %s의 검인이 바뀌었습니다.", "The checkpoint of size %s in the database was changed."),
+    CHECKPOINT_MISSING("데이터베이스에서 크기 %s의 검인이 없어졌습니다.", "The checkpoint of size %s is gone from the database."),
     AND_MORE("그 밖에도 %s건이 더 있습니다.", "There are %s more.");
 
     private final String ko;

@@ -59,6 +59,15 @@ public class SignInBook {
         }
     }
 
+    /** Stores the language somebody has chosen, for the next browser they sign in with. */
+    public void speak(PersonId person, String language) {
+        try (var connection = database.getConnection()) {
+            new Credentials(connection).speak(person, language);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Stores the password somebody has chosen, and puts that on record. */
     public void change(PersonId person, String hash) {
         store(person, hash, false);

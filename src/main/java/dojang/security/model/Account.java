@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash algorithm and parameters stand in the text; null: cannot sign in with a password
  * @param mustChange   the password was given out and is good for one sign-in only
  * @param active       false when the person may no longer sign in
+ * @param language     {@code ko} or {@code en}, as last chosen by the person or given by the directory's import
  */
 public record Account(
         PersonId id,
@@ -17,7 +18,8 @@ public record Account(
         @Nullable String passwordHash,
         boolean mustChange,
         boolean active,
-        Set<String> roles) {
+        Set<String> roles,
+        String language) {
 
     public Account {
         roles = Set.copyOf(roles);

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Credentials {
 
     private static final String SELECT =
-            "select id, login, password_hash, must_change, active, roles from person where ";
+            "select id, login, password_hash, must_change, active, roles, language from person where ";
 
     private final Connection connection;
 
@@ -50,6 +50,15 @@ public final class Credentials {
         }
     }
 
+    /** The language the person wants to read from now on. */
+    public void speak(PersonId id, String language) throws SQLException {
+        try (var update = connection.prepareStatement("update person set language = ? where id = ?")) {
+            update.setString(1, language);
+            update.setObject(2, id.value());
+            update.executeUpdate();
+        }
+    }
+
     private static Optional<Account> one(PreparedStatement query) throws SQLException {
         try (var rows = query.executeQuery()) {
             return rows.next() ? Optional.of(account(rows)) : Optional.empty();
@@ -64,6 +73,7 @@ public final class Credentials {
                 row.getString("password_hash"),
                 row.getBoolean("must_change"),
                 row.getBoolean("active"),
-                roles.isEmpty() ? Set.of() : Set.of(roles.split(",", -1)));
+                roles.isEmpty() ? Set.of() : Set.of(roles.split(",", -1)),
+                row.getString("language"));
     }
 }

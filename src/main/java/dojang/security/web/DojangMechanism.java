@@ -1,6 +1,7 @@
 package dojang.security.web;
 
 import dojang.security.application.SignIn;
+import dojang.shared.faces.Language;
 import dojang.shared.model.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
         SecurityHeaders.set(request, response);
         Credential typed = context.getAuthParameters().getCredential();
         if (typed instanceof UsernamePasswordCredential password) {
-            return signInByForm(request, context, password);
+            return signInByForm(request, response, context, password);
         }
         var session = sessions.current(request);
         if (session.isPresent()) {
@@ -51,11 +52,17 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
 
     /** The page's own request to sign in. */
     private AuthenticationStatus signInByForm(
-            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential password) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            UsernamePasswordCredential password) {
         var result = stores.validate(password);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             var person = PersonId.of(result.getCallerPrincipal().getName());
-            signIn.account(person).ifPresent(account -> sessions.begin(request, account));
+            signIn.account(person).ifPresent(account -> {
+                sessions.begin(request, account);
+                Language.offer(request, response, account.language());
+            });
         }
         return context.notifyContainerAboutLogin(result);
     }

@@ -37,14 +37,12 @@ public class PasswordPage {
     /** Changes the password, ends the person's other sessions and goes to the first page. */
     public void change() throws IOException {
         if (!fresh.equals(again)) {
-            refuse("again", words.get("password.DIFFERENT"));
+            refuse(words.get("password.DIFFERENT"), "fresh", "again");
             return;
         }
         var answer = passwords.change(current, fresh);
         if (answer != Passwords.Answer.CHANGED) {
-            refuse(
-                    answer == Passwords.Answer.CURRENT_WRONG ? "current" : "fresh",
-                    words.say("password." + answer, PasswordFlaw.SHORTEST, PasswordFlaw.LONGEST));
+            refuse(words.say("password." + answer, PasswordFlaw.SHORTEST, PasswordFlaw.LONGEST), at(answer));
             return;
         }
         var external = FacesContext.getCurrentInstance().getExternalContext();
@@ -53,10 +51,21 @@ public class PasswordPage {
         external.redirect(request.getContextPath() + "/inbox.xhtml");
     }
 
-    /** At the field; its id in the page is {@code form:NAME}. */
-    private static void refuse(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    /** The fields that have to be typed differently. */
+    private static String[] at(Passwords.Answer answer) {
+        return switch (answer) {
+            case CURRENT_WRONG -> new String[] {"current"};
+            case TOO_SHORT, TOO_LONG, TOO_COMMON, OWN_NAME, SAME_AS_BEFORE -> new String[] {"fresh"};
+            case CHANGED -> new String[0];
+        };
+    }
+
+    /** At each field; its id in the page is {@code form:NAME}. */
+    private static void refuse(String sentence, String... fields) {
+        for (var field : fields) {
+            FacesContext.getCurrentInstance()
+                    .addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        }
     }
 
     public String getCurrent() {

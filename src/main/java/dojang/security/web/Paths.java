@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Where things are, and the way to the sign-in page. */
 final class Paths {
@@ -29,10 +31,11 @@ final class Paths {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    /** Sends the reader to the sign-in page, and from there back to where a GET was going. */
+    /** Sends the reader to the sign-in page, and from there back to where a GET was going or a POST came from. */
     static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        var back = request.getMethod().equals("GET") && !path(request).equals("/") ? "?from=" + here(request) : "";
-        send(request, response, request.getContextPath() + SIGN_IN + back);
+        var back = request.getMethod().equals("GET") ? here(request) : page(request);
+        var from = back.isEmpty() || back.equals("/") ? "" : "?from=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        send(request, response, request.getContextPath() + SIGN_IN + from);
     }
 
     /** Redirects; a partial request of a page needs that said in its own XML. */
@@ -54,6 +57,18 @@ final class Paths {
 
     private static String here(HttpServletRequest request) {
         var query = request.getQueryString();
-        return URLEncoder.encode(path(request) + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+        return path(request) + (query == null ? "" : "?" + query);
+    }
+
+    /** The page of ours that posted, with its query, which the address of a form does not carry; empty when unknown. */
+    private static String page(HttpServletRequest request) {
+        try {
+            var page = URI.create(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+            var path = Objects.requireNonNullElse(page.getRawPath(), "");
+            var ours = path.equals(request.getRequestURI()) ? path(request) : "";
+            return page.getRawQuery() == null || ours.isEmpty() ? ours : ours + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException e) {
+            return ""; // a header nobody can read names no page
+        }
     }
 }

@@ -25,6 +25,11 @@ public class Viewer {
     @Inject
     ProductClock clock;
 
+    /** Sets what this person typed apart from what others typed in the same tab; empty for nobody. */
+    public String getId() {
+        return Caller.find().map(Object::toString).orElse("");
+    }
+
     public Text getName() {
         return Caller.find().map(directory::personName).orElse(NOBODY);
     }
@@ -44,7 +49,8 @@ public class Viewer {
     }
 
     private static String english(String unit, String post) {
-        return post.contains(unit) ? post : post + ", " + unit;
+        var field = post.substring(post.lastIndexOf(", ") + 1).strip();
+        return post.contains(unit) || unit.startsWith(field) ? post : post + ", " + unit;
     }
 
     /** The first letter of the Korean name. */

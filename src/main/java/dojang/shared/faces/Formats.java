@@ -1,6 +1,7 @@
 package dojang.shared.faces;
 
 import dojang.shared.model.WorkingCalendar;
+import dojang.shared.time.MinistryCalendar;
 import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and sizes as the reader's language writes them; always the time of Seoul. */
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Formats {
 
-    private static final WorkingCalendar WEEKDAYS = new WorkingCalendar(Set.of());
     private static final long KILO = 1024;
 
     @Inject
@@ -29,6 +28,9 @@ public class Formats {
 
     @Inject
     ProductClock clock;
+
+    @Inject
+    MinistryCalendar calendar;
 
     /** {@code 2017. 11. 22.} or {@code 22 November 2017}; empty for nothing. */
     public String date(@Nullable Object when) {
@@ -50,9 +52,19 @@ public class Formats {
         return write(when, "M. d. HH:mm", "d MMM HH:mm");
     }
 
+    /** {@code 18:00}. */
+    public String time(@Nullable Instant when) {
+        return write(when, "HH:mm", "HH:mm");
+    }
+
     /** {@code 11. 22.(수)} or {@code Wed 22 Nov}. */
     public String day(@Nullable Object when) {
         return write(when, "M. d.(E)", "E d MMM");
+    }
+
+    /** {@code 수요일} or {@code Wednesday}. */
+    public String weekday(@Nullable Instant when) {
+        return write(when, "EEEE", "EEEE");
     }
 
     /** The instant for a machine, for {@code <time datetime>}. */
@@ -90,7 +102,7 @@ public class Formats {
     }
 
     private DueWords dueWords(Instant when) {
-        return DueWords.between(clock.now(), when, WEEKDAYS);
+        return DueWords.between(clock.now(), when, calendar.workingDays());
     }
 
     private String write(@Nullable Object when, String korean, String english) {

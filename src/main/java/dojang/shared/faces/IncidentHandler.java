@@ -10,13 +10,17 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The last stop of a defect on a page: it gets an incident number, the log gets the trace, the reader gets the number.
  *
- * <p>A view that has expired is no defect; what was typed in it is kept and shown again.
+ * <p>A view that has expired is no defect; what was typed in it is kept and shown again. Nor is a request of a page that was
+ * left meanwhile.
  */
 public class IncidentHandler extends ExceptionHandlerWrapper {
 
@@ -43,12 +47,10 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
 
     private void answer(FacesContext context, Throwable defect) {
         var external = context.getExternalContext();
-        var cause = getRootCause(defect);
-        if (cause instanceof ViewExpiredException expired) {
-            KeptText.of(external).keep(external);
-            go(context, "/expired.xhtml?back=" + external.encodeActionURL(expired.getViewId()));
+        if (wentOn(context, defect)) {
             return;
         }
+        var cause = getRootCause(defect);
         if (cause instanceof NoSuchElementException) {
             fail(context, 404, "");
             return;
@@ -63,6 +65,27 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             return;
         }
         report(context, external, incident);
+    }
+
+    /** Whether the page was left or forgotten, which is no defect. */
+    private static boolean wentOn(FacesContext context, Throwable defect) {
+        var left = within(defect, PageLeftException.class);
+        var expired = within(defect, ViewExpiredException.class);
+        left.ifPresent(page -> go(context, page.page()));
+        expired.ifPresent(view -> {
+            var external = context.getExternalContext();
+            KeptText.of(external).keep(external);
+            go(context, "/expired.xhtml?back=" + external.encodeActionURL(view.getViewId()));
+        });
+        return left.isPresent() || expired.isPresent();
+    }
+
+    /** The first of this kind among the defect and its causes: a page's own tags wrap what they meet. */
+    private static <T extends Throwable> Optional<T> within(Throwable defect, Class<T> kind) {
+        return Stream.iterate(defect, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     private static void report(FacesContext context, ExternalContext external, String incident) {

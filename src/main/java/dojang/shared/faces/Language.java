@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The language and the look a reader has chosen; both live in a cookie, so that they hold before sign-in too. */
+/**
+ * The language and the look a reader has chosen; both live in a cookie, so that they hold before sign-in too. The language
+ * is remembered with the person as well.
+ */
 @Named
 @RequestScoped
 public class Language {
@@ -46,7 +50,18 @@ public class Language {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
+    /** Sets the language of a person who has just signed in, unless this browser has chosen one before. */
+    public static void offer(HttpServletRequest request, HttpServletResponse response, String language) {
+        if (chosen(request, LANGUAGE_COOKIE).isEmpty()) {
+            ChoiceCookie.set(request, response, LANGUAGE_COOKIE, language);
+        }
+    }
+
     private String chosen(String cookie) {
+        return chosen(request, cookie);
+    }
+
+    private static String chosen(HttpServletRequest request, String cookie) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(found -> found.getName().equals(cookie))

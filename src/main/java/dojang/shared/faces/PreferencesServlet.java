@@ -1,12 +1,12 @@
 package dojang.shared.faces;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -20,32 +20,31 @@ public class PreferencesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Set<String> LANGUAGES = Set.of("ko", "en");
     private static final Set<String> THEMES = Set.of("light", "dark", "auto");
-    private static final int SECONDS_KEPT = (int) Duration.ofDays(365).toSeconds();
+
+    @Inject
+    transient Event<LanguageChosen> chosen;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        keep(request, response, "language", Language.LANGUAGE_COOKIE, LANGUAGES);
+        if (keep(request, response, "language", Language.LANGUAGE_COOKIE, LANGUAGES)) {
+            chosen.fire(new LanguageChosen(request.getParameter("language")));
+        }
         keep(request, response, "theme", Language.THEME_COOKIE, THEMES);
         response.sendRedirect(wayBack(request));
     }
 
-    private static void keep(
+    private static boolean keep(
             HttpServletRequest request,
             HttpServletResponse response,
             String parameter,
             String name,
             Set<String> allowed) {
         String value = request.getParameter(parameter);
-        if (value == null || !allowed.contains(value)) {
-            return;
+        boolean known = value != null && allowed.contains(value);
+        if (known) {
+            ChoiceCookie.set(request, response, name, value);
         }
-        var cookie = new Cookie(name, value);
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge(SECONDS_KEPT);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        return known;
     }
 
     /** Only a path of this application: an address handed in from outside must not lead elsewhere. */

@@ -12,6 +12,9 @@ import dojang.audit.model.EntryKind;
 import dojang.policy.model.FacetName;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.StepKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -51,6 +54,18 @@ class WordsTest {
     @Test
     void the_two_languages_are_two_languages() {
         assertThat(KOREAN.getString("refusal.OWN_DRAFT")).isNotEqualTo(ENGLISH.getString("refusal.OWN_DRAFT"));
+    }
+
+    @Test
+    void every_mark_of_a_box_can_be_said() throws IOException {
+        var row = Files.readString(Path.of("src/main/java/dojang/approval/application/BoxRow.java"));
+        var marks = Pattern.compile("\"(mark\\.[A-Z_]+)\"")
+                .matcher(row)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(marks).hasSizeGreaterThan(2);
+        assertThat(KOREAN.keySet()).containsAll(marks);
     }
 
     @Test

@@ -1,0 +1,154 @@
+package dojang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every control that a page shows is used by somebody who looks at what comes of it, in both languages and on both
+ * widths. The stories note what was shown and what was used; the last test compares.
+ */
+@Isolated
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryControlBrowserIT {
+
+    private static final Map<Look, Controls> CONTROLS = new ConcurrentHashMap<>();
+
+    static Stream<Look> looks() {
+        return Look.both();
+    }
+
+    private static Controls controls(Look look) {
+        return CONTROLS.computeIfAbsent(look, any -> new Controls());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_case_is_returned_corrected_and_comes_again(Look look) {
+        new AnswerStories(look, controls(look)).a_case_is_returned_and_comes_again();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_case_is_decided_over_a_dissent_that_was_read(Look look) {
+        new AnswerStories(look, controls(look)).a_case_is_decided_over_a_dissent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_case_is_declined_with_a_reason(Look look) {
+        new AnswerStories(look, controls(look)).a_case_is_declined();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_drafter_recalls_and_the_head_withdraws(Look look) {
+        new AnswerStories(look, controls(look)).cases_are_recalled_and_withdrawn();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_letter_is_answered_in_every_way(Look look) {
+        new FollowUpStories(look, controls(look)).a_letter_is_answered_in_every_way();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void what_belongs_in_a_treaty_can_only_be_withdrawn(Look look) {
+        new FollowUpStories(look, controls(look)).what_belongs_in_a_treaty_ends();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void approval_is_not_offered_while_an_answer_is_open(Look look) {
+        new FollowUpStories(look, controls(look)).approval_is_not_offered_while_the_answer_is_open();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void duties_are_done_and_waived(Look look) {
+        new FollowUpStories(look, controls(look)).duties_are_done_and_waived();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_field_of_a_visit_keeps_what_was_typed(Look look) {
+        new DraftingStories(look, controls(look)).every_field_is_kept("park.jiho", "HOST_VISIT", "items");
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_field_of_a_memorandum_keeps_what_was_typed(Look look) {
+        new DraftingStories(look, controls(look)).every_field_is_kept("lee.subin", "MOU_CONCLUSION", "paragraphs");
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_draft_saved_in_another_window_is_not_overwritten_unasked(Look look) {
+        new DraftingStories(look, controls(look)).two_windows_on_one_draft();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_inbox_counts_filters_and_previews(Look look) {
+        new ReadingStories(look, controls(look)).the_inbox();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_draft_opens_where_it_is_written(Look look) {
+        new ReadingStories(look, controls(look)).my_drafts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_history_narrows_as_asked(Look look) {
+        new HistoryStories(look, controls(look)).the_history();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void every_figure_lists_exactly_its_cases(Look look) {
+        new ReadingStories(look, controls(look)).the_dashboard();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_log_and_a_trail_are_verified(Look look) {
+        new HistoryStories(look, controls(look)).the_verification();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_language_is_switched_on_every_page_and_remembered(Look look) {
+        new ChoiceStories(look, controls(look)).the_language_on_every_page();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void colours_ways_home_and_the_strip_work(Look look) {
+        new ChoiceStories(look, controls(look)).the_frame();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_password_is_changed_and_the_old_one_is_worth_nothing(Look look) {
+        new ChoiceStories(look, controls(look)).the_password();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Order(Integer.MAX_VALUE)
+    void every_control_that_was_shown_was_used(Look look) {
+        assertThat(controls(look).shown()).hasSizeGreaterThan(150);
+        assertThat(controls(look).neverUsed()).as("never used in " + look).isEmpty();
+    }
+}

@@ -1,0 +1,145 @@
+package dojang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dojang.support.Api;
+import dojang.support.CaseWork;
+import dojang.support.Papers;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The boxes of the inbox and the figures of the dashboard say what they list, and list what they say. */
+record ReadingStories(Look look, Controls controls) {
+
+    private static final String ROWS = ".desk-table tbody tr";
+    private static final String AWAY_FROM_THE_DECISION = "() => { const whole = document.body.scrollHeight;"
+            + " const decision = document.getElementById('decision').getBoundingClientRect().top + window.scrollY;"
+            + " window.scrollTo(0, decision > whole / 2 ? 0 : whole); }";
+
+    /** Each tab's number is the number of its rows; a kind narrows them; a row opens beside the list or on its own. */
+    void the_inbox() {
+        var visit = CaseWork.smallVisit();
+        var memorandum = Json.createObjectBuilder(Papers.read(Papers.UZBEK_MOU)).add("signingDate", "2024-07-10");
+        Api.as("lee.subin").submitted("MOU_CONCLUSION", memorandum.build());
+        try (var visitor = Visitor.as("kim.seoyeon", look, controls)) {
+            visitor.open("inbox.xhtml");
+            for (var tab : List.of("running", "returned", "done", "waiting")) {
+                visitor.page().locator(".tabs a[href*='tab=" + tab + "']").click();
+                visitor.settle();
+                assertThat(visitor.page()).hasURL(Pattern.compile("tab=" + tab));
+                countsItsRows(visitor);
+            }
+            assertThat(visitor.page().locator(".rail-count").first())
+                    .hasText(visitor.page().locator(".tabs [aria-current] .num").textContent());
+            narrows(visitor, "MOU_CONCLUSION");
+            narrows(visitor, "HOST_VISIT");
+            opens(visitor, visit);
+        }
+    }
+
+    private static void countsItsRows(Visitor visitor) {
+        var shown = visitor.page().locator(".tabs [aria-current=page] .num").textContent();
+        assertThat(visitor.page().locator(ROWS).count()).isEqualTo(Integer.parseInt(shown.strip()));
+    }
+
+    private static void narrows(Visitor visitor, String kind) {
+        var page = visitor.page();
+        int all = page.locator(ROWS).count();
+        page.locator(".desk-filters a[href*='kind=" + kind + "']").click();
+        visitor.settle();
+        var chips = page.locator(ROWS + " .chip").allTextContents();
+        assertThat(chips).isNotEmpty().hasSizeLessThan(all).containsOnly(visitor.word("kind.short." + kind));
+        page.locator(".desk-filters a:not([href*='kind='])").click();
+        visitor.settle();
+        assertThat(page.locator(ROWS)).hasCount(all);
+    }
+
+    private static void opens(Visitor visitor, String id) {
+        var page = visitor.page();
+        var row = page.locator(
+                "a.row-link" + (visitor.look().isPhone() ? ".only-narrow" : ".only-wide") + "[href*='" + id + "']");
+        var title = row.textContent();
+        row.click();
+        visitor.settle();
+        if (!visitor.look().isPhone()) {
+            assertThat(row).hasAttribute("aria-current", "true");
+            assertThat(page.locator(".desk-preview .preview-title")).hasText(title);
+            assertThat(page.locator(".desk-preview [data-part=why-me]")).isVisible();
+            page.locator(".desk-preview .preview-title a").click();
+            page.waitForURL(url -> url.contains("case.xhtml"));
+            page.goBack();
+            page.locator(".desk-preview a.button").click();
+        }
+        assertThat(page).hasURL(Pattern.compile("case\\.xhtml\\?case=" + id));
+        assertThat(page.locator("h1")).hasText(title);
+        visitor.settle();
+        page.evaluate(AWAY_FROM_THE_DECISION);
+        page.locator(".jump").click();
+        assertThat(visitor.button("verb.Endorse")).isInViewport();
+    }
+
+    /** A draft opens where it is written. */
+    void my_drafts() {
+        var id = Api.as("park.jiho").drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        try (var visitor = Visitor.as("park.jiho", look, controls)) {
+            var page = visitor.open("inbox.xhtml?tab=returned&case=" + id).page();
+            if (look.isPhone()) {
+                page.locator("a.row-link.only-narrow[href*='" + id + "']").click();
+            } else {
+                assertThat(page.locator(".desk-preview a.button")).hasText(visitor.word("preview.write"));
+                page.locator(".desk-preview a.button").click();
+            }
+            assertThat(page).hasURL(Pattern.compile("draft\\.xhtml\\?case=" + id));
+        }
+    }
+
+    /** The definition stands beside each number, and its link lists as many cases as it says. */
+    void the_dashboard() {
+        CaseWork.smallVisit();
+        try (var visitor = Visitor.as("han.minjae", look, controls)) {
+            var page = visitor.open("insight/dashboard.xhtml").page();
+            for (var figure : List.of("OPEN", "DECIDED", "CYCLE_MEDIAN", "CYCLE_P90", "RETURN_RATE")) {
+                var card = page.locator("[data-figure=" + figure + "]");
+                assertThat(card).containsText(visitor.word("figure." + figure + ".definition"));
+                card.locator("a").click();
+                visitor.settle();
+                assertThat(card).hasClass(Pattern.compile("is-open"));
+                lists(visitor, figure, value(card));
+            }
+            for (var bar : page.locator(".charts .card").all()) {
+                var first = bar.locator("a.bar").first();
+                int count = Integer.parseInt(first.locator(".bar-count").textContent());
+                first.click();
+                visitor.settle();
+                assertThat(page.locator("#cases tr[data-case]")).hasCount(count);
+            }
+            page.locator("[data-figure=OPEN] a").click();
+            visitor.settle();
+            page.locator("#cases a.row-link").first().click();
+            assertThat(page).hasURL(Pattern.compile("case\\.xhtml"));
+        }
+    }
+
+    private static String value(Locator card) {
+        return String.valueOf(card.locator(".figure-value").evaluate("value => value.firstChild.textContent"))
+                .strip();
+    }
+
+    private static void lists(Visitor visitor, String figure, String value) {
+        var rows = visitor.page().locator("#cases tr[data-case]");
+        if (figure.equals("OPEN") || figure.equals("DECIDED")) {
+            assertThat(rows).hasCount(Integer.parseInt(value));
+        }
+        var steps = visitor.page().locator("#cases .cell-step").allTextContents();
+        var over = List.of(
+                visitor.word("state.APPROVED"), visitor.word("state.DECLINED"), visitor.word("state.WITHDRAWN"));
+        if (figure.equals("OPEN")) {
+            assertThat(steps).isNotEmpty().doesNotContainAnyElementsOf(over);
+        } else if (!figure.equals("RETURN_RATE")) {
+            assertThat(steps).isNotEmpty().allMatch(over::contains);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The demonstration itself. */
+@NullMarked
+package dojang.dev;
+
+import org.jspecify.annotations.NullMarked;
