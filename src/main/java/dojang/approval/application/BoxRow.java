@@ -1,7 +1,10 @@
 package dojang.approval.application;
 
+import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Outcome;
+import dojang.approval.model.Past;
+import dojang.approval.model.Proviso;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepAnswer;
 import dojang.approval.model.StepState;
@@ -16,6 +19,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +42,19 @@ public class BoxRow {
         var boxes = new ArrayList<CaseSheet.Box>();
         boxes.add(drafting(current));
         steps.stream()
+                .filter(step -> step.kind().isOnTheWay())
                 .filter(step -> step.answer() == null || !step.answer().merged())
-                .flatMap(step -> boxes(step, reader))
+                .flatMap(step -> boxes(current, step, reader))
                 .forEach(boxes::add);
         return boxes;
+    }
+
+    /** Who reads along or afterwards, and who sent the approved text: they have no box of their own. */
+    List<CaseSheet.Box> readers(ApprovalCase current, List<Step> steps, Stamp reader) {
+        return steps.stream()
+                .filter(step -> !step.kind().isOnTheWay())
+                .flatMap(step -> boxes(current, step, reader))
+                .toList();
     }
 
     private CaseSheet.Box drafting(ApprovalCase current) {
@@ -61,23 +75,26 @@ public class BoxRow {
                 null,
                 null,
                 false,
-                List.of());
+                List.of(),
+                past(Past.NONE, null),
+                Set.of());
     }
 
     /** A delegated decision by a substitute has two boxes: 전결 over the holder's post, 대결 with the signature. */
-    private Stream<CaseSheet.Box> boxes(Step step, Stamp reader) {
+    private Stream<CaseSheet.Box> boxes(ApprovalCase current, Step step, Stamp reader) {
+        var verbs = AllowedActs.on(current, step.id(), reader);
         var answer = step.answer();
         if (answer != null && answer.capacity() == Capacity.ACTING_DELEGATED) {
             return Stream.of(
-                    box(step, DELEGATED, holder(step, answer), null, null, false),
-                    box(step, ACTING, directory.personName(answer.by()), answer, holder(step, answer), false));
+                    box(step, DELEGATED, holder(step, answer), null, null, false, Set.of()),
+                    box(step, ACTING, directory.personName(answer.by()), answer, holder(step, answer), false, verbs));
         }
         boolean mine = step.isOpen() && reader.seatAt(step.desk().post()).isPresent();
         if (answer == null) {
-            return Stream.of(box(step, mark(step, null), holder(step, reader), null, null, mine));
+            return Stream.of(box(step, mark(step, null), holder(step, reader), null, null, mine, verbs));
         }
         var acting = answer.capacity() == Capacity.ACTING ? holder(step, answer) : null;
-        return Stream.of(box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false));
+        return Stream.of(box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false, verbs));
     }
 
     private CaseSheet.Box box(
@@ -86,7 +103,8 @@ public class BoxRow {
             @Nullable Text person,
             @Nullable StepAnswer signature,
             @Nullable Text acting,
-            boolean mine) {
+            boolean mine,
+            Set<String> verbs) {
         var window = step.window();
         return new CaseSheet.Box(
                 step.id().toString(),
@@ -103,7 +121,22 @@ public class BoxRow {
                 window == null ? null : window.due(),
                 signature == null ? null : opinion(signature),
                 mine,
-                step.plan().because());
+                step.plan().because(),
+                past(step.past(), step.answer()),
+                verbs);
+    }
+
+    private static CaseSheet.BoxPast past(Past past, @Nullable StepAnswer answer) {
+        var hold = Optional.ofNullable(past.hold()).filter(pause -> pause.ended() == null);
+        var proviso = Optional.ofNullable(answer)
+                .map(StepAnswer::proviso)
+                .filter(condition -> condition != Proviso.NONE);
+        return new CaseSheet.BoxPast(
+                past.again().name(),
+                past.from(),
+                hold.map(Past.Hold::reason).orElse(past.reason()),
+                hold.map(Past.Hold::until).orElse(null),
+                proviso.map(Enum::name).orElse(null));
     }
 
     private static String mark(Step step, @Nullable StepAnswer answer) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head        what the case is
  * @param boxes       the box row, in order; steps merged into a decision have no box
+ * @param readers     who reads along or afterwards, and who sent the approved text
+ * @param recipients  who got the approved text
  * @param sections    the text of the version shown
  * @param attachments files of the version shown
  * @param gates       outside consultations
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record CaseSheet(
         Head head,
         List<Box> boxes,
+        List<Box> readers,
+        List<RecipientLine> recipients,
         List<Section> sections,
         List<File> attachments,
         List<GateLine> gates,
@@ -68,6 +72,8 @@ public record CaseSheet(
      * @param acting  the absent holder in whose place somebody acted, else null
      * @param state   step state; message key {@code step.STATE}
      * @param because ids of the rules that ask for the step
+     * @param past    what the step brings with it besides its answer
+     * @param verbs   what the rules would accept from this reader on the step now
      */
     public record Box(
             @Nullable String stepId,
@@ -84,7 +90,30 @@ public record CaseSheet(
             @Nullable Instant due,
             @Nullable String opinion,
             boolean waitsForMe,
-            List<String> because)
+            List<String> because,
+            BoxPast past,
+            Set<String> verbs)
+            implements Serializable {}
+
+    /**
+     * What a step brings with it besides its answer.
+     *
+     * @param again       why it is asked again; message key {@code again.WORD}
+     * @param carriedFrom the version a carried answer was given for; 0: none
+     * @param reason      why it was skipped or gone without, or held; else empty
+     * @param heldUntil   while it is held
+     * @param proviso     whether its condition stands; message key {@code proviso.WORD}, null for none
+     */
+    public record BoxPast(
+            String again,
+            int carriedFrom,
+            String reason,
+            @Nullable Instant heldUntil,
+            @Nullable String proviso)
+            implements Serializable {}
+
+    /** Somebody who got the approved text. */
+    public record RecipientLine(String name, String channel, Instant sent, @Nullable Instant received)
             implements Serializable {}
 
     /** One section of the text with its fields, in form order. */

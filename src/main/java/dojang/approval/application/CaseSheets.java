@@ -63,6 +63,8 @@ public class CaseSheets {
         return new CaseSheet(
                 head(current, row),
                 boxes.of(current, current.steps(), stamp),
+                boxes.readers(current, current.steps(), stamp),
+                recipients(current),
                 sections(row.paper().kind(), draft),
                 files(current.id(), draft.number()),
                 current.gates().stream().map(gate -> line(current, gate, stamp)).toList(),
@@ -97,6 +99,8 @@ public class CaseSheets {
         return new CaseSheet(
                 then,
                 boxes.of(current, steps, stamp),
+                boxes.readers(current, steps, stamp),
+                List.of(),
                 sections(row.paper().kind(), draft),
                 files(current.id(), draft.number()),
                 List.of(),
@@ -115,6 +119,13 @@ public class CaseSheets {
         return attachments.of(id, version).stream()
                 .map(file -> new CaseSheet.File(
                         file.id().toString(), file.name(), file.mediaType(), file.sizeBytes(), file.digest()))
+                .toList();
+    }
+
+    private static List<CaseSheet.RecipientLine> recipients(ApprovalCase current) {
+        return current.issue().recipients().stream()
+                .map(one -> new CaseSheet.RecipientLine(
+                        one.name(), one.channel().name(), one.sent(), one.received()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import dojang.shared.model.WorkingCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Writing a draft: before its submission it is its author's own, and each saving is on the trail. */
 @Stateless
@@ -55,6 +56,30 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseId create(String kind) {
+        return create(kind, null, Content.EMPTY);
+    }
+
+    /**
+     * Opens a draft that would take the place of a decided case; its text starts as a copy. What was decided is never
+     * altered (decree Art. 17).
+     *
+     * @throws NoSuchCaseException unless the case stands and its drafting unit is this person's
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseId follow(CaseId decided, Paper.Effect effect) {
+        var stamp = stamps.now();
+        var old = cases.find(decided)
+                .filter(found -> found.state().isStanding())
+                .filter(found -> stamp.sitsIn(found.paper().desk().unit()))
+                .orElseThrow(() -> new NoSuchCaseException(decided));
+        var draft = drafts.find(decided, old.draft().number()).orElseThrow();
+        var content = ContentJson.read(draft.content());
+        var id = create(old.paper().kind(), new Paper.Link(effect, decided), content);
+        cases.call(id, forms.of(old.paper().kind()).title(content));
+        return id;
+    }
+
+    private CaseId create(String kind, Paper.@Nullable Link link, Content content) {
         var stamp = stamps.now();
         var desk = stamp.seats().stream()
                 .filter(seat -> !seat.acting())
@@ -62,9 +87,9 @@ public class DraftService {
                 .orElseThrow(() -> new NoPostException(stamp.person()))
                 .desk();
         var id = new CaseId(UuidCreator.getTimeOrderedEpoch());
-        var created = ApprovalCase.drafted(id, new Paper(reference(kind, stamp), kind, stamp.person(), desk));
+        var created = ApprovalCase.drafted(id, new Paper(reference(kind, stamp), kind, stamp.person(), desk, link));
         cases.add(created, stamp.at());
-        drafts.open(id, 1, stamp.person(), Content.EMPTY.json(), stamp.at());
+        drafts.open(id, 1, stamp.person(), content.json(), stamp.at());
         trail.created(created, stamp);
         return id;
     }

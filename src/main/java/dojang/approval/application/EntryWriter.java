@@ -153,7 +153,7 @@ public class EntryWriter {
                 .findFirst()
                 .flatMap(event -> {
                     var id = StepId.of(String.valueOf(event.facts().get("step")));
-                    int round = ((Number) event.facts().get("round")).intValue();
+                    int round = Integer.parseInt(String.valueOf(event.facts().get("round")));
                     return after.step(id).or(() -> current.step(id)).map(step -> new Answered(step, round));
                 });
     }

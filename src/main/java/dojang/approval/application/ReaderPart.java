@@ -9,6 +9,7 @@ import dojang.shared.model.Stamp;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public class ReaderPart {
     CaseSheet.@Nullable Mine of(ApprovalCase current, Stamp stamp) {
         return current.openSteps()
                 .filter(step -> stamp.seatAt(step.desk().post()).isPresent())
-                .findFirst()
+                // who is asked to decide and to read does the one first
+                .min(Comparator.comparing(step -> !step.kind().isOnTheWay()))
                 .map(step -> mine(current, step, stamp))
                 .orElse(null);
     }
@@ -56,7 +58,7 @@ public class ReaderPart {
     /** The step that opens after this one; a neighbour in the same stage that is still open comes first. */
     private static Optional<Step> next(ApprovalCase current, Step step) {
         return current.openSteps()
-                .filter(other -> !other.id().equals(step.id()))
+                .filter(other -> other.kind().isOnTheWay() && !other.id().equals(step.id()))
                 .findFirst()
                 .or(() -> current.steps().stream()
                         .filter(later -> later.state() == StepState.PLANNED)
@@ -64,7 +66,7 @@ public class ReaderPart {
     }
 
     private List<CaseSheet.Dissent> dissent(ApprovalCase current) {
-        return current.dissent().stream()
+        return current.unsettled().stream()
                 .map(step -> {
                     var answer = Objects.requireNonNull(step.answer());
                     Text unit = directory.unitName(step.desk().unit());

@@ -9,6 +9,7 @@ import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -188,8 +189,9 @@ final class Objections {
     static Optional<Refused> notTheDecider(ApprovalCase current, Stamp stamp) {
         boolean decider = current.steps().stream()
                 .filter(step -> step.kind().decides() && step.answer() != null)
-                .anyMatch(step -> step.answer().by().equals(stamp.person())
-                        || stamp.seatAt(step.desk().post()).isPresent());
+                .anyMatch(step ->
+                        Objects.requireNonNull(step.answer()).by().equals(stamp.person())
+                                || stamp.seatAt(step.desk().post()).isPresent());
         return when(!decider, Refusal.NOT_THE_DECIDER);
     }
 

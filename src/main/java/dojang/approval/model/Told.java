@@ -3,6 +3,7 @@ package dojang.approval.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The facts of one event as they are read back from the log. */
@@ -43,7 +44,7 @@ record Told(Map<String, Object> facts) {
     }
 
     Told member(String name) {
-        return of(facts.get(name));
+        return of(Objects.requireNonNull(facts.get(name), name));
     }
 
     @SuppressWarnings("unchecked") // the log holds what PlanFacts wrote: maps with texts as keys
