@@ -94,7 +94,8 @@ public class BoxRow {
             return Stream.of(box(step, mark(step, null), holder(step, reader), null, null, mine, verbs));
         }
         var acting = answer.capacity() == Capacity.ACTING ? holder(step, answer) : null;
-        return Stream.of(box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false, verbs));
+        return Stream.of(
+                box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false, verbs));
     }
 
     private CaseSheet.Box box(
@@ -128,9 +129,8 @@ public class BoxRow {
 
     private static CaseSheet.BoxPast past(Past past, @Nullable StepAnswer answer) {
         var hold = Optional.ofNullable(past.hold()).filter(pause -> pause.ended() == null);
-        var proviso = Optional.ofNullable(answer)
-                .map(StepAnswer::proviso)
-                .filter(condition -> condition != Proviso.NONE);
+        var proviso =
+                Optional.ofNullable(answer).map(StepAnswer::proviso).filter(condition -> condition != Proviso.NONE);
         return new CaseSheet.BoxPast(
                 past.again().name(),
                 past.from(),

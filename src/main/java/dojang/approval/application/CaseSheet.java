@@ -109,12 +109,14 @@ public record CaseSheet(
             int carriedFrom,
             String reason,
             @Nullable Instant heldUntil,
-            @Nullable String proviso)
-            implements Serializable {}
+            @Nullable String proviso) implements Serializable {}
 
     /** Somebody who got the approved text. */
-    public record RecipientLine(String name, String channel, Instant sent, @Nullable Instant received)
-            implements Serializable {}
+    public record RecipientLine(
+            String name,
+            String channel,
+            Instant sent,
+            @Nullable Instant received) implements Serializable {}
 
     /** One section of the text with its fields, in form order. */
     public record Section(String name, Text label, Digest digest, List<FieldLine> fields) implements Serializable {}

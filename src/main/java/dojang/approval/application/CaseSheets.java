@@ -124,8 +124,8 @@ public class CaseSheets {
 
     private static List<CaseSheet.RecipientLine> recipients(ApprovalCase current) {
         return current.issue().recipients().stream()
-                .map(one -> new CaseSheet.RecipientLine(
-                        one.name(), one.channel().name(), one.sent(), one.received()))
+                .map(one ->
+                        new CaseSheet.RecipientLine(one.name(), one.channel().name(), one.sent(), one.received()))
                 .toList();
     }
 

@@ -189,9 +189,8 @@ final class Objections {
     static Optional<Refused> notTheDecider(ApprovalCase current, Stamp stamp) {
         boolean decider = current.steps().stream()
                 .filter(step -> step.kind().decides() && step.answer() != null)
-                .anyMatch(step ->
-                        Objects.requireNonNull(step.answer()).by().equals(stamp.person())
-                                || stamp.seatAt(step.desk().post()).isPresent());
+                .anyMatch(step -> Objects.requireNonNull(step.answer()).by().equals(stamp.person())
+                        || stamp.seatAt(step.desk().post()).isPresent());
         return when(!decider, Refusal.NOT_THE_DECIDER);
     }
 

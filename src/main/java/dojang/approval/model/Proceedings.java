@@ -166,9 +166,15 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         return to(decided(current, outcome), ApprovalEvent.of(Kind.DECIDED, Map.of("outcome", outcome.name())));
     }
 
-    /** Duties wait for nothing any more: each starts with the decision or never. */
+    /** Nobody on the way is asked any more, and duties wait for nothing: each starts with the decision or never. */
     static ApprovalCase decided(ApprovalCase current, CaseState outcome) {
-        return current.in(outcome).withDuties(Proceedings::untilStarted);
+        return current.in(outcome)
+                .withSteps(step -> step.kind().isOnTheWay() ? unasked(step) : step)
+                .withDuties(Proceedings::untilStarted);
+    }
+
+    private static Step unasked(Step step) {
+        return step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step;
     }
 
     private static Duty untilStarted(Duty duty) {
@@ -222,10 +228,7 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
 
     /** Nobody is asked any more, and nothing follows. */
     static ApprovalCase closed(ApprovalCase current, CaseState state) {
-        return current.in(state)
-                .withSteps(
-                        step -> step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step)
-                .withDuties(Duty::dropped);
+        return current.in(state).withSteps(Proceedings::unasked).withDuties(Duty::dropped);
     }
 
     /** A post-report is owed to the represented decider's post, everything else by the drafting post. */

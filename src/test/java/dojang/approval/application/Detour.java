@@ -96,8 +96,11 @@ public class Detour {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         Scenario.require(
-                scenario.act(MINISTER, id, (step, seen) ->
-                        new Passage.ReturnToStep(step, seen, StepId.of(Objects.requireNonNull(target.stepId())), "일정 확인")),
+                scenario.act(
+                        MINISTER,
+                        id,
+                        (step, seen) -> new Passage.ReturnToStep(
+                                step, seen, StepId.of(Objects.requireNonNull(target.stepId())), "일정 확인")),
                 "step back");
         everybodyUntilDecision(id);
         Scenario.require(scenario.approve(MINISTER, id, "추진"), "decision");
@@ -161,8 +164,7 @@ public class Detour {
         var seen = Objects.requireNonNull(sheet(DIVISION_HEAD, id).head().seen());
         edit(id);
         var step = mine(DIRECTOR, id);
-        return scenario.put(
-                DIRECTOR, id, new Command.Approve(step, seen, Opinion.NONE, Set.of(), ""));
+        return scenario.put(DIRECTOR, id, new Command.Approve(step, seen, Opinion.NONE, Set.of(), ""));
     }
 
     CaseId decided() {
@@ -186,7 +188,10 @@ public class Detour {
 
     private PostId post(String login) {
         var person = directory.byLogin(login).orElseThrow();
-        return directory.draftingDesk(person.id(), DemoClock.START).orElseThrow().post();
+        return directory
+                .draftingDesk(person.id(), DemoClock.START)
+                .orElseThrow()
+                .post();
     }
 
     private void everybodyUntilDecision(CaseId id) {

@@ -89,6 +89,8 @@ class RacesIT {
     }
 
     @Test
+    @Tag("WCP-17")
+    @Tag("WCP-40")
     void concurrences_given_at_the_same_moment_all_succeed() throws Exception {
         var visit = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         scenario.endorse(DIVISION_HEAD, visit, "");

@@ -78,10 +78,10 @@ class ReplayIT {
 
         assertThat(sheet.head().version()).isEqualTo(2);
         assertThat(sheet.head().state()).isEqualTo("IN_APPROVAL");
+        assertThat(sheet.boxes()).anySatisfy(box -> assertThat(box.outcome()).isEqualTo("EDITED_AND_ENDORSED"));
         assertThat(sheet.boxes())
-                .anySatisfy(box -> assertThat(box.outcome()).isEqualTo("EDITED_AND_ENDORSED"));
-        assertThat(sheet.boxes())
-                .noneMatch(box -> box.state().equals("ACTIVE") && box.kind().name().equals("REVIEW"));
+                .noneMatch(
+                        box -> box.state().equals("ACTIVE") && box.kind().name().equals("REVIEW"));
         assertThat(detour.sheet(DIVISION_HEAD, visit, 1).boxes())
                 .noneMatch(box -> box.state().equals("ACTIVE"));
         assertThat(rebuilt(stored.find(visit))).isEqualTo(stored.find(visit));
@@ -118,7 +118,8 @@ class ReplayIT {
 
     @SuppressWarnings("unchecked") // the form of an entry's body
     private static Replay.Line line(TrailEntry entry) {
-        var events = (List<Map<String, Object>>) Objects.requireNonNull(entry.body().get("events"));
+        var events =
+                (List<Map<String, Object>>) Objects.requireNonNull(entry.body().get("events"));
         return new Replay.Line(Instant.parse(String.valueOf(entry.body().get("at"))), events);
     }
 }

@@ -113,6 +113,33 @@ final class CaseWalk {
         return act;
     }
 
+    /** Everything anybody could ask now, each thing asked once of the rules; nothing happens. */
+    List<Act> everything() {
+        var acts = new ArrayList<Act>();
+        for (int who = 0; who < PEOPLE; who++) {
+            var stamp = stamp(who);
+            var commands = new ArrayList<>(commands(stamp));
+            current.steps().forEach(step -> commands.addAll(onStep(step)));
+            current.seen().ifPresent(digest -> current.steps().forEach(step -> commands.addAll(noes(step, digest))));
+            commands.forEach(command -> acts.add(new Act(current, command, stamp, command.decideOn(current, stamp))));
+        }
+        return acts;
+    }
+
+    /** The answers a walk seldom gives, because they end it. */
+    private List<Command> noes(Step step, Digest digest) {
+        var id = step.id();
+        var noes = new ArrayList<Command>(List.of(
+                new Command.Decline(id, digest, "no"),
+                new Command.Return(id, digest, "rework"),
+                new Command.NonConcur(id, digest, "no"),
+                new Command.Recall("r"),
+                new Command.Withdraw("w"),
+                new Sequel.Replace(Paper.Effect.REVOKES, new CaseId(id("case", 1)))));
+        current.steps().forEach(target -> noes.add(new Passage.ReturnToStep(id, digest, target.id(), "again")));
+        return noes;
+    }
+
     private void remember(Command command, Decision.Accepted accepted) {
         if (command instanceof Command.Revise || command instanceof Passage.Edit) {
             before = new Survival.Before(current.draft().number(), current.chain());
@@ -290,9 +317,9 @@ final class CaseWalk {
     }
 
     private List<Gate> gates(Survival survival) {
+        var blocks = random.nextBoolean() ? Blocks.DECISION : Blocks.ISSUE;
         return random.nextInt(3) == 0
-                ? List.of(survival.gate(
-                        new GateId(id()), new PlannedGate("MOFA", "", Blocks.DECISION, false, List.of("R-18"))))
+                ? List.of(survival.gate(new GateId(id()), new PlannedGate("MOFA", "", blocks, false, List.of("R-18"))))
                 : List.of();
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
@@ -149,9 +150,9 @@ class HistoriesTest {
         var signatures = new HashMap<PersonId, Integer>();
         after.steps().stream()
                 .filter(step -> step.kind().isOnTheWay() && step.state() == StepState.DONE)
-                .filter(step -> step.answer() != null && !step.answer().merged())
-                .filter(step -> step.answer().outcome() != Outcome.RETURNED)
-                .forEach(step -> signatures.merge(step.answer().by(), 1, Integer::sum));
+                .map(step -> Objects.requireNonNull(step.answer()))
+                .filter(answer -> !answer.merged() && answer.outcome() != Outcome.RETURNED)
+                .forEach(answer -> signatures.merge(answer.by(), 1, Integer::sum));
         assertThat(signatures.values())
                 .as(seed + ": one person signs a version once")
                 .allMatch(count -> count == 1);

@@ -240,7 +240,7 @@ class PassageRulesTest {
     }
 
     @Test
-    @Tag("WCP-9")
+    @Tag("WCP-29")
     void a_group_is_complete_with_its_quorum_and_the_others_need_not_answer() {
         var voting = quorum(1);
 
@@ -262,7 +262,7 @@ class PassageRulesTest {
     }
 
     @Test
-    @Tag("WCP-36")
+    @Tag("WCP-15")
     void one_more_unit_is_asked_while_the_group_is_voting() {
         var legal = new Desk(new PostId(uuid("legal head")), DIRECTOR.unit());
         var half = after(concurring, concur(concurring, PROTOCOL), PROTOCOLS);
@@ -316,7 +316,6 @@ class PassageRulesTest {
 
     @Test
     @Tag("I-1")
-    @Tag("WCP-8")
     void several_agencies_decide_in_order_and_the_document_exists_with_the_last_one() {
         var partner = new Desk(new PostId(uuid("partner minister")), BUDGET.unit());
         var joint = SampleCase.lineOnly()

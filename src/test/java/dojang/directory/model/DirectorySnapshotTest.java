@@ -47,6 +47,7 @@ class DirectorySnapshotTest {
     }
 
     @Test
+    @Tag("WRP-20")
     void an_order_for_a_vacant_post_holds() {
         var records = records(List.of(tenure(KIM, HEAD)), List.of(), List.of(order(DIRECTOR, KIM, 0, 2)));
         var directory = new DirectorySnapshot(records);
@@ -97,6 +98,7 @@ class DirectorySnapshotTest {
     }
 
     @Test
+    @Tag("WRP-10")
     void the_line_goes_from_the_drafting_unit_to_the_top() {
         var office = directory(List.of(), List.of()).officeView(DIVISION.id(), noon(0));
         assertThat(office.line())

@@ -34,6 +34,8 @@ class DelegationTableTest {
         " 10, HEAD_OF_STATE, 0, false, MINISTER",
         "  1, OFFICIAL, 0, true, MINISTER"
     })
+    @Tag("WCP-4")
+    @Tag("WRP-8")
     void the_lowest_post_whose_every_limit_covers_a_visit_decides(
             long guests, String head, long won, boolean meets, Level decider) {
         var visit = facets(Map.of(

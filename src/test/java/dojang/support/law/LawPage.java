@@ -31,6 +31,8 @@ final class LawPage {
         families.put("SD", "Separation of duties");
         families.put("I", "Invariants");
         families.put("B", "The ten boldest");
+        families.put("WCP", "Workflow control-flow patterns");
+        families.put("WRP", "Workflow resource patterns");
         return families;
     }
 

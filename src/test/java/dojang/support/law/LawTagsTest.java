@@ -39,7 +39,9 @@ class LawTagsTest {
                         numbers("R-%02d", 38),
                         numbers("SD-%d", 12),
                         numbers("I-%d", 25),
-                        numbers("B-%d", 10))
+                        numbers("B-%d", 10),
+                        numbers("WCP-%d", 43),
+                        numbers("WRP-%d", 43))
                 .flatMap(List::stream)
                 .toList();
 

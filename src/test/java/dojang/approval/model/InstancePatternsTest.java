@@ -1,0 +1,103 @@
+package dojang.approval.model;
+
+import static dojang.support.NamedChain.DRAFTER;
+import static dojang.support.NamedChain.desk;
+import static dojang.support.NamedChain.stepId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dojang.shared.model.Join;
+import dojang.support.NamedCase;
+import dojang.support.NamedChain;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Workflow control-flow patterns: one task given to many desks. Those of rules stand in ChainPatternsTest. */
+class InstancePatternsTest {
+
+    private static final Join TWO = Join.quorum("R-02", 2);
+
+    @Test
+    @Tag("WCP-12")
+    void readers_read_each_for_themselves_and_nothing_waits_for_them() {
+        var decided = new NamedChain().decide(1, "vice").submitted().approve("vice");
+        var readers = List.of("budget", "legal", "protocol").stream()
+                .map(name -> Readers.along(stepId("reader " + name), decided.current(), desk(name)))
+                .toList();
+
+        var given = decided.act(new Sequel.Circulate(readers), DRAFTER);
+        assertThat(given.current().openSteps()).hasSize(3);
+        var closed = given.act(new Sequel.Read(stepId("reader legal"), Opinion.NONE), "legal")
+                .act(new Sequel.Close(), DRAFTER);
+
+        assertThat(closed.current().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(closed.current().openSteps()).hasSize(2);
+    }
+
+    @Test
+    @Tag("WCP-15")
+    void further_units_are_asked_while_others_answer_and_the_next_stage_waits_for_them_too() {
+        var half = asked(Join.ALL).concur("audit", "budget");
+
+        var one = half.act(half.adding("museum", Join.ALL), DRAFTER).concur("legal");
+        var two = one.act(one.adding("security", Join.ALL), "museum");
+
+        assertThat(two.isOpenAt("museum", "security")).isTrue();
+        var last = two.concur("museum");
+        assertThat(last.isOpenAt("security")).isTrue();
+        assertThat(last.concur("security").isOpenAt("vice")).isTrue();
+    }
+
+    @Test
+    @Tag("WCP-26")
+    void when_a_unit_returns_the_text_those_still_asked_are_withdrawn_and_answers_stay() {
+        var half = asked(Join.ALL).concur("budget");
+
+        var returned = half.act(half.returning("audit"), "audit");
+
+        assertThat(returned.current().state()).isEqualTo(CaseState.RETURNED);
+        assertThat(returned.step("budget").state()).isEqualTo(StepState.DONE);
+        assertThat(returned.step("legal").state()).isEqualTo(StepState.CANCELLED);
+        assertThat(returned.current().openSteps()).isEmpty();
+    }
+
+    @Test
+    @Tag("WCP-27")
+    void the_units_head_ends_the_asking_and_the_case_goes_on_with_the_answers_there_are() {
+        var late = asked(Join.ALL).concur("audit", "budget").later(9);
+
+        var first = late.act(new Passage.ProceedWithout(late.id("legal"), "no answer"), "chief");
+
+        assertThat(first.isOpenAt("vice")).isTrue();
+        assertThat(first.step("budget").state()).isEqualTo(StepState.DONE);
+        assertThat(first.refusal(first.concurrence("legal"), "legal")).isEqualTo(Refusal.STEP_PASSED);
+    }
+
+    @Test
+    @Tag("WCP-36")
+    void a_unit_asked_while_the_group_is_voting_counts_for_its_quorum() {
+        var voting = asked(TWO);
+        var against = voting.act(voting.dissent("budget"), "budget");
+
+        var grown = against.act(against.adding("museum", TWO), DRAFTER)
+                .act(against.adding("security", TWO), DRAFTER)
+                .concur("audit", "museum");
+        assertThat(grown.isOpenAt("legal", "security")).isTrue();
+        var complete = grown.concur("security");
+
+        assertThat(complete.isOpenAt("vice")).isTrue();
+        assertThat(complete.step("legal").state()).isEqualTo(StepState.CANCELLED);
+        assertThat(complete.refusal(complete.adding("late", TWO), DRAFTER)).isEqualTo(Refusal.TOO_LATE_TO_ASK);
+    }
+
+    /** The group of budget and legal, and beside it the audit office, which can stop the case. */
+    private static NamedCase asked(Join join) {
+        return new NamedChain()
+                .review(1, "chief")
+                .ask(2, join, "budget", "legal")
+                .askBlocking(2, "audit")
+                .decide(3, "vice")
+                .submitted()
+                .endorse("chief");
+    }
+}

@@ -1,0 +1,152 @@
+package dojang.approval.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every state and every command, as the tables of the domain study 4.3 have them: what the tables do not name is refused
+ * in every case that ever stood in the state, whoever asks, and each refusal has a name.
+ */
+class TransitionsTest {
+
+    private static final int WALKS = 120;
+    private static final int ACTS = 300;
+    private static final long FIRST_SEED = 1000;
+
+    /** A cross where somebody may, in some case of the state. */
+    private static final String TABLE = """
+            verb              DRAFT IN_APPROVAL RETURNED RECALLED WITHDRAWN APPROVED DECLINED ISSUED CLOSED SUPERSEDED REVOKED
+            Submit              x        .         .        .         .         .        .       .      .       .         .
+            Recall              .        x         .        .         .         .        .       .      .       .         .
+            Withdraw            x        x         x        x         .         .        .       .      .       .         .
+            Revise              .        .         x        x         .         .        .       .      .       .         .
+            Endorse             .        x         .        .         .         .        .       .      .       .         .
+            Edit                .        x         .        .         .         .        .       .      .       .         .
+            Concur              .        x         .        .         .         .        .       .      .       .         .
+            NonConcur           .        x         .        .         .         .        .       .      .       .         .
+            NoInterest          .        x         .        .         .         .        .       .      .       .         .
+            Approve             .        x         .        .         .         .        .       .      .       .         .
+            Decline             .        x         .        .         .         .        .       .      .       .         .
+            Return              .        x         .        .         .         .        .       .      .       .         .
+            ReturnToStep        .        x         .        .         .         .        .       .      .       .         .
+            Hold                .        x         .        .         .         .        .       .      .       .         .
+            Resume              .        x         .        .         .         .        .       .      .       .         .
+            Undo                .        x         .        .         .         .        .       .      .       .         .
+            Skip                .        x         .        .         .         .        .       .      .       .         .
+            ProceedWithout      .        x         .        .         .         .        .       .      .       .         .
+            ConfirmCondition    .        x         .        .         .         .        .       .      .       .         .
+            Reopen              .        x         .        .         .         .        .       .      .       .         .
+            AddStep             .        x         .        .         .         .        .       .      .       .         .
+            Reassign            .        x         .        .         .         .        .       .      .       .         .
+            SendGate            .        x         .        .         .         x        .       x      .       .         .
+            AnswerGate          .        x         .        .         .         x        .       x      .       .         .
+            DoDuty              .        .         .        .         .         x        .       x      .       x         x
+            WaiveDuty           .        .         .        .         .         x        .       x      .       x         x
+            Circulate           .        .         .        .         .         x        .       x      x       .         .
+            Instruct            .        .         .        .         .         x        .       x      .       .         .
+            Issue               .        .         .        .         .         x        .       .      .       .         .
+            Redispatch          .        .         .        .         .         .        .       x      .       .         .
+            Receipt             .        .         .        .         .         .        .       x      .       .         .
+            Close               .        .         .        .         .         x        .       x      .       .         .
+            Replace             .        .         .        .         .         x        .       x      .       .         .
+            """;
+
+    /** Reading along and late opinions are no transitions of a case: they may come whenever their step stands. */
+    private static final Set<String> ANY_TIME = Set.of("Read", "LateOpinion");
+
+    /** What the form or the rules objected to before the door; always refused. */
+    private static final Set<String> NEVER = Set.of("EditAgainstRules", "SubmitAgainstRules");
+
+    @Test
+    void in_each_state_exactly_the_commands_of_the_table_are_accepted_from_somebody() {
+        var allowed = table();
+        var happened = new EnumMap<CaseState, Set<String>>(CaseState.class);
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + WALKS; seed++) {
+            var walk = new CaseWalk(seed);
+            for (int acts = 0; acts < ACTS; acts++) {
+                var act = walk.act();
+                look(act, allowed, happened, seed);
+                if (acts % 50 == 0) {
+                    for (var possible : walk.everything()) {
+                        look(possible, allowed, happened, seed);
+                    }
+                }
+            }
+        }
+        for (var state : CaseState.values()) {
+            assertThat(happened.getOrDefault(state, Set.of()))
+                    .as("what was accepted from somebody in state " + state)
+                    .containsAll(allowed.get(state));
+        }
+    }
+
+    private static void look(
+            CaseWalk.Act act, Map<CaseState, Set<String>> allowed, Map<CaseState, Set<String>> happened, long seed) {
+        var state = act.before().state();
+        var verb = act.command().verb();
+        if (act.decision() instanceof Decision.Accepted) {
+            assertThat(NEVER).doesNotContain(verb);
+            if (!ANY_TIME.contains(verb)) {
+                assertThat(allowed.get(state))
+                        .as("seed %d: %s in state %s", seed, verb, state)
+                        .contains(verb);
+                happened.computeIfAbsent(state, none -> new TreeSet<>()).add(verb);
+            }
+        } else {
+            assertThat(((Decision.Refused) act.decision()).reason()).as(verb).isNotNull();
+        }
+    }
+
+    @Test
+    void every_command_has_its_row() {
+        var rows = TABLE.lines().skip(1).map(row -> row.split(" +")[0]).collect(Collectors.toSet());
+        rows.addAll(ANY_TIME);
+        rows.addAll(NEVER);
+
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(verbs(Command.class));
+    }
+
+    private static List<String> verbs(Class<?> family) {
+        var verbs = new ArrayList<String>();
+        for (var member : family.getPermittedSubclasses()) {
+            if (member.isInterface()) {
+                verbs.addAll(verbs(member));
+            } else {
+                verbs.add(member.getSimpleName());
+            }
+        }
+        return verbs;
+    }
+
+    private static Map<CaseState, Set<String>> table() {
+        var lines = TABLE.lines().toList();
+        var states = Arrays.stream(lines.get(0).split(" +"))
+                .skip(1)
+                .map(CaseState::valueOf)
+                .toList();
+        assertThat(EnumSet.copyOf(states)).hasSize(CaseState.values().length);
+        var allowed = new TreeMap<CaseState, Set<String>>();
+        states.forEach(state -> allowed.put(state, new TreeSet<>()));
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(" +");
+            for (int place = 1; place < cells.length; place++) {
+                if (cells[place].equals("x")) {
+                    allowed.computeIfAbsent(states.get(place - 1), none -> new TreeSet<>())
+                            .add(cells[0]);
+                }
+            }
+        }
+        return allowed;
+    }
+}
