@@ -66,9 +66,7 @@ class FacetInputsTest {
         var words = new FacetWords(pack, new WordLexicon());
         return new FacetInputs(
                 kind,
-                Stream.concat(
-                                FacetsOfKind.ofTable(pack, kind).stream(),
-                                FacetsOfKind.ofRules(pack, kind).stream())
+                Stream.concat(FacetsOfKind.ofTable(pack, kind).stream(), FacetsOfKind.ofRules(pack, kind).stream())
                         .map(facet -> FacetControl.of(facet, pack, words))
                         .toList());
     }
