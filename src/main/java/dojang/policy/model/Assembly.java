@@ -54,12 +54,20 @@ final class Assembly implements Effect.Listener {
         return assembly;
     }
 
+    /** Without those who audit the draft anyway: nobody signs twice (SD-2). */
     List<Asked> concurrences() {
-        return List.copyOf(concurrences.values());
+        return concurrences.values().stream()
+                .filter(asked -> !audits.containsKey(asked.desk().post()))
+                .toList();
     }
 
+    /** Who is asked to concur and to audit audits, for all the rules behind both. */
     List<Asked> audits() {
-        return List.copyOf(audits.values());
+        return audits.entrySet().stream()
+                .map(entry -> Optional.ofNullable(concurrences.get(entry.getKey()))
+                        .map(entry.getValue()::and)
+                        .orElse(entry.getValue()))
+                .toList();
     }
 
     List<PlannedGate> gates() {

@@ -42,6 +42,32 @@ public final class ChainBuilder {
         return new ChainBuilder(pack, guarding, office, drafter).verdict();
     }
 
+    /** The facets as rules see them: with those of the pack, and with the flags that rules raise. */
+    public static Facets seenByRules(PolicyPack pack, Facets facets) {
+        return Flags.raised(pack, Guarding.of(pack, pack.withOwn(facets)).facets());
+    }
+
+    /**
+     * The level that decides.
+     *
+     * @param facets as rules see them
+     * @return empty when the table has no row for the kind
+     */
+    public static Optional<Level> decidingLevel(PolicyPack pack, Facets facets) {
+        return pack.table()
+                .decider(facets)
+                .map(table -> Decider.of(pack, facets, table).level());
+    }
+
+    /** Whether the objection is to the office, not to the draft: a unit is missing, or a post has nobody. */
+    public static boolean isStructural(PolicyPack pack, Objection objection) {
+        return objection.field() == null
+                && pack.rules().stream()
+                        .flatMap(rule -> rule.effects().stream())
+                        .noneMatch(effect -> effect instanceof Effect.Refuse refuse
+                                && refuse.words().equals(objection.words()));
+    }
+
     private Verdict verdict() {
         var decider = pack.table().decider(facets).map(table -> Decider.of(pack, facets, table));
         decider.flatMap(Decider::objection).ifPresent(objections::add);

@@ -48,7 +48,7 @@ public final class FacetsOfKind {
     }
 
     /** Whether the kind alone does not keep the condition from holding. */
-    static boolean allows(Condition condition, String kind) {
+    public static boolean allows(Condition condition, String kind) {
         if (condition instanceof Condition.All all) {
             return all.parts().stream().allMatch(part -> allows(part, kind));
         }

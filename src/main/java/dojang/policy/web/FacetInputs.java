@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What stands in the controls of facets: a text per facet, a tick per flag and per word. */
@@ -68,7 +69,8 @@ public class FacetInputs implements Serializable {
     }
 
     private Object value(FacetControl control) {
-        var text = texts.getOrDefault(control.key(), "").strip();
+        // an empty select comes back as null
+        var text = Objects.requireNonNullElse(texts.get(control.key()), "").strip();
         return switch (control.look()) {
             case "FLAG" -> ticks.getOrDefault(control.key(), false);
             case "NUMBER" -> number(text);

@@ -29,6 +29,17 @@ class ChainBuilderTest {
     private static final Facets COSTLY = smallVisit().with(FacetName.COST, 60_000_000L);
 
     @Test
+    @Tag("SD-2")
+    void a_unit_asked_to_concur_and_to_audit_signs_once_for_both() {
+        var draft = Drafts.smallVisit()
+                .with(FacetName.TASKS, java.util.Set.of("AUDIT"))
+                .with(FacetName.CONTRACT, 20_000_000L);
+
+        assertThat(Drafts.because(Drafts.plan(dojang.policy.application.Packs.shipped(), draft), "AUDIT"))
+                .containsExactlyInAnyOrder("R-02", "R-27");
+    }
+
+    @Test
     @Tag("SD-1")
     void a_division_head_who_drafts_is_decided_by_the_next_higher_post() {
         var plan = planned(ChainBuilder.build(PACK, smallVisit(), DemoOffice.full(), new DrafterSeat(EGOV)))

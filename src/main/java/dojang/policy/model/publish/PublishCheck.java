@@ -1,0 +1,128 @@
+package dojang.policy.model.publish;
+
+import dojang.policy.model.ChainBuilder;
+import dojang.policy.model.DrafterSeat;
+import dojang.policy.model.FacetName;
+import dojang.policy.model.Facets;
+import dojang.policy.model.PolicyPack;
+import dojang.policy.model.Trial;
+import dojang.policy.model.Verdict;
+import dojang.policy.model.sentence.FacetWords;
+import dojang.policy.model.sentence.Lexicon;
+import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Desk;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether every chain a pack can build in an agency can be completed by distinct people who may, also with any one of
+ * them away (domain study 2.4, 4.6, 4.7).
+ */
+public final class PublishCheck {
+
+    private static final int MOST_EXAMPLES = 20;
+
+    private final PolicyPack pack;
+    private final Staffing staffing;
+    private final FacetWords words;
+    private final List<Counterexample> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<String> walked = new HashSet<>();
+
+    private PublishCheck(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
+        this.pack = pack;
+        this.staffing = staffing;
+        words = new FacetWords(pack, lexicon);
+    }
+
+    /** Counter-examples, one for each dead end, at most twenty; none when the pack can be published. */
+    public static List<Counterexample> of(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
+        var check = new PublishCheck(pack, staffing, lexicon);
+        pack.table().rows().keySet().stream().sorted().forEach(check::kind);
+        return List.copyOf(check.found);
+    }
+
+    private void kind(String kind) {
+        var situations = new Situations(pack, kind);
+        if (situations.size() > Situations.MOST) {
+            tell(kind, new Facets(java.util.Map.of(FacetName.KIND, kind), Set.of()), tooMany(situations.size()));
+            return;
+        }
+        for (var facets : situations.distinct(facets -> Signature.of(pack, facets))) {
+            staffing.drafting().forEach(drafting -> build(facets, drafting));
+        }
+    }
+
+    /** Officers stand on no line, so that all of a unit have the same chain. */
+    private void build(Facets facets, Staffing.Drafting drafting) {
+        var seat = new DrafterSeat(drafting.drafters().get(0).desk());
+        var verdict = Trial.of(pack, facets, drafting.office(), seat).verdict();
+        if (verdict instanceof Verdict.Planned planned) {
+            drafting.drafters().forEach(drafter -> walk(facets, planned.plan().steps(), drafter));
+        } else if (verdict instanceof Verdict.Objected objected) {
+            objected.objections().stream()
+                    .filter(objection -> ChainBuilder.isStructural(pack, objection))
+                    .forEach(objection -> tell(objection.words().en(), facets, objection.words()));
+        }
+    }
+
+    /** Only those whose own step would wait need to be thought away; the same chain is walked once. */
+    private void walk(Facets facets, List<PlannedStep> steps, Staffing.Drafter drafter) {
+        var posts = steps.stream()
+                .map(step -> step.kind() + " " + step.desk().post())
+                .toList();
+        if (!walked.add(drafter.person() + " " + posts)) {
+            return;
+        }
+        var away = Stream.concat(
+                Stream.of(Optional.<PersonId>empty()),
+                steps.stream()
+                        .flatMap(step -> staffing.able(step.desk().post(), Optional.empty()).stream()
+                                .limit(1))
+                        .filter(person -> !person.equals(drafter.person()))
+                        .distinct()
+                        .map(Optional::of));
+        away.forEach(absent -> new Walk(staffing, steps, drafter.person(), absent)
+                .deadEnd()
+                .ifPresent(step -> tell(
+                        step.desk().post() + " " + absent, facets, deadEnd(step.desk(), drafter.person(), absent))));
+    }
+
+    /** The same dead end is told once, with the first draft that leads to it. */
+    private void tell(String key, Facets facets, Text what) {
+        if (found.size() < MOST_EXAMPLES && told.add(key)) {
+            var facts = facets.values().keySet().stream()
+                    .sorted()
+                    .map(facet -> words.fact(facets, facet))
+                    .toList();
+            found.add(new Counterexample(facets, facts, what));
+        }
+    }
+
+    private Text deadEnd(Desk desk, PersonId drafter, Optional<PersonId> absent) {
+        var post = staffing.post(desk.post());
+        var writes = staffing.person(drafter);
+        if (absent.isEmpty()) {
+            return new Text(
+                    "%s 기안: %s 단계를 처리할 사람이 없습니다.".formatted(writes.ko(), post.ko()),
+                    "Drafted by %s: nobody can answer the step of %s.".formatted(writes.en(), post.en()));
+        }
+        var away = staffing.person(absent.get());
+        return new Text(
+                "%s 기안, %s 부재: %s 단계를 처리할 사람이 없습니다.".formatted(writes.ko(), away.ko(), post.ko()),
+                "Drafted by %s with %s away: nobody can answer the step of %s."
+                        .formatted(writes.en(), away.en(), post.en()));
+    }
+
+    private static Text tooMany(long size) {
+        return new Text(
+                "조건의 조합이 %,d가지라 모두 확인할 수 없습니다.".formatted(size),
+                "The conditions have %,d combinations, too many to try them all.".formatted(size));
+    }
+}
