@@ -32,7 +32,14 @@ public class ApprovalDesk {
 
     private static final Set<CaseState> RUNNING = EnumSet.of(CaseState.IN_APPROVAL);
     private static final Set<CaseState> OWN = EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED);
-    private static final Set<CaseState> OVER = EnumSet.of(CaseState.APPROVED, CaseState.DECLINED, CaseState.WITHDRAWN);
+    private static final Set<CaseState> OVER = EnumSet.of(
+            CaseState.APPROVED,
+            CaseState.DECLINED,
+            CaseState.WITHDRAWN,
+            CaseState.ISSUED,
+            CaseState.CLOSED,
+            CaseState.SUPERSEDED,
+            CaseState.REVOKED);
 
     @Inject
     CaseQueries queries;
@@ -178,7 +185,7 @@ public class ApprovalDesk {
 
     /** The open step, the reader's own when several are open. */
     private static @Nullable Step open(InboxLine line, Stamp stamp) {
-        var open = line.steps().stream().filter(Step::isOpen).toList();
+        var open = line.steps().stream().filter(step -> step.isOpen() || step.isInTheWay()).toList();
         return open.stream()
                 .filter(step -> stamp.seatAt(step.desk().post()).isPresent())
                 .findFirst()

@@ -1,14 +1,18 @@
 package dojang.approval.persistence;
 
+import dojang.approval.model.CaseState;
 import dojang.approval.model.StepState;
 import dojang.shared.model.PersonId;
+import dojang.shared.model.StepKind;
 import dojang.shared.model.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The submitted cases of units or of a person, for figures. Reads only. */
 @ApplicationScoped
@@ -16,6 +20,11 @@ public class CaseLedgerQueries {
 
     private static final String OF_UNITS = "c.unit in :scope";
     private static final String OF_PERSON = "c.drafter = :scope";
+
+    /** Who reads along or afterwards keeps no case waiting. */
+    private static final Set<StepKind> READERS = Arrays.stream(StepKind.values())
+            .filter(kind -> !kind.isOnTheWay())
+            .collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
@@ -49,10 +58,13 @@ public class CaseLedgerQueries {
 
     private List<OpenStep> open(String scope, Object value) {
         return entities.createQuery(
-                        "select s from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id and s.state = :open and "
-                                + scope + " order by s.openedAt",
+                        "select s from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
+                                + " and s.version = c.number and c.state = :running and s.state = :open"
+                                + " and s.kind not in :readers and " + scope + " order by s.openedAt",
                         StepEntity.class)
+                .setParameter("running", CaseState.IN_APPROVAL)
                 .setParameter("open", StepState.ACTIVE)
+                .setParameter("readers", READERS)
                 .setParameter("scope", value)
                 .getResultStream()
                 .map(StepEntity::toOpenStep)

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public class CaseQueries {
 
     private static final String MINE =
             " (c.drafter = :person or exists (select s from StepEntity s where s.caseId = c.id and s.actedBy = :person))";
+
+    /** A held step is still on its desk. */
+    private static final Set<StepState> WAITING = EnumSet.of(StepState.ACTIVE, StepState.HELD);
 
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
@@ -58,10 +62,10 @@ public class CaseQueries {
         }
         return lines(cases(
                         "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
-                                + " and s.state = :open and s.post in :posts" + ofKind(kind)
+                                + " and s.state in :open and s.post in :posts" + ofKind(kind)
                                 + " order by s.dueAt, c.reference",
                         kind)
-                .setParameter("open", StepState.ACTIVE)
+                .setParameter("open", WAITING)
                 .setParameter("posts", values(posts))
                 .setMaxResults(limit));
     }
@@ -71,9 +75,10 @@ public class CaseQueries {
             return 0;
         }
         return entities.createQuery(
-                        "select count(distinct s.caseId) from StepEntity s where s.state = :open and s.post in :posts",
+                        "select count(distinct s.caseId) from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
+                                + " and s.version = c.number and s.state in :open and s.post in :posts",
                         Long.class)
-                .setParameter("open", StepState.ACTIVE)
+                .setParameter("open", WAITING)
                 .setParameter("posts", values(posts))
                 .getSingleResult();
     }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record InboxLine(CaseRow row, List<Step> steps) {
 
+    /** How many stages lead to the decision. */
     public int stages() {
-        return steps.stream().mapToInt(step -> step.plan().stage()).max().orElse(0);
+        return steps.stream()
+                .filter(step -> step.kind().isOnTheWay())
+                .mapToInt(step -> step.plan().stage())
+                .max()
+                .orElse(0);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param figures single numbers
  * @param byStage open cases by the kind of step they wait at; a case with two kinds open counts in both
  * @param byAge   open cases by working days since their first submission
- * @param byUnit  open steps by the unit that has to answer
+ * @param byUnit  open cases by the unit that has to answer
  */
 public record DashboardView(
         Instant asOf, boolean ownOnly, List<Figure> figures, List<Bar> byStage, List<Bar> byAge, List<Bar> byUnit)
