@@ -1,6 +1,7 @@
 # The production archive on Payara Micro; see src/site/markdown/production.md. Build the archive and fetch the server first:
 #   mvn package dependency:copy -Dartifact=fish.payara.extras:payara-micro:6.2025.10 -DoutputDirectory=target -Dmdep.stripVersion=true
 #   docker build -t dojang .
+#   chown -R 10001 /etc/dojang   (the image runs as this user, and the keys are readable by their owner alone)
 #   docker run -p 8080:8080 -v /etc/dojang:/etc/dojang dojang
 FROM eclipse-temurin:17-jdk AS unpack
 COPY config/payara/pre-boot.asadmin config/payara/logging.properties target/payara-micro.jar target/dojang.war /dojang/

@@ -129,6 +129,8 @@ public final class LocalMariaDb implements AutoCloseable {
     /** Unpacks the programs and makes the system tables, unless a server has run here before. */
     private static void install(Path home, Path programs) {
         if (Files.exists(home.resolve(LOG))) {
+            // a server that cannot write says so in its own words, and late
+            DiskSpace.require(home, 200);
             return;
         }
         // a server has never run here, so this can only be what an interrupted installation has left

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,7 +73,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
     /** A stamp of the first desk's holder who acts for the second, whose own holder is away. */
     public Stamp acting(String name, String absent) {
         var seats = List.of(seat(name, false), seat(absent, true));
-        return new Stamp(person(name), now, seats, CALENDAR, Set.of(desk(absent).post()), Set.of());
+        return new Stamp(person(name), now, seats, CALENDAR, Map.of(desk(absent).post(), LocalDate.MAX), Set.of());
     }
 
     /** A stamp of the desk's holder on a day on which somebody else is away. */
@@ -82,7 +83,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
                 now,
                 stamp(name).seats(),
                 CALENDAR,
-                Set.of(desk(absent).post()),
+                Map.of(desk(absent).post(), LocalDate.MAX),
                 Set.of());
     }
 

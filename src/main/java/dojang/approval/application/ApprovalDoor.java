@@ -76,7 +76,7 @@ public class ApprovalDoor {
     public Answer decide(CaseId id, UUID key, Acts.Act act) {
         return answered(id, key, current -> {
             var command = act.apply(current);
-            return new Request(Ask.of(key, command), () -> Proposal.of(command));
+            return new Request(Ask.of(key, id, command), () -> Proposal.of(command));
         });
     }
 
@@ -129,6 +129,6 @@ public class ApprovalDoor {
         var command =
                 new Sequel.Replace(Objects.requireNonNull(by.paper().link()).effect(), by.id());
         var key = UUID.nameUUIDFromBytes((ask.key() + "/linked").getBytes(StandardCharsets.UTF_8));
-        settle(other, Ask.of(key, command), Proposal.of(command), stamp);
+        settle(other, Ask.of(key, other.id(), command), Proposal.of(command), stamp);
     }
 }

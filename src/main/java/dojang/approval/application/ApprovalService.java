@@ -44,7 +44,7 @@ public class ApprovalService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer put(CaseId id, UUID key, Command command) {
-        return decide(id, Ask.of(key, command), current -> Proposal.of(command));
+        return decide(id, Ask.of(key, id, command), current -> Proposal.of(command));
     }
 
     /**
@@ -69,7 +69,7 @@ public class ApprovalService {
                 "step", step.toString(), "seen", seen.hex(), "content", content.json(), "opinion", opinion.text());
         return decide(
                 id,
-                Ask.of(key, "Edit", facts),
+                Ask.of(key, id, "Edit", facts),
                 current -> submissions.proposeEdit(current, step, seen, content, opinion));
     }
 
@@ -80,7 +80,7 @@ public class ApprovalService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer submit(CaseId id, UUID key) {
-        return decide(id, Ask.of(key, "Submit", Map.of()), submissions::propose);
+        return decide(id, Ask.of(key, id, "Submit", Map.of()), submissions::propose);
     }
 
     private Answer decide(CaseId id, Ask ask, Function<ApprovalCase, Proposal> proposal) {

@@ -1,7 +1,9 @@
 package dojang.approval.application;
 
 import dojang.approval.model.Command;
+import dojang.security.application.Caller;
 import dojang.shared.model.CanonicalJson;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +17,13 @@ import java.util.UUID;
  */
 record Ask(UUID key, String verb, Digest content) {
 
-    static Ask of(UUID key, Command command) {
-        return of(key, command.verb(), command.facts());
+    static Ask of(UUID key, CaseId on, Command command) {
+        return of(key, on, command.verb(), command.facts());
     }
 
-    static Ask of(UUID key, String verb, Map<String, Object> facts) {
-        return new Ask(key, verb, Digest.sha256(CanonicalJson.bytes(Map.of("verb", verb, "facts", facts))));
+    /** The same words asked of another case, or by another person, are another request. */
+    static Ask of(UUID key, CaseId on, String verb, Map<String, Object> facts) {
+        var whole = Map.of("case", on.toString(), "by", Caller.current().toString(), "verb", verb, "facts", facts);
+        return new Ask(key, verb, Digest.sha256(CanonicalJson.bytes(whole)));
     }
 }

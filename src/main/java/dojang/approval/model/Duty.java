@@ -2,8 +2,10 @@ package dojang.approval.model;
 
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.DutyId;
+import dojang.shared.model.DutyStart;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
+import dojang.shared.model.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,16 @@ public record Duty(
     }
 
     Duty started(Stamp stamp, PostId owedBy) {
-        return new Duty(id, plan, owedBy, DutyState.DUE, plan.due(stamp.at(), stamp.calendar()), "", words);
+        return new Duty(id, plan, owedBy, DutyState.DUE, plan.due(from(stamp, owedBy), stamp.calendar()), "", words);
+    }
+
+    /** A report to somebody who is away counts from the day they are back. */
+    private Instant from(Stamp stamp, PostId owedBy) {
+        return plan.starts() == DutyStart.ACTING_DECISION
+                ? stamp.backOn(owedBy)
+                        .map(day -> day.atStartOfDay(WorkingCalendar.SEOUL).toInstant())
+                        .orElse(stamp.at())
+                : stamp.at();
     }
 
     Duty closed(DutyState how, String text) {

@@ -141,7 +141,7 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
 
     /** The decision goes over dissent and open conditions, for a reason that stays on record. */
     Proceedings overUnsettled(String reason) {
-        if (reason.isBlank()) {
+        if (reason.isBlank() || current.unsettled().isEmpty()) {
             return this;
         }
         var result = note(ApprovalEvent.of(Kind.DISSENT_RECORDED, Map.of("decidedOver", true, "reason", reason)));

@@ -24,6 +24,7 @@ import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,7 @@ public class ActReader {
             Map.entry(
                     "AnswerGate",
                     json -> new Command.AnswerGate(
-                            gate(json), GateAnswer.valueOf(text(json, "answer")), text(json, "note"))),
+                            gate(json), one(GateAnswer.class, json, "answer"), text(json, "note"))),
             Map.entry("DoDuty", json -> new Command.DoDuty(duty(json), text(json, "proof"))),
             Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), reason(json))));
 
@@ -79,7 +80,7 @@ public class ActReader {
             Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
                     "AddStep",
-                    (acts, json) -> acts.add(StepKind.valueOf(text(json, "kind")), post(json, "post"), reason(json))),
+                    (acts, json) -> acts.add(one(StepKind.class, json, "kind"), post(json, "post"), reason(json))),
             Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(
@@ -88,7 +89,7 @@ public class ActReader {
             Map.entry(
                     "Issue",
                     (acts, json) -> acts.issue(
-                            new Digest(text(json, "text")), Mark.valueOf(text(json, "mark")), addressees(json))));
+                            new Digest(text(json, "text")), one(Mark.class, json, "mark"), addressees(json))));
 
     @Inject
     Acts acts;
@@ -99,6 +100,14 @@ public class ActReader {
      * @throws IllegalArgumentException with a sentence if the act is unknown or a value has not its form
      */
     Act read(JsonObject json) {
+        try {
+            return reading(json);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException("a value has not the form its name asks for", e);
+        }
+    }
+
+    private Act reading(JsonObject json) {
         var name = text(json, "act");
         if (NAMING.containsKey(name)) {
             return NAMING.get(name).apply(acts, json);
@@ -120,6 +129,15 @@ public class ActReader {
 
     static String text(JsonObject json, String name) {
         return json.getString(name, "");
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, JsonObject json, String name) {
+        var given = text(json, name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(given))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        name + " must be one of " + Arrays.toString(type.getEnumConstants())));
     }
 
     private static String reason(JsonObject json) {
@@ -151,8 +169,8 @@ public class ActReader {
     }
 
     static Opinion opinion(JsonObject json) {
-        var weight = json.getString("weight", CommentClass.REMARK.name());
-        return new Opinion(CommentClass.valueOf(weight), text(json, "opinion"));
+        var weight = json.containsKey("weight") ? one(CommentClass.class, json, "weight") : CommentClass.REMARK;
+        return new Opinion(weight, text(json, "opinion"));
     }
 
     private static Instant time(JsonObject json, String name) {
@@ -178,7 +196,7 @@ public class ActReader {
                 : to.getValuesAs(JsonObject.class).stream()
                         .map(one -> new Addressee(
                                 text(one, "name"),
-                                Channel.valueOf(one.getString("channel", Channel.ELECTRONIC.name()))))
+                                one.containsKey("channel") ? one(Channel.class, one, "channel") : Channel.ELECTRONIC))
                         .toList();
     }
 

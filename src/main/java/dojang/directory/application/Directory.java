@@ -17,7 +17,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -108,8 +110,8 @@ public class Directory {
         return snapshot().isAbsent(person, at);
     }
 
-    /** Posts whose holder is away, or that nobody holds. */
-    public Set<PostId> absentPosts(Instant at) {
+    /** Posts whose holder is away, with the last day of it, or that nobody holds. */
+    public Map<PostId, LocalDate> absentPosts(Instant at) {
         return snapshot().absentPosts(at);
     }
 

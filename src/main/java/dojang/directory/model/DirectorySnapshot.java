@@ -8,6 +8,7 @@ import dojang.shared.model.Seat;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,8 +120,8 @@ public final class DirectorySnapshot {
         return Optional.ofNullable(heads.get(unit));
     }
 
-    /** Posts whose holder is away, or that nobody holds. */
-    public Set<PostId> absentPosts(Instant at) {
+    /** Posts whose holder is away, with the last day of it, or that nobody holds. */
+    public Map<PostId, LocalDate> absentPosts(Instant at) {
         return seating.absentPosts(at);
     }
 

@@ -9,10 +9,10 @@ import dojang.shared.model.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ final class Seating {
     private final Map<PersonId, List<ActingOrder>> ordersOf;
     private final Map<PostId, List<ActingOrder>> ordersFor;
 
-    private final Map<LocalDate, Set<PostId>> absentOn = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<PostId, LocalDate>> absentOn = new ConcurrentHashMap<>();
 
     Seating(Records records) {
         posts = records.posts().stream().collect(Collectors.toMap(PostRecord::id, Function.identity()));
@@ -72,15 +72,27 @@ final class Seating {
                                         .isPresent());
     }
 
-    /** Posts whose holder is away, or that nobody holds; found once for each day. */
-    Set<PostId> absentPosts(Instant at) {
-        return absentOn.computeIfAbsent(
-                day(at),
-                day -> posts.keySet().stream()
-                        .filter(post -> holderOf(post, day)
-                                .map(holder -> isAbsent(holder, day))
-                                .orElse(true))
-                        .collect(Collectors.toUnmodifiableSet()));
+    /** Posts whose holder is away, with the last day of it, or that nobody holds; found once for each day. */
+    Map<PostId, LocalDate> absentPosts(Instant at) {
+        return absentOn.computeIfAbsent(day(at), this::absentPosts);
+    }
+
+    private Map<PostId, LocalDate> absentPosts(LocalDate day) {
+        var absent = new HashMap<PostId, LocalDate>();
+        for (var post : posts.keySet()) {
+            holderOf(post, day)
+                    .map(holder -> lastDayAway(holder, day))
+                    .orElse(Optional.of(LocalDate.MAX))
+                    .ifPresent(last -> absent.put(post, last));
+        }
+        return Map.copyOf(absent);
+    }
+
+    private Optional<LocalDate> lastDayAway(PersonId person, LocalDate day) {
+        return absences.getOrDefault(person, List.of()).stream()
+                .filter(away -> away.covers(day))
+                .map(Absence::to)
+                .max(Comparator.naturalOrder());
     }
 
     boolean isAbsent(PersonId person, Instant at) {

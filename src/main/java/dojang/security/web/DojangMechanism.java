@@ -14,6 +14,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 
 /**
  * The one way in: a session that the sign-in page has begun, or HTTP Basic for {@code /api}, which makes no session and is
@@ -78,7 +79,14 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        Problems.notSignedIn(response);
+        var wait = BasicHeader.of(request)
+                .map(credential -> signIn.remaining(credential.getCaller(), request.getRemoteAddr()))
+                .orElse(Duration.ZERO);
+        if (wait.isZero()) {
+            Problems.notSignedIn(response);
+        } else {
+            Problems.tooManyTries(response, wait);
+        }
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -4,15 +4,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Problem documents of RFC 9457 for what is refused before any resource is reached. */
 final class Problems {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private Problems() {}
 
     static void notSignedIn(HttpServletResponse response) {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Dojang\", charset=\"UTF-8\"");
         write(response, HttpServletResponse.SC_UNAUTHORIZED, "NOT_SIGNED_IN", "Sign in with HTTP Basic.");
+    }
+
+    /** After several wrong passwords; says how long, in seconds (RFC 6585, section 4). */
+    static void tooManyTries(HttpServletResponse response, Duration wait) {
+        response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        write(
+                response,
+                TOO_MANY_REQUESTS,
+                "SIGN_IN_DELAYED",
+                "Too many wrong passwords. Wait before you try again; Retry-After says how many seconds.");
     }
 
     static void foreignOrigin(HttpServletResponse response) {

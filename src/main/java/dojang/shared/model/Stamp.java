@@ -1,8 +1,10 @@
 package dojang.shared.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +17,8 @@ import java.util.Set;
  * @param at       time of the product clock
  * @param seats    own posts first, then those of acting orders in force
  * @param calendar the ministry's working days, for due dates
- * @param absent   posts whose holder is away or that nobody holds at this time
+ * @param absent   posts whose holder is away at this time, with the last day of it; {@link LocalDate#MAX} where nobody
+ *                 holds the post
  * @param roles    rights that do not come from a post
  */
 public record Stamp(
@@ -23,7 +26,7 @@ public record Stamp(
         Instant at,
         List<Seat> seats,
         WorkingCalendar calendar,
-        Set<PostId> absent,
+        Map<PostId, LocalDate> absent,
         Set<String> roles) {
 
     /** 문서과: issues approved texts and keeps the seal. */
@@ -32,17 +35,24 @@ public record Stamp(
     public Stamp {
         at = at.truncatedTo(ChronoUnit.MICROS);
         seats = List.copyOf(seats);
-        absent = Set.copyOf(absent);
+        absent = Map.copyOf(absent);
         roles = Set.copyOf(roles);
     }
 
     /** A stamp of a day on which everybody is there, for somebody with no right beyond the posts. */
     public Stamp(PersonId person, Instant at, List<Seat> seats, WorkingCalendar calendar) {
-        this(person, at, seats, calendar, Set.of(), Set.of());
+        this(person, at, seats, calendar, Map.of(), Set.of());
     }
 
     public boolean isAbsent(PostId post) {
-        return absent.contains(post);
+        return absent.containsKey(post);
+    }
+
+    /** The day on which the absent holder is back; empty when nobody is away, or nobody is to come back. */
+    public Optional<LocalDate> backOn(PostId post) {
+        return Optional.ofNullable(absent.get(post))
+                .filter(last -> !last.equals(LocalDate.MAX))
+                .map(last -> calendar.onOrAfter(last.plusDays(1)));
     }
 
     /** The seat from which this person may answer for the post; an own seat is preferred to an acting one. */

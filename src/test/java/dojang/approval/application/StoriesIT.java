@@ -221,9 +221,9 @@ class StoriesIT {
     @Test
     void what_is_offered_is_what_is_accepted() {
         var visit = ministry.smallVisit();
-        assertThat(scenario.sheet(DRAFTER, visit).verbs()).containsExactly("Recall");
+        assertThat(scenario.sheet(DRAFTER, visit).verbs()).containsExactlyInAnyOrder("Recall", "AddStep");
         assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs())
-                .containsExactlyInAnyOrder("Endorse", "Return", "Withdraw");
+                .containsExactlyInAnyOrder("Endorse", "Edit", "Return", "Hold", "AddStep", "Withdraw");
         assertThat(scenario.sheet(DIRECTOR, visit).verbs()).isEmpty();
     }
 

@@ -22,6 +22,8 @@ import dojang.shared.model.PersonId;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.support.SampleCase;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -222,6 +224,34 @@ class ApprovalRulesTest {
         assertThat(byHolder.duties()).extracting(Duty::state).containsExactly(DutyState.VOID, DutyState.DUE);
         assertThat(bySubstitute.duties()).extracting(Duty::state).containsExactly(DutyState.DUE, DutyState.DUE);
         assertThat(bySubstitute.duties().get(0).owner()).isEqualTo(DIRECTOR.post());
+    }
+
+    @Test
+    @Tag("R-37")
+    @Tag("AS-21")
+    void the_report_to_an_absent_decider_counts_from_the_day_of_return() {
+        var planned = SampleCase.usual().duty("POST_REPORT", DutyStart.ACTING_DECISION, "R-37");
+        var ready = concurred(endorsed(planned.submitted()));
+        var lim = acting(person("lim"), DIVISION_HEAD, DIRECTOR);
+        var away = Map.of(DIRECTOR.post(), LocalDate.of(2024, 4, 24));
+        var stamp = new Stamp(lim.person(), lim.at(), lim.seats(), lim.calendar(), away, Set.of());
+
+        var decided = after(ready, approve(ready), stamp);
+
+        // back on Thursday the 25th; the sample duty allows seven working days
+        assertThat(decided.duties().get(0).due()).isEqualTo("2024-05-06T09:00:00Z");
+    }
+
+    @Test
+    void words_over_a_dissent_nobody_gave_make_no_event() {
+        var decision = approve(deciding, Set.of(), "nobody objected").decideOn(deciding, own(DG, DIRECTOR));
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        accepted -> assertThat(accepted.events())
+                                .extracting(ApprovalEvent::kind)
+                                .doesNotContain(ApprovalEvent.Kind.DISSENT_RECORDED));
     }
 
     private static ApprovalCase endorsed(ApprovalCase current) {

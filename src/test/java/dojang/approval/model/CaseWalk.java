@@ -29,6 +29,7 @@ import dojang.shared.model.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -102,9 +103,17 @@ final class CaseWalk {
         var own = mood < 5 && !open.isEmpty()
                 ? open.get(random.nextInt(open.size()))
                 : mood < 7 && !current.steps().isEmpty() ? any() : null;
-        var stamp = stamp(own == null ? random.nextInt(PEOPLE) : place(own));
+        boolean follows = current.state().isStanding() && random.nextBoolean();
+        var stamp = stamp(follows ? random.nextInt(2) * DECIDER : own == null ? random.nextInt(PEOPLE) : place(own));
         changesOf.clear();
-        var commands = own == null ? commands(stamp) : onStep(own);
+        var commands = follows ? sequels(stamp) : own == null ? commands(stamp) : onStep(own);
+        var rare = mood == 9 ? secondThought() : Optional.<Step>empty();
+        if (rare.isPresent()) {
+            stamp = stamp(place(rare.get()));
+            commands = List.of(
+                    new Passage.Reopen(rare.get().id(), "think again"),
+                    new Passage.LateOpinion(rare.get().id(), new Opinion(CommentClass.WISH, "late")));
+        }
         var command = commands.get(random.nextInt(commands.size()));
         var act = new Act(current, command, stamp, command.decideOn(current, stamp));
         if (act.decision() instanceof Decision.Accepted accepted) {
@@ -169,8 +178,9 @@ final class CaseWalk {
                 seats.add(new Seat(desks.get(absent), true, true));
             }
         }
-        var away =
-                random.nextInt(3) == 0 ? Set.of(desks.get(1 + random.nextInt(3)).post()) : Set.<PostId>of();
+        var away = random.nextInt(3) == 0
+                ? Map.of(desks.get(1 + random.nextInt(3)).post(), LocalDate.MAX)
+                : Map.<PostId, LocalDate>of();
         return new Stamp(person(who), now, seats, CALENDAR, away, Set.of());
     }
 
@@ -187,41 +197,41 @@ final class CaseWalk {
         all.add(submission());
         all.add(new Passage.AddStep(
                 new StepId(id()), plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL), "one more"));
-        if (random.nextInt(20) == 0) {
-            all.add(new Sequel.Close());
+        all.addAll(sequels(stamp));
+        current.gates().forEach(gate -> {
+            all.add(new Command.SendGate(gate.id(), "letter"));
+            all.add(new Command.AnswerGate(gate.id(), GateAnswer.values()[random.nextInt(3)], "answer"));
+        });
+        if (!current.steps().isEmpty()) {
+            all.addAll(onStep(any()));
         }
+        return all;
+    }
+
+    /** What can follow a decision. */
+    private List<Command> sequels(Stamp stamp) {
+        var all = new ArrayList<Command>();
+        all.add(new Sequel.Close());
         all.add(new Sequel.Circulate(List.of(Readers.along(new StepId(id()), current, desk()))));
         all.add(new Sequel.Instruct(
                 new DutyId(id()),
                 desk().post(),
                 "do it",
-                now.atZone(WorkingCalendar.SEOUL).toLocalDate()));
+                stamp.at().atZone(WorkingCalendar.SEOUL).toLocalDate()));
         var to = List.of(new Sequel.Addressee("to " + random.nextInt(3), Issuance.Channel.ELECTRONIC));
         all.add(new Sequel.Redispatch(to, "further"));
         current.issue().recipients().forEach(recipient -> all.add(new Sequel.Receipt(recipient.name())));
-        if (random.nextInt(20) == 0) {
+        if (random.nextInt(6) == 0) {
             all.add(new Sequel.Replace(Paper.Effect.values()[random.nextInt(2)], new CaseId(id("case", 1))));
         }
         Optional.ofNullable(current.draft().frozen())
                 .ifPresent(frozen ->
                         all.add(new Sequel.Issue(new StepId(id()), frozen.digest(), Issuance.Mark.SIGNATURE, to)));
-        current.gates().forEach(gate -> {
-            all.add(new Command.SendGate(gate.id(), "letter"));
-            all.add(new Command.AnswerGate(gate.id(), GateAnswer.values()[random.nextInt(3)], "answer"));
-        });
+        current.gates().forEach(gate -> all.add(new Command.SendGate(gate.id(), "letter")));
         current.duties().forEach(duty -> {
             all.add(new Command.DoDuty(duty.id(), "proof"));
             all.add(new Command.WaiveDuty(duty.id(), "why"));
         });
-        if (!current.steps().isEmpty()) {
-            all.addAll(onStep(any()));
-        }
-        current.steps().stream()
-                .filter(step -> step.state() == StepState.CARRIED)
-                .forEach(step -> all.add(new Passage.Reopen(step.id(), "think again")));
-        current.steps().stream()
-                .filter(step -> step.state() == StepState.LAPSED)
-                .forEach(step -> all.add(new Passage.LateOpinion(step.id(), new Opinion(CommentClass.WISH, "late"))));
         return all;
     }
 
@@ -257,6 +267,13 @@ final class CaseWalk {
     /** Who sits at the step's desk; after it was handed on, anybody may be asked. */
     private int place(Step step) {
         return Math.max(0, desks.indexOf(step.desk()));
+    }
+
+    /** A step that was carried, or gone without: rare enough to be looked for. */
+    private Optional<Step> secondThought() {
+        return current.steps().stream()
+                .filter(step -> step.state() == StepState.CARRIED || step.state() == StepState.LAPSED)
+                .findFirst();
     }
 
     private Step any() {
@@ -317,8 +334,9 @@ final class CaseWalk {
     }
 
     private List<Gate> gates(Survival survival) {
-        var blocks = random.nextBoolean() ? Blocks.DECISION : Blocks.ISSUE;
-        return random.nextInt(3) == 0
+        // seldom the kind that keeps a walk from its decision
+        var blocks = random.nextInt(4) == 0 ? Blocks.DECISION : Blocks.values()[1 + random.nextInt(3)];
+        return random.nextInt(4) > 0
                 ? List.of(survival.gate(new GateId(id()), new PlannedGate("MOFA", "", blocks, false, List.of("R-18"))))
                 : List.of();
     }

@@ -14,6 +14,7 @@ import dojang.shared.model.Stamp;
 import dojang.support.NamedCase;
 import dojang.support.NamedChain;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -206,6 +207,6 @@ class ResourcePatternsTest {
 
     private Stamp registrar(String name) {
         var stamp = decided.stamp(name);
-        return new Stamp(stamp.person(), stamp.at(), stamp.seats(), stamp.calendar(), Set.of(), Set.of(Stamp.REGISTRY));
+        return new Stamp(stamp.person(), stamp.at(), stamp.seats(), stamp.calendar(), Map.of(), Set.of(Stamp.REGISTRY));
     }
 }

@@ -28,6 +28,7 @@ import dojang.support.SampleCase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class SequelRulesTest {
             NOON,
             own(person("registrar"), BUDGET).seats(),
             HEAD.calendar(),
-            Set.of(),
+            Map.of(),
             Set.of(Stamp.REGISTRY));
     private static final List<Addressee> EMBASSY = List.of(new Addressee("Embassy", Channel.POST));
 

@@ -29,6 +29,40 @@ class RestProductIT {
     private static final String DELEGATION = "Sixteen guests from Tashkent, read over HTTP";
 
     @Test
+    void a_key_that_was_used_on_one_case_is_refused_on_another() {
+        var first = Api.as(DRAFTER).submitted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        var second = Api.as(DRAFTER).submitted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        var key = UUID.randomUUID();
+        var act = Json.createObjectBuilder()
+                .add("act", "Recall")
+                .add("reason", "typo")
+                .build();
+
+        Api.as(DRAFTER).post("api/cases/" + first + "/acts", key, act).expect(200);
+        Api.as(DRAFTER).post("api/cases/" + first + "/acts", key, act).expect(200);
+        Api.as(DRAFTER).post("api/cases/" + second + "/acts", key, act).problem(422, "refusal:KEY_REUSED");
+
+        assertThat(Api.as(DRAFTER).sheet(second).getString("state")).isEqualTo("IN_APPROVAL");
+    }
+
+    @Test
+    void an_act_with_values_of_the_wrong_form_gets_a_sentence_and_no_name_of_a_class() {
+        var id = Api.as(DRAFTER).submitted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        for (var act : List.of(
+                Json.createObjectBuilder().add("act", "Circulate").add("posts", "x"),
+                Json.createObjectBuilder().add("act", "Redispatch").add("to", "x"),
+                Json.createObjectBuilder()
+                        .add("act", "AddStep")
+                        .add("kind", "NOWHERE")
+                        .add("post", id),
+                Json.createObjectBuilder().add("act", "Fly"))) {
+            var reply = Api.as(DRAFTER).post("api/cases/" + id + "/acts", UUID.randomUUID(), act.build());
+            reply.problem(400, "bad-request");
+            assertThat(reply.json().getString("title")).isNotBlank().doesNotContain("dojang.", "java.");
+        }
+    }
+
+    @Test
     void who_is_not_signed_in_gets_a_problem_and_neither_a_page_nor_a_session() {
         for (var reply :
                 List.of(Api.nobody().get("api/inbox"), Api.with(HEAD, "wrong").get("api/inbox"))) {
