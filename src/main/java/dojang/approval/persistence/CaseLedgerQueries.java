@@ -22,9 +22,8 @@ public class CaseLedgerQueries {
     private static final String OF_PERSON = "c.drafter = :scope";
 
     /** Who reads along or afterwards keeps no case waiting. */
-    private static final Set<StepKind> READERS = Arrays.stream(StepKind.values())
-            .filter(kind -> !kind.isOnTheWay())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<StepKind> READERS =
+            Arrays.stream(StepKind.values()).filter(kind -> !kind.isOnTheWay()).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;

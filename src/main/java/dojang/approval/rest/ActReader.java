@@ -70,7 +70,7 @@ public class ActReader {
             Map.entry(
                     "AnswerGate",
                     json -> new Command.AnswerGate(
-                            gate(json), GateAnswer.valueOf(text(json, "answer")), text(json, "note"))),
+                            gate(json), choice(json, "answer", GateAnswer.class), text(json, "note"))),
             Map.entry("DoDuty", json -> new Command.DoDuty(duty(json), text(json, "proof"))),
             Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), reason(json))));
 
@@ -79,7 +79,7 @@ public class ActReader {
             Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
                     "AddStep",
-                    (acts, json) -> acts.add(StepKind.valueOf(text(json, "kind")), post(json, "post"), reason(json))),
+                    (acts, json) -> acts.add(choice(json, "kind", StepKind.class), post(json, "post"), reason(json))),
             Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(
@@ -88,7 +88,7 @@ public class ActReader {
             Map.entry(
                     "Issue",
                     (acts, json) -> acts.issue(
-                            new Digest(text(json, "text")), Mark.valueOf(text(json, "mark")), addressees(json))));
+                            new Digest(text(json, "text")), choice(json, "mark", Mark.class), addressees(json))));
 
     @Inject
     Acts acts;
@@ -152,7 +152,11 @@ public class ActReader {
 
     static Opinion opinion(JsonObject json) {
         var weight = json.getString("weight", CommentClass.REMARK.name());
-        return new Opinion(CommentClass.valueOf(weight), text(json, "opinion"));
+        return new Opinion(RequestJson.choice("weight", weight, CommentClass.class), text(json, "opinion"));
+    }
+
+    private static <E extends Enum<E>> E choice(JsonObject json, String name, Class<E> words) {
+        return RequestJson.choice(name, text(json, name), words);
     }
 
     private static Instant time(JsonObject json, String name) {
@@ -178,7 +182,8 @@ public class ActReader {
                 : to.getValuesAs(JsonObject.class).stream()
                         .map(one -> new Addressee(
                                 text(one, "name"),
-                                Channel.valueOf(one.getString("channel", Channel.ELECTRONIC.name()))))
+                                RequestJson.choice(
+                                        "channel", one.getString("channel", Channel.ELECTRONIC.name()), Channel.class)))
                         .toList();
     }
 

@@ -53,9 +53,7 @@ public class FollowUpPanel implements Serializable {
     }
 
     public @Nullable String fulfil(String duty) {
-        return missing(duty, false, note(duty).isBlank())
-                ? null
-                : put(new Command.DoDuty(DutyId.of(duty), note(duty)));
+        return missing(duty, false, note(duty).isBlank()) ? null : put(new Command.DoDuty(DutyId.of(duty), note(duty)));
     }
 
     public @Nullable String waive(String duty) {

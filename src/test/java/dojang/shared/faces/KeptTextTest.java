@@ -11,7 +11,8 @@ class KeptTextTest {
 
     @Test
     void words_written_for_a_case_are_kept_without_the_marks_of_the_form() {
-        assertThat(kept("/approval/case.xhtml", "decision:opinion", "통역을 두 명으로")).isTrue();
+        assertThat(kept("/approval/case.xhtml", "decision:opinion", "통역을 두 명으로"))
+                .isTrue();
         assertThat(kept("/approval/draft.xhtml", "draft:titleEn", "A visit from Kenya"))
                 .isTrue();
         assertThat(kept("/approval/case.xhtml", "jakarta.faces.ViewState", "a b"))
