@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that are wrong get the words for it, never a defect and never somebody else's page. */
@@ -41,6 +42,28 @@ class AddressesProductIT {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("There is nothing here").doesNotContain("Payara", "Incident");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT, sign-out, 405", "DELETE, sign-out, 405", "GET, sign-out, 405", "PUT, preferences, 405"})
+    void what_an_address_does_not_do_is_said_in_our_words(String method, String path, int status) throws Exception {
+        var answer = browser.ask(method, path);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.body())
+                .contains("This address does not work that way", "lang=\"en\"")
+                .doesNotContain("Payara");
+    }
+
+    @Test
+    void programs_never_get_a_page() throws Exception {
+        for (var method : new String[] {"PUT", "DELETE", "POST", "PATCH", "GET"}) {
+            var answer = browser.ask(method, method.equals("GET") ? "api/nothing" : "api/inbox");
+
+            assertThat(answer.status()).as(method).isBetween(400, 599);
+            assertThat(answer.header("Content-Type")).as(method).startsWith("application/problem+json");
+        }
     }
 
     @Test
