@@ -37,7 +37,7 @@ public class ClockServlet extends HttpServlet {
         try {
             clock.moveTo(asked(parameter(request, "step"), parameter(request, "to")));
         } catch (DateTimeException | IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         response.sendRedirect(request.getContextPath() + SafePath.orElse(parameter(request, "from"), FIRST_PAGE));

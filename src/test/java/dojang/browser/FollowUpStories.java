@@ -25,10 +25,14 @@ record FollowUpStories(Look look, Controls controls) {
             send(visitor, gate);
             open(gate);
             visitor.press("verb.AnswerGate");
-            assertThat(gate.locator(".wrong")).hasText(visitor.word("gates.answer.missing"));
+            assertThat(gate.locator(".wrong"))
+                    .hasText(new String[] {visitor.word("gates.answer.missing"), visitor.word("gates.note.missing")});
             gate.locator("select").selectOption("COMMENTS");
+            gate.getByLabel(visitor.word("gates.note")).fill("  ");
             visitor.press("verb.AnswerGate");
-            assertThat(visitor.notice()).containsText(visitor.word("refusal.REASON_MISSING"));
+            assertThat(gate.locator(".wrong")).hasText(visitor.word("gates.note.missing"));
+            assertThat(gate.getByLabel(visitor.word("gates.note"))).hasAttribute("aria-invalid", "true");
+            assertThat(gate.locator("details[open]")).hasCount(1);
             for (var answer : List.of("COMMENTS", "OBJECTION")) {
                 answer(visitor, gate, answer);
                 send(visitor, gate);

@@ -33,6 +33,7 @@ class PagesBrowserIT {
             List.of("approval/new.xhtml", "park.jiho"),
             List.of("insight/dashboard.xhtml", "han.minjae"),
             List.of("audit/history.xhtml", "jin.sol"),
+            List.of("audit/history.xhtml?from=2024-13-01&to=%2B999999999-12-31&person=somebody", "jin.sol"),
             List.of("audit/verify.xhtml", "jin.sol"),
             List.of("policy/what-if.xhtml", "park.jiho"),
             List.of("policy/what-if.xhtml?kind=MOU_CONCLUSION", "jin.sol"),

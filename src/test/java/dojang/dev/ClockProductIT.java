@@ -67,7 +67,9 @@ class ClockProductIT {
     void what_is_no_time_is_refused_and_moves_nothing(String text) throws Exception {
         var before = DemoTime.now();
         var client = new FormClient(RunningProduct.url());
-        assertThat(client.post("dev/clock", Map.of("to", text)).status()).isEqualTo(400);
+        var refused = client.post("dev/clock", Map.of("to", text));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("요청을 읽지 못했습니다").doesNotContain("Payara", "java.");
         assertThat(client.post("dev/clock", Map.of("step", "backwards")).status())
                 .isEqualTo(400);
         assertThat(DemoTime.now()).isBetween(before, before.plusSeconds(60));

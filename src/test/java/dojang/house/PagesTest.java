@@ -34,6 +34,7 @@ class PagesTest {
     private static final Pattern KEY = Pattern.compile("words(?:\\[|\\.say\\()'([\\w.]+)'(\\.concat)?");
     private static final Pattern NAMED =
             Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[^{]*?class (\\w+)", Pattern.DOTALL);
+    private static final Set<String> PASSWORDS = Set.of("login.xhtml", "password.xhtml");
     private static final Set<String> WORDED = Set.of("title", "alt", "label", "placeholder", "value", "aria-label");
 
     static List<Page> pages() {
@@ -63,6 +64,14 @@ class PagesTest {
         assertThat(page.text())
                 .doesNotContain(
                         " style=", "<script", "<style", "f:ajax", " onclick=", " onchange=", "escape=\"false\"");
+    }
+
+    /** What is typed there is kept in the session when the page has expired. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_but_sign_in_and_account_asks_for_a_password(Page page) {
+        assertThat(page.text().contains("type=\"password\"") || page.text().contains("<p:password"))
+                .isEqualTo(PASSWORDS.contains(page.path().getFileName().toString()));
     }
 
     @ParameterizedTest

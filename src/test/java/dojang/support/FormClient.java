@@ -69,6 +69,14 @@ public final class FormClient {
         return new Answer(client.send(request.build(), BodyHandlers.ofString()));
     }
 
+    /** Asks with any method, as a page of ours would. */
+    public Answer ask(String method, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Origin", base.substring(0, base.length() - 1))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+    }
+
     /** Posts as a page of ours would, with our own {@code Origin}. */
     public Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return post(path, fields, base.substring(0, base.length() - 1));

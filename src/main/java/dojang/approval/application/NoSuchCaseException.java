@@ -10,6 +10,11 @@ public class NoSuchCaseException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What should name a case names none. */
+    public NoSuchCaseException() {
+        super("no case is named");
+    }
+
     public NoSuchCaseException(CaseId id) {
         super("no case " + id + " for this person");
     }

@@ -24,7 +24,6 @@ import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +70,7 @@ public class ActReader {
             Map.entry(
                     "AnswerGate",
                     json -> new Command.AnswerGate(
-                            gate(json), one(GateAnswer.class, json, "answer"), text(json, "note"))),
+                            gate(json), choice(json, "answer", GateAnswer.class), text(json, "note"))),
             Map.entry("DoDuty", json -> new Command.DoDuty(duty(json), text(json, "proof"))),
             Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), reason(json))));
 
@@ -80,7 +79,7 @@ public class ActReader {
             Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
                     "AddStep",
-                    (acts, json) -> acts.add(one(StepKind.class, json, "kind"), post(json, "post"), reason(json))),
+                    (acts, json) -> acts.add(choice(json, "kind", StepKind.class), post(json, "post"), reason(json))),
             Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(
@@ -89,7 +88,7 @@ public class ActReader {
             Map.entry(
                     "Issue",
                     (acts, json) -> acts.issue(
-                            new Digest(text(json, "text")), one(Mark.class, json, "mark"), addressees(json))));
+                            new Digest(text(json, "text")), choice(json, "mark", Mark.class), addressees(json))));
 
     @Inject
     Acts acts;
@@ -131,15 +130,6 @@ public class ActReader {
         return json.getString(name, "");
     }
 
-    private static <E extends Enum<E>> E one(Class<E> type, JsonObject json, String name) {
-        var given = text(json, name);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(given))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + " must be one of " + Arrays.toString(type.getEnumConstants())));
-    }
-
     private static String reason(JsonObject json) {
         return text(json, "reason");
     }
@@ -169,8 +159,12 @@ public class ActReader {
     }
 
     static Opinion opinion(JsonObject json) {
-        var weight = json.containsKey("weight") ? one(CommentClass.class, json, "weight") : CommentClass.REMARK;
-        return new Opinion(weight, text(json, "opinion"));
+        var weight = json.getString("weight", CommentClass.REMARK.name());
+        return new Opinion(RequestJson.choice("weight", weight, CommentClass.class), text(json, "opinion"));
+    }
+
+    private static <E extends Enum<E>> E choice(JsonObject json, String name, Class<E> words) {
+        return RequestJson.choice(name, text(json, name), words);
     }
 
     private static Instant time(JsonObject json, String name) {
@@ -196,7 +190,8 @@ public class ActReader {
                 : to.getValuesAs(JsonObject.class).stream()
                         .map(one -> new Addressee(
                                 text(one, "name"),
-                                one.containsKey("channel") ? one(Channel.class, one, "channel") : Channel.ELECTRONIC))
+                                RequestJson.choice(
+                                        "channel", one.getString("channel", Channel.ELECTRONIC.name()), Channel.class)))
                         .toList();
     }
 

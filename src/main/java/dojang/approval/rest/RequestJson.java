@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.EnumSet;
+import java.util.List;
 
 /** Reads the body of a request; whatever is wrong with it is said in a sentence and answered with 400. */
 final class RequestJson {
@@ -61,6 +63,23 @@ final class RequestJson {
             return number.longValue();
         }
         throw missing(name, "a whole number");
+    }
+
+    /**
+     * The one of these words that the text is.
+     *
+     * @throws IllegalArgumentException if it is none of them
+     */
+    static <E extends Enum<E>> E choice(String name, String text, Class<E> words) {
+        return EnumSet.allOf(words).stream()
+                .filter(word -> word.name().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(name + " must be one of " + String.join(", ", names(words))));
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> words) {
+        return EnumSet.allOf(words).stream().map(Enum::name).toList();
     }
 
     private static IllegalArgumentException missing(String name, String what) {

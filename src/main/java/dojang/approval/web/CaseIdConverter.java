@@ -6,21 +6,22 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case id from an address. What is no id names no case. */
 @FacesConverter(forClass = CaseId.class)
 public class CaseIdConverter implements Converter<CaseId> {
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     @Override
     public CaseId getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
+        return read(text);
+    }
+
+    static CaseId read(@Nullable String text) {
         try {
             return CaseId.of(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
-            throw new NoSuchCaseException(new CaseId(NOBODY));
+            throw new NoSuchCaseException();
         }
     }
 

@@ -2,6 +2,7 @@ package dojang.approval.web;
 
 import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.CaseSheet;
+import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.TrailLine;
 import dojang.shared.model.CaseId;
 import jakarta.faces.view.ViewScoped;
@@ -9,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,34 @@ public class CasePage implements Serializable {
     ApprovalDesk desk;
 
     private @Nullable CaseId caseId;
-    private @Nullable Integer version;
+    private String version = "";
     private @Nullable CaseSheet sheet;
     private List<TrailLine> trail = List.of();
     private int newest;
 
+    /**
+     * Reads what the address names.
+     *
+     * @throws NoSuchCaseException if it names no case, or no version of it
+     */
     public void load() {
-        var id = Objects.requireNonNull(caseId);
-        sheet = version == null ? desk.sheet(id) : desk.sheet(id, version);
-        newest =
-                version == null ? sheet.head().version() : desk.sheet(id).head().version();
+        var id = Optional.ofNullable(caseId).orElseThrow(NoSuchCaseException::new);
+        if (version.isEmpty()) {
+            sheet = desk.sheet(id);
+            newest = sheet.head().version();
+        } else {
+            sheet = desk.sheet(id, number(version));
+            newest = desk.sheet(id).head().version();
+        }
         trail = desk.trail(id);
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException e) {
+            throw new NoSuchCaseException();
+        }
     }
 
     /** Whether this is the version in approval, not one that was left behind. */
@@ -72,11 +90,12 @@ public class CasePage implements Serializable {
         this.caseId = caseId;
     }
 
-    public @Nullable Integer getVersion() {
+    /** The version the address asks for; empty for the newest. */
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(@Nullable Integer version) {
-        this.version = version;
+    public void setVersion(@Nullable String version) {
+        this.version = version == null ? "" : version.strip();
     }
 }

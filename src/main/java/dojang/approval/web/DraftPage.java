@@ -3,6 +3,7 @@ package dojang.approval.web;
 import dojang.approval.application.DraftPreview;
 import dojang.approval.application.DraftService;
 import dojang.approval.application.DraftSheet;
+import dojang.approval.application.NoSuchCaseException;
 import dojang.paper.application.Forms;
 import dojang.shared.model.CaseId;
 import jakarta.faces.view.ViewScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,13 @@ public class DraftPage implements Serializable {
     private boolean overtaken;
     private @Nullable Instant savedAt;
 
+    /**
+     * Reads what the address names.
+     *
+     * @throws NoSuchCaseException if it names no case
+     */
     public void load() {
-        draft = drafts.open(Objects.requireNonNull(caseId));
+        draft = drafts.open(Optional.ofNullable(caseId).orElseThrow(NoSuchCaseException::new));
         typed = typing.open(forms.of(draft.kind()), draft.content());
         edits = draft.edits();
         preview = drafts.preview(draft.id(), draft.content());

@@ -37,30 +37,44 @@ public class FollowUpPanel implements Serializable {
     private final Map<String, @Nullable String> answers = new HashMap<>();
     private UUID key = UUID.randomUUID();
     private String wrong = "";
+    private boolean answerMissing;
+    private boolean noteMissing;
 
     public @Nullable String send(String gate) {
         return put(new Command.SendGate(GateId.of(gate), note(gate)));
     }
 
+    /** What came back and the evidence of it; neither goes without the other. */
     public @Nullable String answer(String gate) {
         var answer = Objects.requireNonNullElse(answers.get(gate), "");
-        wrong = answer.isEmpty() ? gate : "";
-        return answer.isEmpty()
+        return missing(gate, answer.isEmpty(), note(gate).isBlank())
                 ? null
                 : put(new Command.AnswerGate(GateId.of(gate), GateAnswer.valueOf(answer), note(gate)));
     }
 
     public @Nullable String fulfil(String duty) {
-        return missing(duty) ? null : put(new Command.DoDuty(DutyId.of(duty), note(duty)));
+        return missing(duty, false, note(duty).isBlank()) ? null : put(new Command.DoDuty(DutyId.of(duty), note(duty)));
     }
 
     public @Nullable String waive(String duty) {
-        return missing(duty) ? null : put(new Command.WaiveDuty(DutyId.of(duty), note(duty)));
+        return missing(duty, false, note(duty).isBlank())
+                ? null
+                : put(new Command.WaiveDuty(DutyId.of(duty), note(duty)));
     }
 
-    private boolean missing(String id) {
-        wrong = note(id).isBlank() ? id : "";
-        return !wrong.isEmpty();
+    private boolean missing(String id, boolean answer, boolean note) {
+        wrong = answer || note ? id : "";
+        answerMissing = answer;
+        noteMissing = note;
+        return answer || note;
+    }
+
+    public boolean isAnswerMissing(String gate) {
+        return answerMissing && wrong.equals(gate);
+    }
+
+    public boolean isNoteMissing(String id) {
+        return noteMissing && wrong.equals(id);
     }
 
     private @Nullable String put(Command command) {

@@ -7,9 +7,7 @@ import dojang.approval.application.InboxTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +55,7 @@ public class InboxPage {
     }
 
     public String address(InboxTab other, String otherKind) {
-        return "?tab=" + name(other) + (otherKind.isEmpty() ? "" : "&kind=" + otherKind);
+        return "?tab=" + other.word() + (otherKind.isEmpty() ? "" : "&kind=" + otherKind);
     }
 
     /** The address of this list with the row in the preview. */
@@ -79,15 +77,12 @@ public class InboxPage {
     }
 
     public String getTabName() {
-        return name(tab);
+        return tab.word();
     }
 
     /** An unknown name opens the first tab. */
     public void setTabName(@Nullable String name) {
-        tab = Arrays.stream(InboxTab.values())
-                .filter(known -> name(known).equals(name))
-                .findFirst()
-                .orElse(InboxTab.WAITING);
+        tab = Optional.ofNullable(name).flatMap(InboxTab::ofWord).orElse(InboxTab.WAITING);
     }
 
     public String getKind() {
@@ -108,9 +103,5 @@ public class InboxPage {
 
     public @Nullable CaseSheet getSheet() {
         return sheet;
-    }
-
-    private static String name(InboxTab tab) {
-        return tab.name().toLowerCase(Locale.ROOT);
     }
 }

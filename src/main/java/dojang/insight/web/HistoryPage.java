@@ -1,26 +1,23 @@
 package dojang.insight.web;
 
 import dojang.audit.model.EntryKind;
-import dojang.audit.model.TrailFilter;
 import dojang.directory.application.Directory;
 import dojang.directory.model.PersonRecord;
 import dojang.directory.model.UnitRecord;
 import dojang.insight.application.AuditorsDesk;
 import dojang.insight.application.HistoryView;
 import dojang.paper.application.Forms;
-import dojang.shared.model.PersonId;
-import dojang.shared.model.UnitId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The auditor's history across all cases. Its whole state is its address. */
@@ -38,44 +35,31 @@ public class HistoryPage {
     Forms forms;
 
     private final Map<String, String> asked = new HashMap<>();
+    private Set<String> wrong = Set.of();
     private @Nullable HistoryView view;
 
+    /** Reads nothing while a field asks for what there is not; the field says so. */
     public void load() {
-        long before = of("before", Long::valueOf, Long.MAX_VALUE);
-        view = desk.history(filter(), before);
+        var read = HistoryFilter.read(asked, forms.kinds());
+        wrong = read.wrong();
+        view = wrong.isEmpty() ? desk.history(read.filter(), before()) : new HistoryView(List.of(), null);
     }
 
-    private TrailFilter filter() {
-        return new TrailFilter(
-                of("person", PersonId::of),
-                of("unit", UnitId::of),
-                of("kind", Function.identity()),
-                of("act", EntryKind::valueOf),
-                of("case", Function.identity()),
-                of("from", LocalDate::parse),
-                of("to", LocalDate::parse),
-                "true".equals(asked.get("refused")));
-    }
-
-    private <T> @Nullable T of(String name, Function<String, T> reader) {
-        String text = asked.getOrDefault(name, "").strip();
+    /** Where this page begins; the newest entries for what is no number. */
+    private long before() {
         try {
-            return text.isEmpty() ? null : reader.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            return null; // what cannot be read does not narrow; the field shows what was asked
+            return Long.parseLong(asked.getOrDefault("before", ""));
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
         }
-    }
-
-    private <T> T of(String name, Function<String, T> reader, T otherwise) {
-        return Objects.requireNonNullElse(of(name, reader), otherwise);
     }
 
     /** The address of the page that follows, with the same filter. */
     public String getFollowing() {
         var address = new StringBuilder("?before=" + getView().next());
         asked.forEach((name, value) -> {
-            if (!name.equals("before") && value.matches("[\\w.-]+")) {
-                address.append('&').append(name).append('=').append(value);
+            if (!name.equals("before") && !value.isBlank()) {
+                address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         });
         return address.toString();
@@ -84,6 +68,11 @@ public class HistoryPage {
     /** What the address asks for, by the name of the field. */
     public Map<String, String> getAsked() {
         return asked;
+    }
+
+    /** Names of the fields that ask for what there is not. */
+    public Set<String> getWrong() {
+        return wrong;
     }
 
     public HistoryView getView() {

@@ -18,7 +18,12 @@ final class Paths {
     private Paths() {}
 
     static boolean isApi(HttpServletRequest request) {
-        return path(request).equals("/api") || path(request).startsWith("/api/");
+        return isApi(request.getContextPath(), request.getRequestURI());
+    }
+
+    /** Whether the address on this server, without a query, is one of the interface for programs. */
+    static boolean isApi(String application, String address) {
+        return address.equals(application + "/api") || address.startsWith(application + "/api/");
     }
 
     static boolean isPage(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package dojang.security.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,14 +41,27 @@ final class Problems {
                 "Give yourself a new password in the browser first.");
     }
 
+    /** What the server itself could not do, with the status the response has. */
+    static void failed(HttpServletResponse response) {
+        int status = response.getStatus();
+        var known = Response.Status.fromStatusCode(status);
+        send(response, status, document("about:blank", known == null ? "Error" : known.getReasonPhrase(), status));
+    }
+
     private static void write(HttpServletResponse response, int status, String code, String title) {
+        send(response, status, document("urn:dojang:refusal:" + code, title, status));
+    }
+
+    private static String document(String type, String title, int status) {
+        return "{\"type\":\"" + type + "\",\"title\":\"" + title + "\",\"status\":" + status + "}";
+    }
+
+    private static void send(HttpServletResponse response, int status, String document) {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
-            response.getWriter()
-                    .print("{\"type\":\"urn:dojang:refusal:" + code + "\",\"title\":\"" + title + "\",\"status\":"
-                            + status + "}");
+            response.getWriter().print(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ public class Incident {
     HttpServletRequest request;
 
     /** A fresh number of seven letters and digits; it tells nothing but itself. */
-    static String number() {
+    public static String number() {
         long value = Math.floorMod(RANDOM.nextLong(), (long) Math.pow(RADIX, 7));
         return String.format("%7s", Long.toString(value, RADIX))
                 .replace(' ', '0')

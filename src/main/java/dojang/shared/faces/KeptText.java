@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What somebody had typed into a page that expired under their hands. */
 @Named
@@ -15,6 +16,7 @@ import java.util.Map;
 public class KeptText implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGES_OF_WORK = "/approval/";
     private static final int MOST_CHARACTERS = 200_000;
 
     private List<String> texts = List.of();
@@ -24,12 +26,18 @@ public class KeptText implements Serializable {
         return CDI.current().select(KeptText.class).get();
     }
 
-    /** Keeps every text of the request that a person can have written; passwords and the form's own marks are none. */
+    /** Keeps what the request brings from the page it goes to. */
     void keep(ExternalContext external) {
+        texts = written(
+                Objects.requireNonNullElse(external.getRequestServletPath(), ""),
+                external.getRequestParameterValuesMap());
+    }
+
+    /** Every text that a person can have written on this page; only where work is written, so never a password. */
+    static List<String> written(String page, Map<String, String[]> fields) {
         var kept = new ArrayList<String>();
-        int room = MOST_CHARACTERS;
-        for (Map.Entry<String, String[]> field :
-                external.getRequestParameterValuesMap().entrySet()) {
+        int room = page.startsWith(PAGES_OF_WORK) ? MOST_CHARACTERS : 0;
+        for (var field : fields.entrySet()) {
             for (String value : field.getValue()) {
                 if (written(field.getKey(), value) && value.length() <= room) {
                     kept.add(value);
@@ -37,11 +45,11 @@ public class KeptText implements Serializable {
                 }
             }
         }
-        texts = List.copyOf(kept);
+        return List.copyOf(kept);
     }
 
     private static boolean written(String name, String value) {
-        boolean mark = name.startsWith("jakarta.faces") || name.startsWith("primefaces") || name.contains("assword");
+        boolean mark = name.startsWith("jakarta.faces") || name.startsWith("primefaces");
         return !mark && value.strip().contains(" ");
     }
 

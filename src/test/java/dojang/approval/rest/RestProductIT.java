@@ -191,7 +191,11 @@ class RestProductIT {
         for (var body : List.of("{}", "{\"kind\":\"PARTY\"}", "nothing")) {
             Api.as(DRAFTER).post("api/drafts", "", body).problem(400, "bad-request");
         }
-        Api.as(HEAD).get("api/inbox?tab=nowhere").problem(400, "bad-request");
+        assertThat(Api.as(HEAD)
+                        .get("api/inbox?tab=nowhere")
+                        .problem(400, "bad-request")
+                        .getString("title"))
+                .isEqualTo("tab must be one of waiting, running, returned, done");
         Api.as(HEAD).get("api/cases/not-an-id").problem(400, "bad-request");
         var unknown = Api.as(HEAD).get("api/nothing").expect(404);
         assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");

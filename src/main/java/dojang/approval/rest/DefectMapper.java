@@ -1,0 +1,45 @@
+package dojang.approval.rest;
+
+import dojang.shared.faces.Incident;
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** A defect: the log gets the trace under a number, the program that asked gets a problem document with the number. */
+@Provider
+public class DefectMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(DefectMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable defect) {
+        var body = body(defect);
+        return Response.status(body.getInt("status"))
+                .type(Problems.MEDIA_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    static JsonObject body(Throwable defect) {
+        if (defect instanceof EJBAccessException) {
+            return Json.createObjectBuilder()
+                    .add("type", "about:blank")
+                    .add("title", "Forbidden")
+                    .add("status", 403)
+                    .build();
+        }
+        var incident = Incident.number();
+        LOG.log(Level.SEVERE, "incident " + incident, defect);
+        return Json.createObjectBuilder()
+                .add("type", "urn:dojang:defect")
+                .add("title", "The fault is ours. Please tell your administrator the incident number.")
+                .add("status", 500)
+                .add("incident", incident)
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package dojang.approval.rest;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A word the interface does not know is answered with those it knows, in its own words. */
+class RequestWordsTest {
+
+    @Test
+    void an_unknown_tab_is_answered_with_the_tabs_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InboxResource().rows("nowhere", ""))
+                .withMessage("tab must be one of waiting, running, returned, done");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'act':'AnswerGate','gate':'ID','answer':'MAYBE'}|answer must be one of NO_OBJECTION, COMMENTS,",
+                "{'act':'Endorse','step':'ID','seen':'SEEN','weight':'HEAVY'}|weight must be one of ",
+                "{'act':'AddStep','kind':'DANCE'}|kind must be one of ",
+                "{'act':'Issue','text':'SEEN','mark':'X'}|mark must be one of "
+            })
+    void an_unknown_word_of_an_act_is_answered_with_the_words_there_are(String body, String sentence) {
+        var json = body.replace('\'', '"')
+                .replace("ID", "018f0000-0000-7000-8000-000000000000")
+                .replace("SEEN", "0".repeat(64));
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var request = reader.readObject();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ActReader().read(request))
+                    .withMessageStartingWith(sentence)
+                    .withMessageNotContainingAny("dojang", "enum");
+        }
+    }
+}
