@@ -201,7 +201,9 @@ public class ApprovalDesk {
 
     /** The open step, the reader's own when several are open. */
     private static @Nullable Step open(InboxLine line, Stamp stamp) {
-        var open = line.steps().stream().filter(step -> step.isOpen() || step.isInTheWay()).toList();
+        var open = line.steps().stream()
+                .filter(step -> step.isOpen() || step.isInTheWay())
+                .toList();
         return open.stream()
                 .filter(step -> stamp.seatAt(step.desk().post()).isPresent())
                 .findFirst()

@@ -153,9 +153,15 @@ public record CaseSheet(
             Set<String> verbs)
             implements Serializable {}
 
+    /**
+     * What follows from the decision.
+     *
+     * @param words what an instruction orders; else empty
+     */
     public record DutyLine(
             String id,
             String kind,
+            String words,
             String state,
             @Nullable Instant due,
             @Nullable String note,

@@ -191,6 +191,7 @@ public class CaseSheets {
         return new CaseSheet.DutyLine(
                 duty.id().toString(),
                 duty.plan().kind(),
+                duty.words(),
                 duty.state().name(),
                 duty.due(),
                 duty.note(),

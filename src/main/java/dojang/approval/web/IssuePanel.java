@@ -76,8 +76,7 @@ public class IssuePanel implements Serializable {
         boolean nobody = addressees().isEmpty();
         return isLacking(nobody ? "to" : typed.isBlank() ? "text" : "")
                 ? null
-                : hands.put(
-                        typed, "Redispatch", Acts.of(new Sequel.Redispatch(addressees(), typed.getText())));
+                : hands.put(typed, "Redispatch", Acts.of(new Sequel.Redispatch(addressees(), typed.getText())));
     }
 
     public @Nullable String receipt(String recipient) {

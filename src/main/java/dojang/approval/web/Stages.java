@@ -80,7 +80,9 @@ public class Stages {
 
     private static boolean hasMore(Box box) {
         var past = box.past();
-        boolean again = !past.again().equals("FIRST") && box.outcome() == null && !box.state().equals("CANCELLED");
+        boolean again = !past.again().equals("FIRST")
+                && box.outcome() == null
+                && !box.state().equals("CANCELLED");
         return again || past.carriedFrom() > 0 || !past.reason().isEmpty() || past.proviso() != null;
     }
 
@@ -105,6 +107,7 @@ public class Stages {
     }
 
     private static boolean isYes(String outcome) {
-        return !List.of("NON_CONCUR", "DECLINED", "RETURNED", "RETURNED_TO_STEP").contains(outcome);
+        return !List.of("NON_CONCUR", "DECLINED", "RETURNED", "RETURNED_TO_STEP")
+                .contains(outcome);
     }
 }

@@ -49,7 +49,8 @@ public class StepPanel implements Serializable {
      *
      * @param next who acts after the step; null when nobody does
      */
-    public record Line(String verb, CaseSheet.Box box, @Nullable Text next) implements Serializable {
+    public record Line(
+            String verb, CaseSheet.Box box, @Nullable Text next) implements Serializable {
 
         /** Unique on the page, and the same after a refusal. */
         public String getKey() {
@@ -67,9 +68,7 @@ public class StepPanel implements Serializable {
 
     /** Everything the rules would accept from this reader now, the most likely first. */
     public List<Line> getLines() {
-        return casePage.isNewest()
-                ? VERBS.stream().flatMap(this::lines).toList()
-                : List.of();
+        return casePage.isNewest() ? VERBS.stream().flatMap(this::lines).toList() : List.of();
     }
 
     private Stream<Line> lines(String verb) {
