@@ -23,7 +23,6 @@ import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.SurvivalMatrix;
-import dojang.shared.model.Terms;
 import dojang.shared.model.UnitId;
 import dojang.shared.model.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ final class CaseWalk {
             "IDENT", "MONEY", "SITES", "PRESS", "RANK", "TEXT.p1", "TEXT.p2", "TERM", "COUNTERPART", "ATTACH.plan");
 
     private static final int PEOPLE = 9;
-    private static final int DECIDER = 4;
+    static final int DECIDER = 4;
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of());
 
     private final Random random;
@@ -196,7 +195,7 @@ final class CaseWalk {
         all.add(new Command.Revise());
         all.add(submission());
         all.add(new Passage.AddStep(
-                new StepId(id()), plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL), "one more"));
+                new StepId(id()), new WalkPlans(desks).plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL), "one more"));
         all.addAll(sequels(stamp));
         current.gates().forEach(gate -> {
             all.add(new Command.SendGate(gate.id(), "letter"));
@@ -345,29 +344,8 @@ final class CaseWalk {
         return new Survival(MATRIX, last, changes, Set.of(), now());
     }
 
-    /** The same shape in every version of a walk: reviewer, units side by side, reviewers, audit, one or two deciders. */
     private List<PlannedStep> plans() {
-        var shape = new Random(current.id().value().getMostSignificantBits() + lines.size() / 40);
-        var join = shape.nextBoolean() ? Join.ALL : Join.quorum("R-02", 1 + shape.nextInt(2));
-        var plans = new ArrayList<PlannedStep>();
-        plans.add(plan(1, StepKind.REVIEW, 1, Join.ALL));
-        plans.add(plan(2, StepKind.CONCURRENCE, 5, join));
-        plans.add(plan(2, StepKind.CONCURRENCE, 6, join));
-        plans.add(plan(2, StepKind.CONCURRENCE, 7, Join.ALL));
-        plans.add(plan(3, StepKind.REVIEW, 2, Join.ALL));
-        plans.add(plan(4, StepKind.PRE_AUDIT, 8, Join.ALL));
-        plans.add(plan(5, StepKind.DELEGATED_DECISION, DECIDER, Join.ALL));
-        if (shape.nextInt(3) == 0) {
-            plans.add(plan(6, StepKind.JOINT_DECISION, 3, Join.ALL));
-        }
-        return plans;
-    }
-
-    private PlannedStep plan(int stage, StepKind kind, int desk, Join join) {
-        var scope = kind == StepKind.CONCURRENCE
-                ? new Scope(List.of(SECTIONS.get(desk % SECTIONS.size()), "TEXT.*"))
-                : Scope.EVERYTHING;
-        return new PlannedStep(stage, kind, desks.get(desk), new Terms(desk == 7, 2, scope, join), List.of("R-02"));
+        return new WalkPlans(desks).of(current.id().value().getMostSignificantBits() + lines.size() / 40);
     }
 
     private List<SectionChange> randomChanges() {
