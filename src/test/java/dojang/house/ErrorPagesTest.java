@@ -47,8 +47,7 @@ class ErrorPagesTest {
     }
 
     private static Map<String, String> mapped() {
-        return MAPPED
-                .matcher(Pages.read(WEBAPP.resolve("WEB-INF/web.xml")))
+        return MAPPED.matcher(Pages.read(WEBAPP.resolve("WEB-INF/web.xml")))
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
     }

@@ -110,9 +110,12 @@ final class Problems {
         };
     }
 
-    private static String title(String code, Locale language) {
+    /** The refusal as a sentence that points to no page. */
+    static String title(String code, Locale language) {
         var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
-        return Words.in(spoken).getString("refusal." + code);
+        var words = Words.in(spoken);
+        var alone = "refusal.alone." + code;
+        return words.getString(words.containsKey(alone) ? alone : "refusal." + code);
     }
 
     private static JsonArrayBuilder array(List<String> items) {

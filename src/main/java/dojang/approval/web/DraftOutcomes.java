@@ -28,7 +28,7 @@ public class DraftOutcomes {
 
     void incomplete(WrongFields wrong) {
         if (!wrong.isNone()) {
-            notices.refuse(refusals.incomplete(wrong.problems().size()));
+            notices.refuse(refusals.incomplete());
         }
     }
 

@@ -8,6 +8,7 @@ import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,30 @@ public class FormWords {
     /** One objection, with every field it is raised at. */
     public record Group(Text message, String rule, List<String> fields) {}
 
-    /** Objections that read the same said once, those of rules first. */
+    /** How many things are left to do: every field named, and every objection that names none. */
+    public long count(List<CaseSheet.ProblemLine> problems) {
+        return grouped(problems).stream()
+                .mapToInt(group -> Math.max(1, group.fields().size()))
+                .sum();
+    }
+
+    /** Objections that read the same said once, those of rules first; a field is named with the first that concerns it. */
     public List<Group> grouped(List<CaseSheet.ProblemLine> problems) {
+        var named = new HashSet<String>();
+        return byObjection(problems).stream()
+                .map(group -> new Group(
+                        group.message(),
+                        group.rule(),
+                        group.fields().stream().filter(named::add).toList()))
+                .filter(group -> !group.fields().isEmpty() || !isOfForm(group))
+                .toList();
+    }
+
+    private static boolean isOfForm(Group group) {
+        return group.rule().isEmpty();
+    }
+
+    private static List<Group> byObjection(List<CaseSheet.ProblemLine> problems) {
         var groups = problems.stream()
                 .collect(Collectors.groupingBy(
                         problem -> Map.entry(problem.rule(), problem.message()),

@@ -66,9 +66,9 @@ public class Refusals {
         return words.containsKey(past) ? words.get(past) : sentence(code);
     }
 
-    /** How many fields still lack something. */
-    public String incomplete(int fields) {
-        return words.say("draft.incomplete", fields);
+    /** That something is still missing; how much, the page's list says. */
+    public String incomplete() {
+        return words.get("draft.incomplete");
     }
 
     private static String withRules(String sentence, Answer answer) {

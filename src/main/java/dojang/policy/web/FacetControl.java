@@ -6,6 +6,7 @@ import dojang.policy.model.sentence.FacetWords;
 import dojang.shared.model.Text;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a facet is changed on a page.
@@ -42,6 +43,14 @@ public record FacetControl(String key, String look, Text name, Text unit, List<O
                         facet.key(), options.isEmpty() ? "LIST" : "CHOICES", words.name(facet), NO_UNIT, options);
             case DAY -> throw new IllegalArgumentException("no rule looks at the day " + facet.key());
         };
+    }
+
+    /** Its name with the unit, where the language has one and the name does not say it already. */
+    public String label(Locale language) {
+        var called = name.in(language);
+        var counted = unit.in(language);
+        boolean said = called.endsWith(" " + counted) || called.endsWith("(" + counted + ")");
+        return counted.isEmpty() || said ? called : called + " (" + counted + ")";
     }
 
     private static Text unit(FacetName facet, FacetWords words) {

@@ -2,8 +2,8 @@ package dojang.policy.web;
 
 import dojang.policy.application.RuleBook;
 import dojang.policy.application.WordLexicon;
-import dojang.policy.model.sentence.FactSentences;
 import dojang.policy.model.sentence.FacetWords;
+import dojang.policy.model.sentence.FactSentences;
 import dojang.shared.model.Text;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -52,6 +52,18 @@ public class Formats {
         return write(when, "M. d. HH:mm", "d MMM HH:mm");
     }
 
+    /** As {@link #brief} beside a time of the same year, else as {@link #dateTime}. */
+    public String beside(@Nullable Instant when, @Nullable Instant other) {
+        return sameYear(when, other) ? brief(when) : dateTime(when);
+    }
+
+    static boolean sameYear(@Nullable Instant one, @Nullable Instant other) {
+        return one != null
+                && other != null
+                && one.atZone(WorkingCalendar.SEOUL).getYear()
+                        == other.atZone(WorkingCalendar.SEOUL).getYear();
+    }
+
     /** {@code 18:00}. */
     public String time(@Nullable Instant when) {
         return write(when, "HH:mm", "HH:mm");

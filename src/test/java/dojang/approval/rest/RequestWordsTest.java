@@ -1,15 +1,28 @@
 package dojang.approval.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dojang.shared.faces.Words;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A word the interface does not know is answered with those it knows, in its own words. */
 class RequestWordsTest {
+
+    @Test
+    void the_rules_objection_speaks_of_no_list_on_a_page() {
+        assertThat(Problems.title("RULES_OBJECT", Locale.ENGLISH))
+                .isEqualTo("The rules object to the text as it stands.");
+        assertThat(Problems.title("RULES_OBJECT", Locale.KOREAN)).doesNotContain("목록");
+        assertThat(Problems.title("REASON_MISSING", Locale.ENGLISH)).isEqualTo("It needs a reason.");
+        assertThat(Words.in(Locale.ENGLISH).getString("refusal.past.RULES_OBJECT"))
+                .doesNotContain("list");
+    }
 
     @Test
     void an_unknown_tab_is_answered_with_the_tabs_there_are() {

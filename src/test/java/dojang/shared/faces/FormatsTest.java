@@ -20,6 +20,16 @@ class FormatsTest {
                 .isEqualTo("calm");
     }
 
+    @Test
+    void the_year_is_plain_only_beside_a_time_of_the_same_year_in_Seoul() {
+        assertThat(Formats.sameYear(seoul("2024-04-09T10:00"), seoul("2024-11-25T17:39")))
+                .isTrue();
+        assertThat(Formats.sameYear(seoul("2024-04-09T10:00"), seoul("2026-11-25T17:39")))
+                .isFalse();
+        assertThat(Formats.sameYear(seoul("2023-12-31T23:59"), seoul("2024-01-01T00:00")))
+                .isFalse();
+    }
+
     private static Formats on(String now, LocalDate holiday) {
         var formats = new Formats();
         formats.clock = () -> seoul(now);

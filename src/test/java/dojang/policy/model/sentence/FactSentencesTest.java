@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a case keeps of its rules is read in words, in both languages. */
@@ -38,10 +37,7 @@ class FactSentencesTest {
 
             assertThat(said).isEqualTo(WORDS.fact(facets, facet));
             assertThat(said.ko()).containsPattern(HANGUL).doesNotContainPattern(RAW);
-            assertThat(said.en())
-                    .isNotBlank()
-                    .doesNotContainPattern(HANGUL)
-                    .doesNotContainPattern(RAW);
+            assertThat(said.en()).isNotBlank().doesNotContainPattern(HANGUL).doesNotContainPattern(RAW);
         });
         assertThat(SENTENCES.of(Facets.NONE.fact(facet))).isEqualTo(WORDS.fact(Facets.NONE, facet));
     }
@@ -67,7 +63,8 @@ class FactSentencesTest {
     @Test
     void several_words_stay_together() {
         assertThat(SENTENCES.of("tasks = OPEN_DATA, PRIVACY").ko()).isEqualTo("관련 업무: 공공데이터, 개인정보보호");
-        assertThat(SENTENCES.of("headRank = VICE_MINISTER")).isEqualTo(new Text("단장 직급: 차관급", "the head’s rank: vice minister"));
+        assertThat(SENTENCES.of("headRank = VICE_MINISTER"))
+                .isEqualTo(new Text("단장 직급: 차관급", "the head’s rank: vice minister"));
     }
 
     @ParameterizedTest
@@ -96,6 +93,7 @@ class FactSentencesTest {
                         .flatMap(pack -> pack.rules().stream())
                         .map(rule -> SENTENCES.basis(rule.basis()).en()))
                 .isNotEmpty()
-                .allSatisfy(basis -> assertThat(basis).isNotBlank().doesNotContainPattern("(^|, )[PSW]\\d*[a-z]?(,|$)"));
+                .allSatisfy(
+                        basis -> assertThat(basis).isNotBlank().doesNotContainPattern("(^|, )[PSW]\\d*[a-z]?(,|$)"));
     }
 }
