@@ -9,7 +9,8 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Replay;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.application.TrailEntry;
-import dojang.inside.Ministry;
+import dojang.inside.Detour;
+import dojang.inside.StoredCases;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,9 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The tables are a cache of the log: whatever happened to a case, its entries rebuild exactly what is stored. */
 @ExtendWith(ArquillianExtension.class)
 class ReplayIT {
-
-    @Inject
-    Ministry ministry;
 
     @Inject
     Detour detour;

@@ -1,10 +1,15 @@
-package dojang.approval.application;
+package dojang.inside;
 
 import static dojang.inside.Ministry.DIRECTOR;
 import static dojang.inside.Ministry.DIVISION_HEAD;
 import static dojang.inside.Ministry.DRAFTER;
 import static dojang.inside.Ministry.MINISTER;
 
+import dojang.approval.application.Acts;
+import dojang.approval.application.Answer;
+import dojang.approval.application.ApprovalService;
+import dojang.approval.application.CaseSheet;
+import dojang.approval.application.DraftService;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Issuance.Channel;
@@ -19,7 +24,6 @@ import dojang.dev.DemoClock;
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
 import dojang.directory.application.Directory;
-import dojang.inside.Ministry;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.DutyId;
@@ -65,16 +69,16 @@ public class Detour {
     @Inject
     Directory directory;
 
-    CaseSheet sheet(String reader, CaseId id) {
+    public CaseSheet sheet(String reader, CaseId id) {
         return scenario.sheet(reader, id);
     }
 
-    CaseSheet sheet(String reader, CaseId id, int version) {
+    public CaseSheet sheet(String reader, CaseId id, int version) {
         return scenario.sheet(reader, id, version);
     }
 
     /** One case through holds, conditions, additions, take-backs, a step back, the decision, issuing and its end. */
-    CaseId throughEverything() {
+    public CaseId throughEverything() {
         var id = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         var review = mine(DIVISION_HEAD, id);
         var until = Instant.parse("2024-04-19T09:00:00Z");
@@ -126,7 +130,7 @@ public class Detour {
     }
 
     /** Returned by the second reviewer, changed in its title only, and submitted again. */
-    CaseId returnedAndResubmitted() {
+    public CaseId returnedAndResubmitted() {
         var id = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         scenario.endorse(DIVISION_HEAD, id, "");
         for (var login : List.of("gu.haneul", PROTOCOL, BUDGET, PRESS)) {
@@ -141,7 +145,7 @@ public class Detour {
     }
 
     /** A reviewer changes the title and endorses. */
-    CaseId editedInPlace() {
+    public CaseId editedInPlace() {
         var id = ministry.smallVisit();
         edit(id);
         return id;
@@ -159,7 +163,7 @@ public class Detour {
     }
 
     /** The director answers with the text in mind that the reviewer has changed since. */
-    Answer actOnOlderText() {
+    public Answer actOnOlderText() {
         var id = ministry.smallVisit();
         var seen = Objects.requireNonNull(sheet(DIVISION_HEAD, id).head().seen());
         edit(id);
@@ -167,14 +171,14 @@ public class Detour {
         return scenario.put(DIRECTOR, id, new Command.Approve(step, seen, Opinion.NONE, Set.of(), ""));
     }
 
-    CaseId decided() {
+    public CaseId decided() {
         var id = ministry.smallVisitBeforeDecision();
         Scenario.require(scenario.approve(DIRECTOR, id, ""), "decision");
         return id;
     }
 
     /** Another case, approved in the place of this one. */
-    CaseId replacing(CaseId old) {
+    public CaseId replacing(CaseId old) {
         var id = actors.as(DRAFTER, () -> drafts.follow(old, Paper.Effect.SUPERSEDES));
         Scenario.require(scenario.submit(DRAFTER, id), "submission");
         ministry.untilDecision(DRAFTER, id);

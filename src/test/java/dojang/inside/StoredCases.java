@@ -1,4 +1,4 @@
-package dojang.approval.application;
+package dojang.inside;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.persistence.ApprovalCases;
