@@ -1,6 +1,5 @@
 package dojang.approval.application;
 
-import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepState;
@@ -53,9 +52,7 @@ public class ReaderPart {
                                 .map(gate -> gate.plan().kind())
                                 .distinct()
                                 .toList()
-                        : List.of(),
-                targets(current, step, stamp),
-                AllowedActs.on(current, step.id(), stamp));
+                        : List.of());
     }
 
     /** The step that opens after this one; a neighbour in the same stage that is still open comes first. */
@@ -77,21 +74,8 @@ public class ReaderPart {
                             step.id().toString(),
                             unit,
                             directory.personName(answer.by()),
-                            answer.opinion().text(),
-                            step.isOnCondition());
+                            answer.opinion().text());
                 })
-                .toList();
-    }
-
-    private List<CaseSheet.Target> targets(ApprovalCase current, Step from, Stamp stamp) {
-        return AllowedActs.targets(current, from.id(), stamp).stream()
-                .flatMap(id -> current.step(id).stream())
-                .map(step -> new CaseSheet.Target(
-                        step.id().toString(),
-                        step.kind(),
-                        directory.postTitle(step.desk().post()),
-                        directory.personName(
-                                Objects.requireNonNull(step.answer()).by())))
                 .toList();
     }
 }
