@@ -35,6 +35,9 @@ public class BoxRow {
     private static final String ACTING = "mark.ACTING";
     private static final String ACTING_OFFICIAL = "mark.ACTING_OFFICIAL";
 
+    /** 승계: the signature was given for an earlier version. */
+    private static final String CARRIED = "mark.CARRIED";
+
     @Inject
     Directory directory;
 
@@ -140,6 +143,9 @@ public class BoxRow {
     }
 
     private static String mark(Step step, @Nullable StepAnswer answer) {
+        if (step.state() == StepState.CARRIED) {
+            return CARRIED;
+        }
         if (answer != null && answer.capacity() == Capacity.ACTING) {
             return step.kind().decides() ? ACTING : ACTING_OFFICIAL;
         }

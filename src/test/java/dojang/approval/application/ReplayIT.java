@@ -59,7 +59,10 @@ class ReplayIT {
         assertThat(sheet.boxes())
                 .filteredOn(box -> box.state().equals("CARRIED"))
                 .isNotEmpty()
-                .allSatisfy(box -> assertThat(box.past().carriedFrom()).isEqualTo(1));
+                .allSatisfy(box -> {
+                    assertThat(box.mark()).isEqualTo("mark.CARRIED");
+                    assertThat(box.past().carriedFrom()).isEqualTo(1);
+                });
         assertThat(sheet.boxes())
                 .filteredOn(box -> box.state().equals("ACTIVE"))
                 .extracting(box -> box.past().again())
