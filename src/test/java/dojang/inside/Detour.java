@@ -167,6 +167,7 @@ public class Detour {
         var id = ministry.smallVisit();
         var seen = Objects.requireNonNull(sheet(DIVISION_HEAD, id).head().seen());
         edit(id);
+        everybodyUntilDecision(id);
         var step = mine(DIRECTOR, id);
         return scenario.put(DIRECTOR, id, new Command.Approve(step, seen, Opinion.NONE, Set.of(), ""));
     }
