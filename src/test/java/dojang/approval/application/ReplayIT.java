@@ -41,7 +41,7 @@ class ReplayIT {
         detour.throughEverything();
         var ids = stored.all();
 
-        assertThat(ids).hasSizeGreaterThan(2);
+        assertThat(ids).isNotEmpty();
         assertThat(ids).allSatisfy(id -> {
             var current = stored.find(id);
             assertRebuilt(current);
