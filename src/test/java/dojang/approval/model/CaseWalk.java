@@ -195,7 +195,9 @@ final class CaseWalk {
         all.add(new Command.Revise());
         all.add(submission());
         all.add(new Passage.AddStep(
-                new StepId(id()), new WalkPlans(desks).plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL), "one more"));
+                new StepId(id()),
+                new WalkPlans(desks).plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL),
+                "one more"));
         all.addAll(sequels(stamp));
         current.gates().forEach(gate -> {
             all.add(new Command.SendGate(gate.id(), "letter"));
