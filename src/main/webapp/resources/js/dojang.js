@@ -183,6 +183,14 @@
   watchDecision();
   jQuery(document).on("pfAjaxComplete", watchDecision);
 
+  /* Fields that an answer leaves alone, so that what is being typed stays, are told what was said about them. */
+  jQuery(document).on("pfAjaxComplete", function () {
+    document.querySelectorAll("[data-facet]").forEach(function (field) {
+      const wrong = field.querySelector(".wrong") !== null;
+      field.querySelectorAll("input, select").forEach((control) => control.setAttribute("aria-invalid", wrong));
+    });
+  });
+
   window.dojang = {
     saved: function (answer) {
       if (answer && answer.saved) {

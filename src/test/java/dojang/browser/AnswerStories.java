@@ -36,6 +36,8 @@ record AnswerStories(Look look, Controls controls) {
             attachPlan(visitor);
             visitor.press("verb.Submit");
             stands(visitor, "IN_APPROVAL");
+            visitor.press("changes.show", 1);
+            assertThat(visitor.part("changes")).containsText(visitor.word("changes.none"));
             downloadPlan(visitor);
             version(visitor, 1);
             assertThat(visitor.page().locator(".case-head .note")).hasText(visitor.word("case.old"));

@@ -38,6 +38,8 @@ record ChoiceStories(Look look, Controls controls) {
                 "approval/case.xhtml?case=" + id,
                 "approval/new.xhtml",
                 "approval/draft.xhtml?case=" + draft,
+                "approval/issuing.xhtml",
+                "policy/what-if.xhtml",
                 "insight/dashboard.xhtml",
                 "account/password.xhtml");
         try (var visitor = Visitor.as("park.jiho", look, controls)) {

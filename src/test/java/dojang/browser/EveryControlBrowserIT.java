@@ -80,6 +80,42 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void a_step_is_held_answered_and_taken_back(Look look) {
+        new DetourStories(look, controls(look)).a_step_is_held_answered_and_taken_back();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_condition_is_put_faced_and_met(Look look) {
+        new DetourStories(look, controls(look)).a_condition_is_put_and_met();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void desks_are_added_handed_on_and_not_concerned(Look look) {
+        new DetourStories(look, controls(look)).desks_are_added_handed_on_and_not_concerned();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_decision_is_followed_by_an_instruction_and_read(Look look) {
+        new SequelStories(look, controls(look)).a_decision_is_followed_by_an_instruction_and_read();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void an_approved_text_is_issued_and_arrives(Look look) {
+        new SequelStories(look, controls(look)).an_approved_text_is_issued_and_arrives();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_case_is_drafted_in_its_place(Look look) {
+        new SequelStories(look, controls(look)).a_case_is_drafted_in_its_place();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void every_field_of_a_visit_keeps_what_was_typed(Look look) {
         new DraftingStories(look, controls(look)).every_field_is_kept("park.jiho", "HOST_VISIT", "items");
     }
@@ -94,6 +130,18 @@ class EveryControlBrowserIT {
     @MethodSource("looks")
     void a_draft_saved_in_another_window_is_not_overwritten_unasked(Look look) {
         new DraftingStories(look, controls(look)).two_windows_on_one_draft();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_rules_are_asked_about_every_facet_of_a_visit(Look look) {
+        new WhatIfStories(look, controls(look)).every_facet_is_asked("HOST_VISIT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_rules_are_asked_about_every_facet_of_a_memorandum(Look look) {
+        new WhatIfStories(look, controls(look)).every_facet_is_asked("MOU_CONCLUSION");
     }
 
     @ParameterizedTest

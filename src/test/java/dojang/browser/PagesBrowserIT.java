@@ -31,6 +31,7 @@ class PagesBrowserIT {
             List.of("approval/case.xhtml?case=CASE", "kim.seoyeon"),
             List.of("approval/case.xhtml?case=CASE", "park.jiho"),
             List.of("approval/new.xhtml", "park.jiho"),
+            List.of("approval/issuing.xhtml", "park.jiho"),
             List.of("insight/dashboard.xhtml", "han.minjae"),
             List.of("audit/history.xhtml", "jin.sol"),
             List.of("audit/history.xhtml?from=2024-13-01&to=%2B999999999-12-31&person=somebody", "jin.sol"),

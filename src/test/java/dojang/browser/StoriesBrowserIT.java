@@ -124,7 +124,8 @@ class StoriesBrowserIT {
         assertThat(gate.locator(".badge").first()).hasText(visitor.word("gatestate.SENT"));
         gate.locator("summary").click();
         visitor.press("verb.AnswerGate");
-        assertThat(gate.locator(".wrong")).hasText(visitor.word("gates.answer.missing"));
+        assertThat(gate.locator(".wrong"))
+                .hasText(new String[] {visitor.word("gates.answer.missing"), visitor.word("gates.note.missing")});
         gate.getByLabel(visitor.word("gates.answer")).selectOption("NO_OBJECTION");
         gate.getByLabel(visitor.word("gates.note")).fill("Treaties Bureau: no objection");
         visitor.press("verb.AnswerGate");

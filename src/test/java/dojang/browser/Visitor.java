@@ -156,8 +156,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The field under this label. */
-    Locator field(String key) {
-        return page.getByLabel(word(key), new Page.GetByLabelOptions().setExact(true));
+    Locator field(String key, Object... values) {
+        return page.getByLabel(word(key, values), new Page.GetByLabelOptions().setExact(true));
     }
 
     /** What was just said in the polite place of the page. */

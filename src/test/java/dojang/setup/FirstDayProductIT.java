@@ -2,12 +2,19 @@ package dojang.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.support.Api;
 import dojang.support.FormClient;
+import dojang.support.Papers;
 import dojang.support.ProductionServer;
+import dojang.support.SampleDesks;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Production's first day, as an operator lives it: the archive's own commands, then Payara Micro, then people sign in. */
@@ -33,21 +40,68 @@ class FirstDayProductIT {
 
     @Test
     void people_of_the_directory_get_one_time_passwords_in_a_private_file() throws Exception {
-        production.command(0, "passwords");
-        var file = production.installation().folder().resolve("one-time-passwords.csv");
+        var park = oneTimePassword("park.jiho");
+        var file = passwords();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        var park = Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith("park.jiho,"))
-                .map(line -> line.substring(line.indexOf(',') + 1))
-                .findFirst()
-                .orElseThrow();
         assertThat(new FormClient(production.url()).signIn("park.jiho", park).leadsTo())
                 .endsWith("/inbox.xhtml");
         assertThat(production.command(0, "passwords")).startsWith("0 one-time passwords are in");
         assertThat(Files.readAllLines(file))
                 .as("what was given out before stays")
                 .contains("park.jiho," + park);
+    }
+
+    @Test
+    void people_of_the_imported_directory_take_a_case_from_draft_to_decision() throws Exception {
+        var drafter = working("lee.subin");
+        var id = drafter.submitted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        var sheet = drafter.sheet(id);
+        while (sheet.getString("state").equals("IN_APPROVAL")) {
+            var box = sheet.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+                    .filter(step -> step.getString("state").equals("ACTIVE"))
+                    .findFirst()
+                    .orElseThrow();
+            working(SampleDesks.loginAt(box.getJsonObject("post").getString("ko")))
+                    .post("api/cases/" + id + "/acts", UUID.randomUUID(), yes(sheet, box))
+                    .expect(200);
+            sheet = drafter.sheet(id);
+        }
+        assertThat(sheet.getString("state")).isEqualTo("APPROVED");
+        assertThat(sheet.getString("registerNumber")).endsWith("-1");
+    }
+
+    private static JsonObject yes(JsonObject sheet, JsonObject box) {
+        var verb = Map.of("REVIEW", "Endorse", "CONCURRENCE", "Concur").getOrDefault(box.getString("kind"), "Approve");
+        return Json.createObjectBuilder()
+                .add("act", verb)
+                .add("step", box.getString("step"))
+                .add("seen", sheet.getString("seen"))
+                .build();
+    }
+
+    /** Somebody who has signed in for the first time, has replaced the one-time password and goes to work. */
+    private Api working(String login) throws Exception {
+        var own = login + " counts seven herons";
+        var once = oneTimePassword(login);
+        var browser = new FormClient(production.url());
+        if (browser.signIn(login, once).leadsTo().endsWith("/inbox.xhtml")) {
+            assertThat(browser.changePassword(once, own).leadsTo()).endsWith("/inbox.xhtml");
+        }
+        return Api.at(production.url(), login, own);
+    }
+
+    private Path passwords() {
+        return production.installation().folder().resolve("one-time-passwords.csv");
+    }
+
+    private String oneTimePassword(String login) throws IOException {
+        production.command(0, "passwords");
+        return Files.readAllLines(passwords()).stream()
+                .filter(line -> line.startsWith(login + ","))
+                .map(line -> line.substring(line.indexOf(',') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -65,6 +119,11 @@ class FirstDayProductIT {
         var before = Files.readString(accounts);
         var settings = Files.readString(production.installation().applicationFile());
         var server = production.database();
+        var logins = Files.readAllLines(Path.of(PEOPLE, "people.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0])
+                .distinct()
+                .count();
         production.command(
                 0,
                 "first-day",
@@ -83,7 +142,7 @@ class FirstDayProductIT {
         assertThat(production.command(0, "migrate")).isEqualTo("Migrations applied: 0\n");
         assertThat(production.command(0, "check")).startsWith("Database, accounts, keys and schema are in order.");
         assertThat(production.command(0, "import", "--dry-run", "--directory", PEOPLE))
-                .contains("Would import 42 people.");
+                .contains("Would import %d people.".formatted(logins));
     }
 
     @Test

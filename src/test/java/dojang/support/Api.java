@@ -20,9 +20,11 @@ public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final String base;
     private final String authorization;
 
-    private Api(String authorization) {
+    private Api(String base, String authorization) {
+        this.base = base;
         this.authorization = authorization;
     }
 
@@ -31,13 +33,18 @@ public final class Api {
     }
 
     public static Api with(String login, String password) {
+        return at(RunningProduct.url(), login, password);
+    }
+
+    /** Of the product at this address, which ends with a slash. */
+    public static Api at(String base, String login, String password) {
         var pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Api("Basic " + Base64.getEncoder().encodeToString(pair));
+        return new Api(base, "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     /** Without any sign-in. */
     public static Api nobody() {
-        return new Api("");
+        return new Api(RunningProduct.url(), "");
     }
 
     public Reply get(String path) {
@@ -96,7 +103,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(RunningProduct.url() + path))
+        var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept-Language", "en")
                 .header("Content-Type", "application/json");
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);

@@ -25,7 +25,8 @@
     }
     if (control.matches("summary")) {
       const part = control.closest("[data-part], [data-menu], [data-gate], [data-duty]");
-      return "summary " + (part ? Object.keys(part.dataset)[0] + " " + Object.values(part.dataset)[0] : region(control));
+      const kind = part && Object.keys(part.dataset)[0];
+      return "summary " + (!part ? region(control) : kind === "part" || kind === "menu" ? kind + " " + part.dataset[kind] : kind);
     }
     if (control.matches("button[id*=':rows-'], button[id*=':add-']")) {
       return "button " + plain(control.id).replace(/:(rows|add)-[^:]*/, ":$1");

@@ -8,6 +8,7 @@ import dojang.approval.model.Readers;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
 import dojang.directory.application.Directory;
+import dojang.policy.application.RuleBook;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
@@ -34,12 +35,21 @@ public class Acts {
     @Inject
     Directory directory;
 
+    @Inject
+    RuleBook rules;
+
     /** A command that waits for its case. */
     public interface Act extends Function<ApprovalCase, Command> {}
 
     /** A command that needs nothing of the case. */
     public static Act of(Command command) {
         return current -> command;
+    }
+
+    /** Pauses a step until the end of that working day. */
+    public Act hold(StepId step, LocalDate until, String reason) {
+        var end = rules.current().calendar().closing(until);
+        return current -> new Passage.Hold(step, end, reason);
     }
 
     public Act skip(StepId step, String reason) {

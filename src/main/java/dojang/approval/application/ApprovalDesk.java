@@ -97,6 +97,22 @@ public class ApprovalDesk {
         return lines.stream().map(line -> row(line, stamp)).toList();
     }
 
+    /**
+     * What is left to send: approved cases not yet issued, and issued ones that have not reached everybody. The registry
+     * sees those of the house, everybody else those of the own units.
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<InboxRow> issuing() {
+        var stamp = stamps.now();
+        boolean everything = stamp.roles().contains(Stamp.REGISTRY);
+        var units = stamp.seats().stream()
+                .filter(seat -> !seat.acting())
+                .map(seat -> seat.desk().unit())
+                .collect(Collectors.toUnmodifiableSet());
+        var lines = everything ? queries.toIssue(PAGE) : queries.toIssue(units, PAGE);
+        return lines.stream().map(line -> row(line, stamp)).toList();
+    }
+
     /** These cases as rows, in order of creation, without those this person may not see. */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<InboxRow> listed(List<CaseId> ids) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who may see a case (domain study 4.15): its drafter and drafting unit, the heads above that unit, whoever is or was
- * on its chain, and auditors. The only place that answers this question.
+ * on its chain, and auditors; the registry sees what was approved. The only place that answers this question.
  */
 @ApplicationScoped
 public class CaseAccess {
@@ -28,7 +28,8 @@ public class CaseAccess {
                 || directory.roles(stamp.person()).contains(Roles.AUDITOR)
                 || stamp.sitsIn(paper.desk().unit())
                 || headsAbove(paper, stamp)
-                || isOnChain(id, stamp);
+                || isOnChain(id, stamp)
+                || (stamp.roles().contains(Stamp.REGISTRY) && queries.wasApproved(id));
     }
 
     private boolean headsAbove(Paper paper, Stamp stamp) {

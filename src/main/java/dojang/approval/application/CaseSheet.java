@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties      what follows from the decision
  * @param mine        what is asked of this reader; absent when nothing is
  * @param verbs       names of the commands the rules would accept from this reader now, such as "Endorse"
+ * @param follows     whether this reader may draft a case in the place of this one
  * @param rules       every rule that shaped the chain, with its text and the facets it looked at
  * @param problems    for a draft: what still hinders its submission
  */
@@ -37,6 +38,7 @@ public record CaseSheet(
         List<DutyLine> duties,
         @Nullable Mine mine,
         Set<String> verbs,
+        boolean follows,
         List<RuleLine> rules,
         List<ProblemLine> problems)
         implements Serializable {
@@ -70,6 +72,7 @@ public record CaseSheet(
      * @param mark    message key of the mark printed in the box, such as mark.DELEGATED (전결), else empty
      * @param person  who acted, or who holds the post now; absent when the post is vacant
      * @param acting  the absent holder in whose place somebody acted, else null
+     * @param postId  the post that answers
      * @param state   step state; message key {@code step.STATE}
      * @param because ids of the rules that ask for the step
      * @param past    what the step brings with it besides its answer
@@ -84,6 +87,7 @@ public record CaseSheet(
             Text unit,
             @Nullable Text person,
             @Nullable Text acting,
+            String postId,
             String state,
             @Nullable String outcome,
             @Nullable Instant actedAt,
@@ -149,9 +153,15 @@ public record CaseSheet(
             Set<String> verbs)
             implements Serializable {}
 
+    /**
+     * What follows from the decision.
+     *
+     * @param words what an instruction orders; else empty
+     */
     public record DutyLine(
             String id,
             String kind,
+            String words,
             String state,
             @Nullable Instant due,
             @Nullable String note,
@@ -163,7 +173,9 @@ public record CaseSheet(
      * What is asked of this reader.
      *
      * @param next what happens after a yes, as the post that is asked next; null when the case ends
-     * @param dissent opinions against, which a decider must acknowledge
+     * @param dissent opinions against and open conditions, which a decider must acknowledge
+     * @param targets earlier steps to which this reader could send the case back
+     * @param verbs   what the rules would accept from this reader on the step now
      */
     public record Mine(
             String stepId,
@@ -175,10 +187,21 @@ public record CaseSheet(
             @Nullable Text next,
             @Nullable Instant nextDue,
             List<Dissent> dissent,
-            List<String> openGates)
+            List<String> openGates,
+            List<Target> targets,
+            Set<String> verbs)
             implements Serializable {}
 
-    public record Dissent(String stepId, Text unit, Text person, String opinion) implements Serializable {}
+    /**
+     * Somebody whose answer a decider must face.
+     *
+     * @param condition whether it is an open condition; else it is a dissent
+     */
+    public record Dissent(String stepId, Text unit, Text person, String opinion, boolean condition)
+            implements Serializable {}
+
+    /** An earlier step that could answer again. */
+    public record Target(String stepId, StepKind kind, Text post, Text person) implements Serializable {}
 
     /** A rule with its words and what it looked at, such as guests = 16. */
     public record RuleLine(String id, Text text, String basis, List<String> facts) implements Serializable {}

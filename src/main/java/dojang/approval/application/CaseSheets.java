@@ -73,6 +73,8 @@ public class CaseSheets {
                         .toList(),
                 reader.of(current, stamp),
                 AllowedActs.on(current, stamp),
+                current.state().isStanding()
+                        && stamp.sitsIn(current.paper().desk().unit()),
                 Explanations.read(draft.chain()),
                 own ? previews.of(current, stamp).problems() : List.of());
     }
@@ -107,6 +109,7 @@ public class CaseSheets {
                 List.of(),
                 null,
                 Set.of(),
+                false,
                 Explanations.read(draft.chain()),
                 List.of());
     }
@@ -188,6 +191,7 @@ public class CaseSheets {
         return new CaseSheet.DutyLine(
                 duty.id().toString(),
                 duty.plan().kind(),
+                duty.words(),
                 duty.state().name(),
                 duty.due(),
                 duty.note(),

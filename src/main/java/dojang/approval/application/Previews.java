@@ -81,7 +81,7 @@ public class Previews {
     }
 
     private static CaseSheet.DutyLine line(ChainPlan.PlannedDuty duty) {
-        return new CaseSheet.DutyLine("", duty.kind(), "PLANNED", null, "", duty.because(), Set.of());
+        return new CaseSheet.DutyLine("", duty.kind(), "", "PLANNED", null, "", duty.because(), Set.of());
     }
 
     private static CaseSheet.ProblemLine line(Problem problem) {

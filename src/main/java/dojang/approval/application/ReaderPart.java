@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepState;
@@ -52,7 +53,9 @@ public class ReaderPart {
                                 .map(gate -> gate.plan().kind())
                                 .distinct()
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                targets(current, step, stamp),
+                AllowedActs.on(current, step.id(), stamp));
     }
 
     /** The step that opens after this one; a neighbour in the same stage that is still open comes first. */
@@ -74,8 +77,21 @@ public class ReaderPart {
                             step.id().toString(),
                             unit,
                             directory.personName(answer.by()),
-                            answer.opinion().text());
+                            answer.opinion().text(),
+                            step.isOnCondition());
                 })
+                .toList();
+    }
+
+    private List<CaseSheet.Target> targets(ApprovalCase current, Step from, Stamp stamp) {
+        return AllowedActs.targets(current, from.id(), stamp).stream()
+                .flatMap(id -> current.step(id).stream())
+                .map(step -> new CaseSheet.Target(
+                        step.id().toString(),
+                        step.kind(),
+                        directory.postTitle(step.desk().post()),
+                        directory.personName(
+                                Objects.requireNonNull(step.answer()).by())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dojang.approval.model.StepState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.model.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -120,6 +121,41 @@ public class CaseQueries {
                 .setParameter("states", states)
                 .setParameter("person", person.value())
                 .getSingleResult();
+    }
+
+    /** Approved cases that were not issued, and issued ones that have not reached every recipient, the oldest first. */
+    public List<InboxLine> toIssue(int limit) {
+        return lines(toIssue("").setMaxResults(limit));
+    }
+
+    /** The same, drafted by these units. */
+    public List<InboxLine> toIssue(Set<UnitId> units, int limit) {
+        return units.isEmpty()
+                ? List.of()
+                : lines(toIssue(" and c.unit in :units")
+                        .setParameter("units", units.stream().map(UnitId::value).toList())
+                        .setMaxResults(limit));
+    }
+
+    private TypedQuery<ApprovalCaseEntity> toIssue(String condition) {
+        return entities.createQuery(
+                        "select c from ApprovalCaseEntity c where (c.state = :approved or c.state = :issued and exists"
+                                + " (select r from RecipientEntity r where r.caseId = c.id and r.receivedAt is null))"
+                                + condition + " order by c.decidedAt, c.reference",
+                        ApprovalCaseEntity.class)
+                .setParameter("approved", CaseState.APPROVED)
+                .setParameter("issued", CaseState.ISSUED);
+    }
+
+    /** Whether the case was approved and may have been sent. */
+    public boolean wasApproved(CaseId id) {
+        return entities.createQuery(
+                                "select count(c) from ApprovalCaseEntity c where c.id = :case and c.state in :states",
+                                Long.class)
+                        .setParameter("case", id.value())
+                        .setParameter("states", List.of(CaseState.APPROVED, CaseState.ISSUED, CaseState.CLOSED))
+                        .getSingleResult()
+                > 0;
     }
 
     /** These cases, in the order given. */

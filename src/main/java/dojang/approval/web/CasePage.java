@@ -60,6 +60,11 @@ public class CasePage implements Serializable {
         return getSheet().head().version() == newest;
     }
 
+    /** Whether the rules would accept the verb from this reader now. */
+    public boolean may(String verb) {
+        return isNewest() && getSheet().verbs().contains(verb);
+    }
+
     /** The numbers of all versions, newest first; none while there is only one. */
     public List<Integer> getVersions() {
         return newest < 2

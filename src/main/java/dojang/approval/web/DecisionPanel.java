@@ -1,13 +1,19 @@
 package dojang.approval.web;
 
-import dojang.approval.application.ApprovalService;
+import dojang.approval.application.Acts;
+import dojang.approval.application.CaseSheet;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommentClass;
+import dojang.approval.model.Passage;
+import dojang.approval.model.Sequel;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +26,48 @@ public class DecisionPanel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ApprovalService approvals;
+    HandIn hands;
 
     @Inject
     CasePage casePage;
 
     @Inject
-    Outcomes outcomes;
+    Acts acts;
 
     private final Typed typed = new Typed();
     private String asked = "";
-    private boolean reasonMissing;
+    private Lack lack = Lack.NONE;
+
+    /** What an act still lacks, said at its field. */
+    private enum Lack {
+        NONE,
+        REASON,
+        TARGET,
+        DAY
+    }
 
     public @Nullable String endorse() {
         return put(new Command.Endorse(step(), seen(), typed.opinion()));
     }
 
+    /** A condition is put in words. */
     public @Nullable String concur() {
-        return put(new Command.Concur(step(), seen(), typed.opinion()));
+        boolean empty = typed.getWeight() == CommentClass.CONDITION && typed.isBlank();
+        return isLacking(empty ? Lack.REASON : Lack.NONE)
+                ? null
+                : put(new Command.Concur(step(), seen(), typed.opinion()));
     }
 
     public @Nullable String approve() {
         return put(new Command.Approve(step(), seen(), typed.opinion(), typed.ticked(), typed.getOverDissent()));
+    }
+
+    public @Nullable String read() {
+        return put(new Sequel.Read(step(), typed.opinion()));
+    }
+
+    public @Nullable String noInterest() {
+        return put(new Passage.NoInterest(step(), seen()));
     }
 
     public @Nullable String nonConcur() {
@@ -56,45 +82,85 @@ public class DecisionPanel implements Serializable {
         return withReason(reason -> new Command.Return(step(), seen(), reason));
     }
 
+    /** Back to an earlier step, which answers again. */
+    public @Nullable String sendBack() {
+        if (isLacking(typed.getChoice().isEmpty() ? Lack.TARGET : Lack.NONE)) {
+            return null;
+        }
+        var target = StepId.of(typed.getChoice());
+        return withReason(reason -> new Passage.ReturnToStep(step(), seen(), target, reason));
+    }
+
+    public @Nullable String hold() {
+        var until = typed.date();
+        if (isLacking(until.isEmpty() ? Lack.DAY : reasonLacks())) {
+            return null;
+        }
+        LocalDate day = until.orElseThrow();
+        return put("Hold", acts.hold(step(), day, typed.getText()));
+    }
+
     /** A final act is asked for once more, with its consequence in words; an empty verb takes the question back. */
     public void ask(String verb) {
-        reasonMissing = verb.equals("Decline") && typed.isBlank();
-        asked = reasonMissing ? "" : verb;
+        lack = verb.equals("Decline") ? reasonLacks() : Lack.NONE;
+        asked = lack == Lack.NONE ? verb : "";
+    }
+
+    private Lack reasonLacks() {
+        return typed.isBlank() ? Lack.REASON : Lack.NONE;
+    }
+
+    private boolean isLacking(Lack found) {
+        lack = found;
+        return found != Lack.NONE;
     }
 
     private @Nullable String withReason(Function<String, Command> command) {
-        reasonMissing = typed.isBlank();
-        return reasonMissing ? null : put(command.apply(typed.getText()));
+        return isLacking(reasonLacks()) ? null : put(command.apply(typed.getText()));
     }
 
     private @Nullable String put(Command command) {
-        var answer = approvals.put(Objects.requireNonNull(casePage.getCaseId()), typed.getKey(), command);
+        return put(command.verb(), Acts.of(command));
+    }
+
+    private @Nullable String put(String verb, Acts.Act act) {
         asked = "";
-        reasonMissing = false;
-        if (answer.accepted()) {
-            return outcomes.done(command.verb(), casePage.getSheet().head());
-        }
-        typed.renewKey();
-        casePage.load();
-        return outcomes.refused(answer, casePage.getSheet());
+        lack = Lack.NONE;
+        return hands.put(typed, verb, act);
+    }
+
+    private CaseSheet.Mine mine() {
+        return Objects.requireNonNull(casePage.getSheet().mine());
     }
 
     private StepId step() {
-        return StepId.of(Objects.requireNonNull(casePage.getSheet().mine()).stepId());
+        return StepId.of(mine().stepId());
     }
 
     private Digest seen() {
         return Objects.requireNonNull(casePage.getSheet().head().seen());
     }
 
-    /** Whether the rules would accept the verb from this reader now. */
+    /** Whether the rules would accept the verb from this reader on the step that is asked. */
     public boolean may(String verb) {
-        return casePage.isNewest() && casePage.getSheet().verbs().contains(verb);
+        return casePage.isNewest()
+                && casePage.getSheet().mine() != null
+                && mine().verbs().contains(verb);
     }
 
     /** Words that were typed and not sent stay on screen, also when the step is no longer there to be answered. */
     public boolean isLeftOver() {
         return casePage.getSheet().mine() == null && !typed.isBlank();
+    }
+
+    /** How much weight an opinion may claim. */
+    public List<CommentClass> getWeights() {
+        return List.of(CommentClass.REMARK, CommentClass.WISH);
+    }
+
+    /** The same for a concurring unit, which may put a condition. */
+    public List<CommentClass> getConditionalWeights() {
+        return List.of(CommentClass.REMARK, CommentClass.WISH, CommentClass.CONDITION);
     }
 
     public Typed getTyped() {
@@ -106,6 +172,14 @@ public class DecisionPanel implements Serializable {
     }
 
     public boolean isReasonMissing() {
-        return reasonMissing;
+        return lack == Lack.REASON;
+    }
+
+    public boolean isTargetMissing() {
+        return lack == Lack.TARGET;
+    }
+
+    public boolean isDayMissing() {
+        return lack == Lack.DAY;
     }
 }

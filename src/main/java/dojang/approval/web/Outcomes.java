@@ -20,6 +20,10 @@ public class Outcomes {
     /** Says what was done and shows the case as it is now; a new version opens where it is written. */
     public String done(String verb, CaseSheet.Head head) {
         notices.say("done." + verb, head.reference());
+        if (verb.equals("Reassign")) {
+            // whoever has handed a step on may not see the case any more
+            return "/inbox?faces-redirect=true";
+        }
         String page = verb.equals("Revise") ? "draft" : "case";
         return "/approval/" + page + "?faces-redirect=true&case=" + head.id();
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A refusal as a sentence, with the rules it rests on. */
 @Named
@@ -29,7 +30,23 @@ public class Refusals {
         Object[] details = answer.details().stream()
                 .map(detail -> readable(detail, answer, now))
                 .toArray();
-        return withRules(words.say("refusal." + answer.refusal(), details), answer);
+        var sentence = withRules(words.say("refusal." + answer.refusal(), details), answer);
+        return isStale(answer) ? sentence + " " + whatChanged(answer, now) : sentence;
+    }
+
+    private static boolean isStale(Answer answer) {
+        return "TEXT_CHANGED".equals(answer.refusal()) && answer.details().size() > 1;
+    }
+
+    /** The version that was read, and the sections that differ from it by their labels. */
+    private String whatChanged(Answer answer, CaseSheet now) {
+        var labels = now.sections().stream()
+                .collect(Collectors.toMap(CaseSheet.Section::name, section -> words.of(section.label()), (a, b) -> a));
+        var sections = answer.details().stream()
+                .skip(1)
+                .map(name -> labels.getOrDefault(name, name.replaceFirst("^ATTACH\\.", "")))
+                .collect(Collectors.joining(", "));
+        return words.say("refusal.changed", answer.details().get(0), sections);
     }
 
     /** A refusal in a page that shows no case. */

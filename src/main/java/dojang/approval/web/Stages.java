@@ -23,6 +23,7 @@ public class Stages {
             "RETURNED", "warning",
             "RECALLED", "warning",
             "APPROVED", "success",
+            "ISSUED", "success",
             "DECLINED", "danger");
 
     /** Boxes asked at the same time, in order. */
@@ -72,6 +73,19 @@ public class Stages {
         return List.of("ENDORSED", "CONCUR", "APPROVED", "NO_OPINION").contains(box.outcome());
     }
 
+    /** The boxes of which there is more to say than fits into a box. */
+    public List<Box> told(List<Box> boxes) {
+        return boxes.stream().filter(Stages::hasMore).toList();
+    }
+
+    private static boolean hasMore(Box box) {
+        var past = box.past();
+        boolean again = !past.again().equals("FIRST")
+                && box.outcome() == null
+                && !box.state().equals("CANCELLED");
+        return again || past.carriedFrom() > 0 || !past.reason().isEmpty() || past.proviso() != null;
+    }
+
     /** The letters of a seal, in two rows: a name of three syllables is filled up with 인, as seals are cut. */
     public List<String> seal(Text name) {
         String letters = name.ko().replaceAll("\\s", "");
@@ -93,6 +107,7 @@ public class Stages {
     }
 
     private static boolean isYes(String outcome) {
-        return !List.of("NON_CONCUR", "DECLINED", "RETURNED").contains(outcome);
+        return !List.of("NON_CONCUR", "DECLINED", "RETURNED", "RETURNED_TO_STEP")
+                .contains(outcome);
     }
 }

@@ -4,11 +4,16 @@ import dojang.approval.model.CommentClass;
 import dojang.approval.model.Opinion;
 import dojang.shared.model.StepId;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody has typed beside a decision, and the key that makes two clicks one act. */
 public class Typed implements Serializable {
@@ -20,6 +25,8 @@ public class Typed implements Serializable {
     private String text = "";
     private CommentClass weight = CommentClass.REMARK;
     private String overDissent = "";
+    private String choice = "";
+    private String day = "";
 
     Opinion opinion() {
         return new Opinion(weight, text);
@@ -27,15 +34,29 @@ public class Typed implements Serializable {
 
     /** The steps whose dissent is ticked. */
     Set<StepId> ticked() {
+        return tickedIds().stream().map(StepId::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whatever is ticked, in the order of ticking. */
+    List<String> tickedIds() {
         return acknowledged.entrySet().stream()
                 .filter(Map.Entry::getValue)
-                .map(entry -> StepId.of(entry.getKey()))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** After a refusal the next click is another act; the words stay. */
     void renewKey() {
         key = UUID.randomUUID();
+    }
+
+    /** The day typed, if it can be read. */
+    Optional<LocalDate> date() {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean isBlank() {
@@ -56,6 +77,23 @@ public class Typed implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** What was chosen from a list, by its id. */
+    public String getChoice() {
+        return choice;
+    }
+
+    public void setChoice(@Nullable String choice) {
+        this.choice = choice == null ? "" : choice;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day == null ? "" : day;
     }
 
     public CommentClass getWeight() {

@@ -64,6 +64,11 @@ public class Viewer {
         return seat().isPresent() && !isAuditor() && !has(Roles.ADMINISTRATOR);
     }
 
+    /** Whether there is anything to send: approved texts leave the house by their drafting unit or by the registry. */
+    public boolean isSending() {
+        return isDrafting() || has(Roles.REGISTRY);
+    }
+
     public boolean isAuditor() {
         return has(Roles.AUDITOR);
     }

@@ -1,0 +1,125 @@
+package dojang.approval.web;
+
+import dojang.approval.application.Acts;
+import dojang.approval.application.CaseSheet;
+import dojang.approval.model.Passage;
+import dojang.shared.model.PostId;
+import dojang.shared.model.StepId;
+import dojang.shared.model.Text;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done with a step besides answering it: taken back, handed on, passed over, gone without. */
+@Named
+@ViewScoped
+public class StepPanel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> VERBS = List.of(
+            "Resume", "Undo", "ConfirmCondition", "Reopen", "LateOpinion", "Reassign", "Skip", "ProceedWithout");
+
+    /** Verbs that say nothing beside what they do. */
+    private static final Set<String> WORDLESS = Set.of("Resume", "Undo");
+
+    /** Verbs that need no reason. */
+    private static final Set<String> FREE = Set.of("Resume", "Undo", "ConfirmCondition");
+
+    @Inject
+    HandIn hands;
+
+    @Inject
+    CasePage casePage;
+
+    @Inject
+    Acts acts;
+
+    private final Map<String, Typed> typed = new HashMap<>();
+    private String lacking = "";
+
+    /**
+     * One verb on one step.
+     *
+     * @param next who acts after the step; null when nobody does
+     */
+    public record Line(
+            String verb, CaseSheet.Box box, @Nullable Text next) implements Serializable {
+
+        /** Unique on the page, and the same after a refusal. */
+        public String getKey() {
+            return verb + box.stepId();
+        }
+
+        public boolean isWordless() {
+            return WORDLESS.contains(verb);
+        }
+
+        public boolean isHandedOn() {
+            return verb.equals("Reassign");
+        }
+    }
+
+    /** Everything the rules would accept from this reader now, the most likely first. */
+    public List<Line> getLines() {
+        return casePage.isNewest() ? VERBS.stream().flatMap(this::lines).toList() : List.of();
+    }
+
+    private Stream<Line> lines(String verb) {
+        var sheet = casePage.getSheet();
+        return Stream.concat(sheet.boxes().stream(), sheet.readers().stream())
+                .filter(box -> box.verbs().contains(verb))
+                .map(box -> new Line(verb, box, next(box)));
+    }
+
+    private @Nullable Text next(CaseSheet.Box after) {
+        return casePage.getSheet().boxes().stream()
+                .filter(box -> box.stage() > after.stage())
+                .map(CaseSheet.Box::post)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable String act(Line line) {
+        var words = typed(line.getKey());
+        boolean unchosen = line.isHandedOn() && words.getChoice().isEmpty();
+        boolean unsaid = !FREE.contains(line.verb()) && words.isBlank();
+        lacking = unchosen ? "choice" + line.getKey() : unsaid ? "text" + line.getKey() : "";
+        return lacking.isEmpty() ? hands.put(words, line.verb(), act(line, words)) : null;
+    }
+
+    private Acts.Act act(Line line, Typed words) {
+        var step = StepId.of(String.valueOf(line.box().stepId()));
+        String text = words.getText();
+        return switch (line.verb()) {
+            case "Resume" -> Acts.of(new Passage.Resume(step));
+            case "Undo" -> Acts.of(new Passage.Undo(step));
+            case "ConfirmCondition" -> Acts.of(new Passage.ConfirmCondition(step, text));
+            case "Reopen" -> Acts.of(new Passage.Reopen(step, text));
+            case "LateOpinion" -> Acts.of(new Passage.LateOpinion(step, words.opinion()));
+            case "Reassign" -> acts.reassign(step, PostId.of(words.getChoice()), text);
+            case "Skip" -> acts.skip(step, text);
+            case "ProceedWithout" -> Acts.of(new Passage.ProceedWithout(step, text));
+            default -> throw new IllegalArgumentException(line.verb());
+        };
+    }
+
+    /** What is typed beside this verb on this step. */
+    public Typed typed(String key) {
+        return typed.computeIfAbsent(key, any -> new Typed());
+    }
+
+    public boolean isLacking(String what, String key) {
+        return lacking.equals(what + key);
+    }
+
+    public boolean isOpen(String key) {
+        return lacking.endsWith(key) && !lacking.isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package dojang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import dojang.support.CaseWork;
+import java.util.regex.Pattern;
+
+/** Pauses, second thoughts, conditions and further desks, each from the page on which it is offered. */
+record DetourStories(Look look, Controls controls) {
+
+    private static final String HEAD = "kim.seoyeon";
+    private static final String OPEN_DATA = "im.chaewon";
+    private static final String DIRECTOR = "han.minjae";
+    private static final String WORDS = "다음 주 월요일에 다시 보겠습니다.";
+
+    /** A pause has a day and a reason, and ends by its desk; an answer is taken back while nobody has acted on it. */
+    void a_step_is_held_answered_and_taken_back() {
+        var id = CaseWork.smallVisit();
+        try (var visitor = Visitor.as(HEAD, look, controls)) {
+            visitor.openCase(id);
+            opened(visitor, "hold");
+            visitor.press("verb.Hold");
+            assertThat(visitor.part("hold").locator(".wrong")).hasText(visitor.word("detour.until.missing"));
+            visitor.field("detour.until").fill("2099-01-04");
+            visitor.field("decide.text").fill(WORDS);
+            visitor.press("verb.Hold");
+            assertThat(visitor.notice()).containsText(visitor.word("refusal.HOLD_TOO_LONG"));
+            assertThat(visitor.field("decide.text")).hasValue(WORDS);
+            opened(visitor, "hold");
+            visitor.field("detour.until").fill(tomorrow(visitor));
+            visitor.press("verb.Hold");
+            assertThat(visitor.part("told")).containsText(WORDS);
+            assertThat(visitor.part("told")).containsText(visitor.word("step.HELD"));
+            opened(visitor, "step-Resume");
+            visitor.press("verb.Resume");
+            visitor.press("verb.Endorse");
+            opened(visitor, "step-Undo");
+            visitor.press("verb.Undo");
+            assertThat(visitor.part("why-me")).isVisible();
+            assertThat(line(visitor, "UNDO")).hasCount(1);
+        }
+    }
+
+    /** The next working day by the clock of the demonstration. */
+    private static String tomorrow(Visitor visitor) {
+        var now = visitor.part("strip-clock").locator("time").getAttribute("datetime");
+        var day = java.time.Instant.parse(now.endsWith("Z") ? now : now + "Z")
+                .atZone(java.time.ZoneId.of("Asia/Seoul"))
+                .toLocalDate()
+                .plusDays(1);
+        while (day.getDayOfWeek().getValue() > 5) {
+            day = day.plusDays(1);
+        }
+        return day.toString();
+    }
+
+    /** A condition is put in words, faced by the decider, and confirmed by its author. */
+    void a_condition_is_put_and_met() {
+        var id = CaseWork.smallVisit();
+        CaseWork.yes(id);
+        try (var visitor = Visitor.as(OPEN_DATA, look, controls)) {
+            visitor.openCase(id);
+            visitor.field("weight.CONDITION").check();
+            visitor.press("verb.Concur");
+            assertThat(visitor.page().locator(".wrong").getByText(visitor.word("decide.reason.missing")))
+                    .isVisible();
+            visitor.field("decide.text").fill(WORDS);
+            visitor.press("verb.Concur");
+            assertThat(visitor.part("told")).containsText(visitor.word("proviso.OPEN"));
+            CaseWork.untilDecision(id);
+            visitor.become(DIRECTOR);
+            visitor.openCase(id);
+            assertThat(visitor.part("dissent")).containsText(visitor.word("dissent.condition"));
+            visitor.become(OPEN_DATA);
+            visitor.openCase(id);
+            opened(visitor, "step-ConfirmCondition");
+            visitor.field("stepact.text.ConfirmCondition").fill("확인하였습니다.");
+            visitor.press("verb.ConfirmCondition");
+            assertThat(visitor.part("told")).containsText(visitor.word("proviso.MET"));
+            visitor.become(DIRECTOR);
+            visitor.openCase(id);
+            assertThat(visitor.part("dissent")).hasCount(0);
+            sentBack(visitor);
+        }
+    }
+
+    /** The decider has the head of the division look again; the text stays. */
+    private static void sentBack(Visitor visitor) {
+        opened(visitor, "send-back");
+        visitor.press("verb.ReturnToStep");
+        assertThat(visitor.part("send-back").locator(".wrong")).hasText(visitor.word("detour.target.missing"));
+        visitor.field("detour.target").selectOption(new SelectOption().setIndex(1));
+        visitor.field("decide.text").fill(WORDS);
+        visitor.press("verb.ReturnToStep");
+        assertThat(line(visitor, "RETURN_TO_STEP").locator(".quote")).hasText(WORDS);
+        assertThat(visitor.part("why-me")).hasCount(0);
+    }
+
+    /** One unit hands its step to a colleague, another is not concerned, a third is asked as well. */
+    void desks_are_added_handed_on_and_not_concerned() {
+        var id = CaseWork.smallVisit();
+        CaseWork.yes(id);
+        try (var visitor = Visitor.as("park.jiho", look, controls)) {
+            visitor.openCase(id);
+            opened(visitor, "case-AddStep");
+            visitor.press("verb.AddStep");
+            assertThat(visitor.part("case-AddStep").locator(".wrong")).hasText(visitor.word("post.missing"));
+            visitor.part("case-AddStep")
+                    .locator("label", new Locator.LocatorOptions().setHasText(visitor.word("stepkind.CONCURRENCE")))
+                    .click();
+            visitor.field("post.asked").selectOption(option(visitor, "post.asked", "통상협력과장|Trade and Industry"));
+            visitor.part("case-AddStep").locator("textarea").fill(WORDS);
+            visitor.press("verb.AddStep");
+            assertThat(line(visitor, "ADD_STEP")).hasCount(1);
+            visitor.become(OPEN_DATA);
+            visitor.openCase(id);
+            opened(visitor, "step-Reassign");
+            visitor.press("verb.Reassign");
+            assertThat(visitor.part("step-Reassign").locator(".wrong")).hasText(visitor.word("post.missing"));
+            visitor.field("post.colleague").selectOption(new SelectOption().setIndex(1));
+            visitor.part("step-Reassign").locator("textarea").fill(WORDS);
+            visitor.press("verb.Reassign");
+            assertThat(visitor.page()).hasURL(Pattern.compile("inbox\\.xhtml"));
+            visitor.become("seo.dongha");
+            visitor.openCase(id);
+            visitor.press("verb.NoInterest");
+            assertThat(line(visitor, "NO_INTEREST")).hasCount(1);
+        }
+    }
+
+    private static String option(Visitor visitor, String field, String label) {
+        return String.valueOf(visitor.field(field)
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(label)))
+                .first()
+                .getAttribute("value"));
+    }
+
+    /** Opens a quiet part unless it is open. */
+    static void opened(Visitor visitor, String part) {
+        if (visitor.part(part).getAttribute("open") == null) {
+            visitor.part(part).locator("summary").click();
+            visitor.settle();
+        }
+    }
+
+    static Locator line(Visitor visitor, String act) {
+        return visitor.page().locator(".trail-line[data-act=" + act + "]");
+    }
+}
