@@ -191,6 +191,15 @@
     });
   });
 
+  /* What a reader has opened stays open when the answer comes again. */
+  let opened = [];
+  jQuery(document).on("pfAjaxSend", function () {
+    opened = Array.from(document.querySelectorAll("details[data-kept][open]"), (part) => part.dataset.part);
+  }).on("pfAjaxComplete", function () {
+    opened.map((part) => document.querySelector("details[data-kept][data-part='" + part + "']"))
+      .forEach((part) => part && part.setAttribute("open", "open"));
+  });
+
   window.dojang = {
     saved: function (answer) {
       if (answer && answer.saved) {

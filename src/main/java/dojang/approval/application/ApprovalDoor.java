@@ -86,7 +86,7 @@ public class ApprovalDoor {
     private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
         var stamp = stamps.now();
         var current = cases.lock(id)
-                .filter(found -> access.maySee(id, found.paper(), stamp))
+                .filter(found -> access.knows(cases.row(id).orElseThrow(), stamp))
                 .orElseThrow(() -> new NoSuchCaseException(id));
         var request = requests.apply(current);
         return log.find(key)

@@ -205,7 +205,7 @@ class RestProductIT {
     @Tag("SD-4")
     void an_auditor_drafts_nothing() {
         var request = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
-        Api.as("jin.sol").post("api/drafts", request).problem(403, "refusal:NO_POST");
+        Api.as("jin.sol").post("api/drafts", request).problem(403, "refusal:NO_RIGHT");
     }
 
     @Test
