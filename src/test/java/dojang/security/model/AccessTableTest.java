@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class AccessTableTest {
     @ParameterizedTest
     @MethodSource("rights")
     void a_standing_gives_the_rights_of_its_line(String standing, Right right, boolean given) {
-        assertThat(AccessTable.may(right, STANDINGS.get(standing))).isEqualTo(given);
+        assertThat(AccessTable.may(right, standing(standing))).isEqualTo(given);
     }
 
     @Test
@@ -82,7 +83,11 @@ class AccessTableTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(AccessTable.sight(STANDINGS.get(standing), ties, closure)).isEqualTo(Sight.valueOf(line.get(5)));
+        assertThat(AccessTable.sight(standing(standing), ties, closure)).isEqualTo(Sight.valueOf(line.get(5)));
+    }
+
+    private static Standing standing(String name) {
+        return Objects.requireNonNull(STANDINGS.get(name));
     }
 
     private static Set<Tie> ties(int bits) {

@@ -148,7 +148,7 @@ class AccessProductIT {
     private static String visit(String disclosure, String sensitivity) {
         var paper = Json.createObjectBuilder(Papers.read(Papers.KAZAKH_VISIT))
                 .add("disclosure", disclosure)
-                .add("grounds", "5")
+                .add("grounds", Json.createArrayBuilder().add("5"))
                 .add("sensitivity", sensitivity);
         return Api.as("park.jiho").submitted("HOST_VISIT", paper.build());
     }
