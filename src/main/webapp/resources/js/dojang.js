@@ -192,12 +192,16 @@
   });
 
   /* What a reader has opened stays open when the answer comes again. */
-  let opened = [];
-  jQuery(document).on("pfAjaxSend", function () {
-    opened = Array.from(document.querySelectorAll("details[data-kept][open]"), (part) => part.dataset.part);
-  }).on("pfAjaxComplete", function () {
-    opened.map((part) => document.querySelector("details[data-kept][data-part='" + part + "']"))
-      .forEach((part) => part && part.setAttribute("open", "open"));
+  const opened = new Set();
+  document.addEventListener("toggle", function (event) {
+    if (event.target.matches("details[data-kept]") && event.target.isConnected) {
+      opened[event.target.open ? "add" : "delete"](event.target.dataset.part);
+    }
+  }, true);
+  jQuery(document).on("pfAjaxComplete", function () {
+    opened.forEach(function (part) {
+      document.querySelectorAll("details[data-kept][data-part='" + part + "']").forEach((again) => again.setAttribute("open", ""));
+    });
   });
 
   window.dojang = {

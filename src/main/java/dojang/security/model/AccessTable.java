@@ -17,6 +17,7 @@ public final class AccessTable {
             case CASE -> !who.isAdministrator();
             case ISSUE_QUEUE -> who.works() || (who.isRegistry() && !who.isAuditor() && !who.isAdministrator());
             case AUDIT_LOG -> who.isAuditor();
+            case POLICY_READ -> who.isPolicyOfficer() || who.isAuditor();
             case POLICY -> who.isPolicyOfficer() && !who.isAuditor();
             case USERS -> who.isAdministrator();
         };

@@ -20,6 +20,8 @@ public enum Right {
     AUDIT_LOG,
     /** Reading the rules and asking what they would make of a draft. */
     RULES,
+    /** Reading changes of the rules and what they would do. */
+    POLICY_READ,
     /** Drafting and approving a change of the rules. */
     POLICY,
     /** People, posts, units and settings. */

@@ -75,6 +75,15 @@ public class Viewer {
         return access.may(Right.AUDIT_LOG);
     }
 
+    /** Whether the person drafts and approves changes of the rules. */
+    public boolean isRuling() {
+        return access.may(Right.POLICY);
+    }
+
+    public boolean isRuleReading() {
+        return access.may(Right.POLICY_READ);
+    }
+
     public boolean isCounting() {
         return access.may(Right.DASHBOARD);
     }
