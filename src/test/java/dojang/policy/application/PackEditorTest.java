@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dojang.policy.model.Condition;
 import dojang.shared.json.BadFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +38,7 @@ class PackEditorTest {
                 .findFirst()
                 .orElseThrow();
         var changed = read(editor.with(Map.of(limit.pointer(), "15")));
-        assertThat(changed.table().rows().get("HOST_VISIT").get(1).limits().stream()
+        assertThat(changed.table().rows().getOrDefault("HOST_VISIT", List.of()).get(1).limits().stream()
                         .flatMap(Condition::tests))
                 .anyMatch(test -> test.value().equals(15L));
         assertThat(changed.rules()).isEqualTo(read(CONTENT).rules());
