@@ -81,7 +81,7 @@ class EntryTest {
                         + " 204=WAIVE_DUTY, 301=CREATE_DRAFT, 302=SAVE_DRAFT, 303=ATTACH, 304=DETACH, 401=LOGIN,"
                         + " 402=LOGIN_FAILED, 403=LOGOUT, 404=READ, 405=READ_DENIED, 406=EXPORT, 501=POLICY_LOADED,"
                         + " 502=DIRECTORY_IMPORTED, 503=PERSON_ADDED, 504=PASSWORD_CHANGED, 505=ABSENCE_SET,"
-                        + " 506=ACTING_ORDER_SET, 601=VERIFY_OK, 602=VERIFY_FAILED}");
+                        + " 506=ACTING_ORDER_SET, 507=HANDOVER, 508=HANDOVER_RECEIVED, 601=VERIFY_OK, 602=VERIFY_FAILED}");
     }
 
     private static EntryKeys decisionKeys() {
