@@ -21,6 +21,7 @@ create table if not exists handover (
   key (post_id, day)
 ) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
 create table if not exists handover_matter (
+  id          uuid        not null primary key,
   handover_id uuid        not null references handover (id),
   place       int         not null,
   kind        varchar(12) not null comment 'STEP, DUTY, DRAFT',
@@ -28,5 +29,5 @@ create table if not exists handover_matter (
   reference   varchar(20) not null,
   detail      varchar(40) not null comment 'kind of the step or duty, state of the draft',
   due_at      datetime(6) null,
-  primary key (handover_id, place)
+  key (handover_id, place)
 ) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,33 @@ class EveryControlBrowserIT {
     @MethodSource("looks")
     void every_figure_lists_exactly_its_cases(Look look) {
         new ReadingStories(look, controls(look)).the_dashboard();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void absences_are_entered_taken_back_and_ended(Look look) {
+        new PeopleStories(look, controls(look)).absences();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Tag("AS-21")
+    void a_substitute_is_named_and_everybody_sees_who_acts_today(Look look) {
+        new PeopleStories(look, controls(look)).orders();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Tag("AS-25")
+    void a_post_passes_on_with_what_is_open_at_it(Look look) {
+        new PeopleStories(look, controls(look)).handover();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Tag("AS-21")
+    void what_was_decided_in_somebodys_absence_is_listed(Look look) {
+        new PeopleStories(look, controls(look)).decidedInMyAbsence();
     }
 
     @ParameterizedTest

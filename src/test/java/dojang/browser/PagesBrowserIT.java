@@ -38,6 +38,13 @@ class PagesBrowserIT {
             List.of("audit/verify.xhtml", "jin.sol"),
             List.of("policy/what-if.xhtml", "park.jiho"),
             List.of("policy/what-if.xhtml?kind=MOU_CONCLUSION", "jin.sol"),
+            List.of("people/absences.xhtml", "park.jiho"),
+            List.of("people/absences.xhtml", "han.minjae"),
+            List.of("people/acting.xhtml", "han.minjae"),
+            List.of("people/acting.xhtml", "jin.sol"),
+            List.of("people/handover.xhtml", "han.minjae"),
+            List.of("people/away.xhtml", "han.minjae"),
+            List.of("people/import.xhtml", "tak.hyeonu"),
             List.of("account/password.xhtml", "park.jiho"),
             List.of("expired.xhtml", "park.jiho"));
 

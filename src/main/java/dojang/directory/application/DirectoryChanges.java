@@ -3,7 +3,9 @@ package dojang.directory.application;
 import dojang.directory.model.Absence;
 import dojang.directory.model.ActingOrder;
 import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.model.ImportPlan;
 import dojang.directory.model.Recorded;
+import dojang.directory.model.Records;
 import dojang.directory.model.Tenure;
 import dojang.directory.persistence.DirectoryRows;
 import dojang.directory.persistence.DirectoryTables;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -98,6 +101,19 @@ public class DirectoryChanges {
                 tables.write(term);
             }
             return terms;
+        });
+    }
+
+    /** Reads files against the directory as it is, and writes nothing. */
+    public ImportPlan plan(Map<String, String> files, Records stored) {
+        return write(connection -> new DirectoryImport(connection).plan(files, stored));
+    }
+
+    /** Adds what is new and renames what is known. */
+    public void write(Records records) {
+        changed(connection -> {
+            new DirectoryTables(connection).write(records);
+            return records;
         });
     }
 

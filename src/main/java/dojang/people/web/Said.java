@@ -27,6 +27,11 @@ public class Said {
         return answer.accepted();
     }
 
+    /** Why it was not done. */
+    void no(String key) {
+        notices.refuse(words.get(key));
+    }
+
     /** The words of the key; empty for no key. */
     public String problem(String key) {
         return key.isEmpty() ? "" : words.get(key);

@@ -61,7 +61,7 @@ public class Viewer {
 
     /** Whether the person can draft: auditors and administrators never do (SD-4, SD-5). */
     public boolean isDrafting() {
-        return seat().isPresent() && !isAuditor() && !has(Roles.ADMINISTRATOR);
+        return seat().isPresent() && !isAuditor() && !isAdministrator();
     }
 
     /** Whether there is anything to send: approved texts leave the house by their drafting unit or by the registry. */
@@ -71,6 +71,11 @@ public class Viewer {
 
     public boolean isAuditor() {
         return has(Roles.AUDITOR);
+    }
+
+    /** Whether the person keeps the directory (SD-5). */
+    public boolean isAdministrator() {
+        return has(Roles.ADMINISTRATOR);
     }
 
     private boolean has(String role) {
