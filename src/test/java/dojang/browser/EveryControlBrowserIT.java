@@ -198,6 +198,12 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void the_directory_is_imported_from_files(Look look) {
+        new PeopleStories(look, controls(look)).directoryImport();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void the_log_and_a_trail_are_verified(Look look) {
         new HistoryStories(look, controls(look)).the_verification();
     }

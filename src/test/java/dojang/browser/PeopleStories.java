@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dojang.shared.model.WorkingCalendar;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
 import dojang.support.Papers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** People say when they are away, heads name substitutes and hand posts over, and everybody sees what came of it. */
@@ -155,7 +158,8 @@ record PeopleStories(Look look, Controls controls) {
         var id = CaseWork.smallVisitBeforeDecision();
         try (var time = DemoTime.at("2024-04-22T10:00");
                 var visitor = Visitor.as("han.minjae", look, controls)) {
-            CaseWork.yes(id);
+            var decision = CaseWork.answer(id, CaseWork.asked(id).orElseThrow(), "Approve").build();
+            CaseWork.act("kim.seoyeon", id, UUID.randomUUID(), decision).expect(200);
             time.moveTo("2024-04-25T09:30");
             go(visitor, "away");
             var row = visitor.part("away")
@@ -168,6 +172,39 @@ record PeopleStories(Look look, Controls controls) {
             row.locator("a").click();
             assertThat(visitor.page()).hasURL(Pattern.compile("case=" + id));
         }
+    }
+
+    /** Files are looked at first; the good lines can go in alone, and clean files go in whole. */
+    void directoryImport() {
+        try (var visitor = Visitor.as("tak.hyeonu", look, controls)) {
+            go(visitor, "import");
+            visitor.press("intake.check");
+            assertThat(visitor.page().locator("[id='intake:people-more'] .wrong"))
+                    .hasText(visitor.word("refusal.NO_FILES"));
+            upload(visitor, "units", "TRD,통상협력과,Trade and Industry Division,DIVISION,GCB,TRADE,14");
+            upload(visitor, "posts", "TRD-1,TRD,통상 담당,Trade Officer,OFFICIAL,no");
+            upload(visitor, "people", "guk.harin,국하린,Guk Harin,,ko,,,\nGuk,국,Guk,,fr,NO-POST,2024-01-01,");
+            visitor.press("intake.check");
+            var problems = visitor.part("intake-problems").locator("li");
+            assertThat(problems).hasCount(3);
+            assertThat(problems.first()).containsText(visitor.word("intake.line", 3));
+            visitor.press("intake.good", 1);
+            assertThat(visitor.notice()).containsText(visitor.word("intake.done"));
+            upload(visitor, "people", "guk.harin,국하린,Guk Harin,,ko,,,");
+            visitor.press("intake.check");
+            assertThat(visitor.part("intake-report")).containsText(visitor.word("intake.clean"));
+            visitor.press("intake.all");
+            assertThat(visitor.notice()).containsText(visitor.word("intake.done"));
+            assertThat(visitor.part("intake-report")).hasCount(0);
+        }
+    }
+
+    private static void upload(Visitor visitor, String file, String lines) {
+        var heading = visitor.word("intake.heading." + file);
+        var bytes = (heading + "\n" + lines + "\n").getBytes(StandardCharsets.UTF_8);
+        visitor.page()
+                .locator("[id='intake:" + file + "']")
+                .setInputFiles(new FilePayload(file + ".csv", "text/csv", bytes));
     }
 
     /** By the rail; on a phone its one line opens the first page, and the others stand above it. */
