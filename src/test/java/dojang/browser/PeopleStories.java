@@ -122,8 +122,7 @@ record PeopleStories(Look look, Controls controls) {
             visitor.field("handover.note").fill("통역 예약을 확인할 것");
             visitor.press("handover.give");
             assertThat(visitor.notice()).containsText(visitor.word("handover.done"));
-            assertThat(visitor.part("handovers").locator(".badge").first())
-                    .hasText(visitor.word("handover.waiting"));
+            assertThat(visitor.part("handovers").locator(".badge").first()).hasText(visitor.word("handover.waiting"));
             takesOver(visitor, left);
         }
     }
@@ -134,8 +133,7 @@ record PeopleStories(Look look, Controls controls) {
         var mine = visitor.part("handovers")
                 .locator(
                         "[data-handover]",
-                        new Locator.LocatorOptions()
-                                .setHas(visitor.page().locator("a[href*='" + left + "']")));
+                        new Locator.LocatorOptions().setHas(visitor.page().locator("a[href*='" + left + "']")));
         assertThat(mine).containsText("통역 예약을 확인할 것");
         mine.locator("[id$=':receive']").click();
         visitor.settle();
@@ -158,15 +156,15 @@ record PeopleStories(Look look, Controls controls) {
         var id = CaseWork.smallVisitBeforeDecision();
         try (var time = DemoTime.at("2024-04-22T10:00");
                 var visitor = Visitor.as("han.minjae", look, controls)) {
-            var decision = CaseWork.answer(id, CaseWork.asked(id).orElseThrow(), "Approve").build();
+            var decision = CaseWork.answer(id, CaseWork.asked(id).orElseThrow(), "Approve")
+                    .build();
             CaseWork.act("kim.seoyeon", id, UUID.randomUUID(), decision).expect(200);
             time.moveTo("2024-04-25T09:30");
             go(visitor, "away");
             var row = visitor.part("away")
                     .locator(
                             "li",
-                            new Locator.LocatorOptions()
-                                    .setHas(visitor.page().locator("a[href*='" + id + "']")));
+                            new Locator.LocatorOptions().setHas(visitor.page().locator("a[href*='" + id + "']")));
             assertThat(row).containsText(Pattern.compile("김서연|Kim Seoyeon"));
             assertThat(row.locator(".badge")).hasText(visitor.word("mark.ACTING"));
             row.locator("a").click();

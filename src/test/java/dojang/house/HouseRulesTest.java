@@ -34,6 +34,7 @@ class HouseRulesTest {
         ROOT + ".audit.model..",
         ROOT + ".policy.model..",
         ROOT + ".paper.model..",
+        ROOT + ".directory.model..",
         ROOT + ".shared.model.."
     };
 
@@ -52,6 +53,7 @@ class HouseRulesTest {
         ROOT + ".audit.model..",
         ROOT + ".policy.model..",
         ROOT + ".paper.model..",
+        ROOT + ".directory.model..",
         ROOT + ".shared.model.."
     };
 
@@ -176,6 +178,10 @@ class HouseRulesTest {
                 "paper.application",
                 "directory.application",
                 "directory.persistence",
+                "people.application",
+                "people.persistence",
+                "people.web",
+                "people.rest",
                 "insight.application",
                 "insight.web",
                 "security.application",

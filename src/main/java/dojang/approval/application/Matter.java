@@ -19,8 +19,7 @@ public record Matter(
         String reference,
         @Nullable Text title,
         String detail,
-        @Nullable Instant due)
-        implements Serializable {
+        @Nullable Instant due) implements Serializable {
 
     /** What is open. */
     public enum Kind {

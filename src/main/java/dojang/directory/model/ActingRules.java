@@ -37,7 +37,8 @@ public final class ActingRules {
             number(directory, order)
                     .map(reason -> new DirectoryObjection("orderNumber", reason))
                     .ifPresent(objections::add);
-            if (others(directory, order).anyMatch(other -> other.post().equals(order.post()) && other.overlaps(order))) {
+            if (others(directory, order)
+                    .anyMatch(other -> other.post().equals(order.post()) && other.overlaps(order))) {
                 objections.add(new DirectoryObjection("post", DirectoryRefusal.POST_HAS_SUBSTITUTE));
             }
         }

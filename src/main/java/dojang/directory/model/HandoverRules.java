@@ -40,7 +40,8 @@ public final class HandoverRules {
             return Optional.of(DirectoryRefusal.SUCCESSOR_MISSING);
         }
         return of(directory, handover)
-                        .anyMatch(tenure -> tenure.person().equals(handover.successor()) && tenure.covers(handover.day()))
+                        .anyMatch(
+                                tenure -> tenure.person().equals(handover.successor()) && tenure.covers(handover.day()))
                 ? Optional.of(DirectoryRefusal.SUCCESSOR_HOLDS_IT)
                 : Optional.empty();
     }
@@ -67,7 +68,7 @@ public final class HandoverRules {
         var ended = directory.records().tenures().stream()
                 .filter(tenure -> tenure.covers(handover.day()))
                 .filter(tenure -> tenure.post().equals(handover.post())
-                        || handover.leaves() && tenure.person().equals(handover.successor()))
+                        || (handover.leaves() && tenure.person().equals(handover.successor())))
                 .map(tenure -> new Tenure(tenure.person(), tenure.post(), tenure.from(), last));
         return Stream.concat(ended, Stream.of(new Tenure(handover.successor(), handover.post(), handover.day(), null)))
                 .toList();

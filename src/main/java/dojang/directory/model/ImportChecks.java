@@ -56,9 +56,7 @@ final class ImportChecks {
             order(line, tenure.from(), tenure.to());
         }
         if (tenures.stream().anyMatch(other -> other.post().equals(tenure.post()) && other.overlaps(tenure))) {
-            line.problem(
-                    "이 기간에 이미 다른 임기가 이 직위에 있습니다",
-                    "somebody holds this post already on a day of this tenure");
+            line.problem("이 기간에 이미 다른 임기가 이 직위에 있습니다", "somebody holds this post already on a day of this tenure");
         }
         tenures.add(tenure);
     }
@@ -88,13 +86,10 @@ final class ImportChecks {
             var placed = new HashSet<>(parentsFirst(units));
             units.values().stream()
                     .filter(unit -> !placed.contains(unit))
-                    .forEach(unit -> problems.add(
-                            new ImportProblem(
-                                    ImportFile.UNITS.fileName(),
-                                    0,
-                                    new Text(
-                                            unit.code() + "가 자기 위에 있습니다",
-                                            unit.code() + " stands above itself"))));
+                    .forEach(unit -> problems.add(new ImportProblem(
+                            ImportFile.UNITS.fileName(),
+                            0,
+                            new Text(unit.code() + "가 자기 위에 있습니다", unit.code() + " stands above itself"))));
         }
     }
 

@@ -34,9 +34,7 @@ public enum ImportFile {
             lines = CsvFile.read(text);
         } catch (IllegalArgumentException e) {
             problems.add(new ImportProblem(
-                    fileName,
-                    0,
-                    new Text("닫히지 않은 따옴표가 있습니다: " + e.getMessage(), String.valueOf(e.getMessage()))));
+                    fileName, 0, new Text("닫히지 않은 따옴표가 있습니다: " + e.getMessage(), String.valueOf(e.getMessage()))));
             return;
         }
         if (lines.isEmpty() || !lines.get(0).cells().equals(heading)) {

@@ -39,9 +39,7 @@ final class ImportLine {
             problem(column + " 칸이 비어 있습니다", column + " is empty");
         }
         if (value.length() > LONGEST) {
-            problem(
-                    column + " 칸이 " + LONGEST + "자를 넘습니다",
-                    column + " is longer than " + LONGEST + " characters");
+            problem(column + " 칸이 " + LONGEST + "자를 넘습니다", column + " is longer than " + LONGEST + " characters");
         }
         return value;
     }
@@ -84,9 +82,7 @@ final class ImportLine {
     boolean yesOrNo(String column) {
         var value = text(column);
         if (!value.equals("yes") && !value.equals("no")) {
-            problem(
-                    column + " \"" + value + "\"는 yes나 no여야 합니다",
-                    column + " \"" + value + "\" must be yes or no");
+            problem(column + " \"" + value + "\"는 yes나 no여야 합니다", column + " \"" + value + "\" must be yes or no");
         }
         return value.equals("yes");
     }
@@ -116,9 +112,7 @@ final class ImportLine {
     int number(String column) {
         var value = optional(column).orElse("0");
         if (!value.matches("\\d{1,6}")) {
-            problem(
-                    column + " \"" + value + "\"는 정수여야 합니다",
-                    column + " \"" + value + "\" must be a whole number");
+            problem(column + " \"" + value + "\"는 정수여야 합니다", column + " \"" + value + "\" must be a whole number");
             return 0;
         }
         return Integer.parseInt(value);

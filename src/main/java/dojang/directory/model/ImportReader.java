@@ -60,8 +60,7 @@ public final class ImportReader {
     }
 
     /** The same, where lines must also agree with what is stored and not mentioned. */
-    public static ImportPlan read(
-            Map<String, String> files, KnownCodes known, Records stored, Supplier<UUID> ids) {
+    public static ImportPlan read(Map<String, String> files, KnownCodes known, Records stored, Supplier<UUID> ids) {
         return new ImportReader(known, ids).read(files, stored);
     }
 
@@ -96,8 +95,7 @@ public final class ImportReader {
         each(
                 files,
                 ImportFile.PEOPLE,
-                line -> inFiles.terms()
-                        .add(Stored.term(line.text("login"), line.text("post"), line.text("from"))));
+                line -> inFiles.terms().add(Stored.term(line.text("login"), line.text("post"), line.text("from"))));
         return inFiles;
     }
 
@@ -143,12 +141,13 @@ public final class ImportReader {
         var login = line.matching("login", LOGIN, new Text("소문자, 숫자, 점", "small letters, digits and dots"));
         var roles = Set.copyOf(
                 line.optional("roles").map(text -> List.of(text.split("\\s+"))).orElse(List.of()));
-        roles.stream().filter(role -> !ROLES.contains(role)).forEach(role -> line.problem("없는 역할입니다: " + role, "no such role: " + role));
+        roles.stream()
+                .filter(role -> !ROLES.contains(role))
+                .forEach(role -> line.problem("없는 역할입니다: " + role, "no such role: " + role));
         var language = line.optional("language").orElse("ko");
         if (!LANGUAGES.contains(language)) {
             line.problem(
-                    "language \"" + language + "\"는 ko나 en이어야 합니다",
-                    "language \"" + language + "\" must be ko or en");
+                    "language \"" + language + "\"는 ko나 en이어야 합니다", "language \"" + language + "\" must be ko or en");
         }
         var name = new Text(line.text("name_ko"), line.text("name_en"));
         var person = new PersonRecord(new PersonId(id(logins, login)), login, name, roles, language, true);

@@ -57,6 +57,10 @@ public final class Oversight {
     }
 
     private static boolean has(DirectorySnapshot directory, PersonId person, String role) {
-        return directory.person(person).map(PersonRecord::roles).orElse(Set.of()).contains(role);
+        return directory
+                .person(person)
+                .map(PersonRecord::roles)
+                .orElse(Set.of())
+                .contains(role);
     }
 }

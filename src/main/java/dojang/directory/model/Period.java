@@ -27,8 +27,6 @@ final class Period {
         if (to.isBefore(from)) {
             return List.of(new DirectoryObjection("to", DirectoryRefusal.PERIOD_BACKWARDS));
         }
-        return to.isBefore(today)
-                ? List.of(new DirectoryObjection("to", DirectoryRefusal.PERIOD_OVER))
-                : List.of();
+        return to.isBefore(today) ? List.of(new DirectoryObjection("to", DirectoryRefusal.PERIOD_OVER)) : List.of();
     }
 }

@@ -52,7 +52,9 @@ public class Absences {
         var own = all.stream()
                 .filter(absence -> absence.what().person().equals(reader))
                 .filter(absence -> !absence.what().to().isBefore(today.minusYears(1)))
-                .sorted(Comparator.comparing((Recorded<Absence> absence) -> absence.what().from()).reversed())
+                .sorted(Comparator.comparing(
+                                (Recorded<Absence> absence) -> absence.what().from())
+                        .reversed())
                 .map(absence -> line(now, absence, reader, at))
                 .toList();
         var people = all.stream()
@@ -97,8 +99,8 @@ public class Absences {
     }
 
     private static List<DirectoryObjection> objections(Optional<Recorded<Absence>> found, Rule rule, Moment moment) {
-        return found.map(absence ->
-                        rule.objection(moment.directory(), moment.actor(), absence.what(), moment.at()))
+        return found
+                .map(absence -> rule.objection(moment.directory(), moment.actor(), absence.what(), moment.at()))
                 .orElse(Optional.of(DirectoryRefusal.ABSENCE_GONE))
                 .map(reason -> new DirectoryObjection("absence", reason))
                 .stream()

@@ -55,9 +55,7 @@ public class ActingOrders {
     public List<CoverLine> today() {
         var at = clock.now();
         var now = directory.snapshot();
-        return Cover.all(now, at).stream()
-                .map(cover -> cover(now, cover, at))
-                .toList();
+        return Cover.all(now, at).stream().map(cover -> cover(now, cover, at)).toList();
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -87,7 +85,8 @@ public class ActingOrders {
         var now = directory.snapshot();
         return now.post(id).stream()
                 .flatMap(post -> StandIns.of(now, post))
-                .flatMap(post -> now.holderOf(post.id(), at)
+                .flatMap(post -> now
+                        .holderOf(post.id(), at)
                         .flatMap(now::person)
                         .filter(person -> !person.actsOnNoCase())
                         .map(person -> new Choice(person.id().value(), person.name(), post.title()))
@@ -115,8 +114,7 @@ public class ActingOrders {
                 key,
                 Map.of("what", "end", "order", id.toString()),
                 moment -> find(id)
-                        .map(order ->
-                                ActingRules.toEnd(moment.directory(), moment.actor(), order.what(), moment.at()))
+                        .map(order -> ActingRules.toEnd(moment.directory(), moment.actor(), order.what(), moment.at()))
                         .orElse(Optional.of(DirectoryRefusal.ORDER_GONE))
                         .map(reason -> new DirectoryObjection("order", reason))
                         .stream()
@@ -184,7 +182,8 @@ public class ActingOrders {
 
     private static Choice choice(DirectorySnapshot directory, PostRecord post, Instant at) {
         var holder = directory.holderOf(post.id(), at).flatMap(directory::person);
-        return new Choice(post.id().value(), post.title(), holder.map(PersonRecord::name).orElse(NONE));
+        return new Choice(
+                post.id().value(), post.title(), holder.map(PersonRecord::name).orElse(NONE));
     }
 
     private static Text unit(DirectorySnapshot directory, PostId post) {

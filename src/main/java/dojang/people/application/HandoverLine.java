@@ -41,6 +41,10 @@ public record HandoverLine(
      * @param mayGoOn whether the reader may go on with the predecessor's draft
      */
     public record Went(
-            String kind, CaseId caseId, String reference, String detail, @Nullable Instant due, boolean mayGoOn)
-            implements Serializable {}
+            String kind,
+            CaseId caseId,
+            String reference,
+            String detail,
+            @Nullable Instant due,
+            boolean mayGoOn) implements Serializable {}
 }

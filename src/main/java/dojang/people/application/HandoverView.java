@@ -10,8 +10,7 @@ import java.util.List;
  * @param persons who may take over; empty for those who hand nothing over
  * @param lines   handovers that concern the reader, the newest first
  */
-public record HandoverView(List<Choice> posts, List<Choice> persons, List<HandoverLine> lines)
-        implements Serializable {
+public record HandoverView(List<Choice> posts, List<Choice> persons, List<HandoverLine> lines) implements Serializable {
 
     public HandoverView {
         posts = List.copyOf(posts);

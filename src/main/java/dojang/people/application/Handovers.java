@@ -75,22 +75,21 @@ public class Handovers {
                 ? List.<Choice>of()
                 : now.records().people().stream()
                         .filter(PersonRecord::active)
-                        .map(person ->
-                                new Choice(person.id().value(), person.name(), Titles.of(now, person.id(), at)))
+                        .map(person -> new Choice(person.id().value(), person.name(), Titles.of(now, person.id(), at)))
                         .toList();
         var lines = book.all().stream()
                 .filter(row -> concerns(row, reader, mine))
                 .map(row -> line(row, now, reader, at))
                 .toList();
-        return new HandoverView(
-                mine.stream().map(post -> choice(now, post, at)).toList(), persons, lines);
+        return new HandoverView(mine.stream().map(post -> choice(now, post, at)).toList(), persons, lines);
     }
 
     private static boolean concerns(HandoverRow row, PersonId reader, List<PostRecord> mine) {
         return row.handover().successor().equals(reader)
                 || reader.equals(row.predecessor())
                 || row.madeBy().equals(reader)
-                || mine.stream().anyMatch(post -> post.id().equals(row.handover().post()));
+                || mine.stream()
+                        .anyMatch(post -> post.id().equals(row.handover().post()));
     }
 
     /** What would go along with the post today; empty for a post the reader does not hand over. */
@@ -125,7 +124,8 @@ public class Handovers {
     }
 
     private void write(Handover handover, String note, Moment moment) {
-        var eve = handover.day().minusDays(1).atStartOfDay(WorkingCalendar.SEOUL).toInstant();
+        var eve =
+                handover.day().minusDays(1).atStartOfDay(WorkingCalendar.SEOUL).toInstant();
         var row = new HandoverRow(
                 UuidCreator.getTimeOrderedEpoch(),
                 handover,
@@ -153,7 +153,8 @@ public class Handovers {
                 EntryKind.HANDOVER_RECEIVED,
                 key,
                 Map.of("handover", id.toString()),
-                moment -> book.find(id)
+                moment -> book
+                        .find(id)
                         .map(row -> cannotReceive(row, moment.actor(), moment.at()))
                         .orElse(Optional.of(DirectoryRefusal.HANDOVER_GONE))
                         .map(reason -> new DirectoryObjection("handover", reason))
@@ -169,7 +170,9 @@ public class Handovers {
         if (row.receivedAt() != null) {
             return Optional.of(DirectoryRefusal.RECEIVED_ALREADY);
         }
-        return at.atZone(WorkingCalendar.SEOUL).toLocalDate().isBefore(row.handover().day())
+        return at.atZone(WorkingCalendar.SEOUL)
+                        .toLocalDate()
+                        .isBefore(row.handover().day())
                 ? Optional.of(DirectoryRefusal.RECEIPT_TOO_EARLY)
                 : Optional.empty();
     }
@@ -181,9 +184,7 @@ public class Handovers {
         return new HandoverLine(
                 row.id(),
                 now.postTitle(handover.post()),
-                now.desk(handover.post())
-                        .map(desk -> now.unitName(desk.unit()))
-                        .orElse(NONE),
+                now.desk(handover.post()).map(desk -> now.unitName(desk.unit())).orElse(NONE),
                 predecessor == null ? null : now.personName(predecessor),
                 now.personName(handover.successor()),
                 handover.day(),
@@ -208,6 +209,7 @@ public class Handovers {
 
     private static Choice choice(DirectorySnapshot now, PostRecord post, Instant at) {
         var holder = now.holderOf(post.id(), at).flatMap(now::person);
-        return new Choice(post.id().value(), post.title(), holder.map(PersonRecord::name).orElse(NONE));
+        return new Choice(
+                post.id().value(), post.title(), holder.map(PersonRecord::name).orElse(NONE));
     }
 }

@@ -40,7 +40,8 @@ public class Intake {
         var stored = directory.snapshot().records();
         var plan = changes.plan(files, stored);
         var good = GoodLines.of(files, some -> changes.plan(some, stored));
-        var records = good.map(lines -> changes.plan(lines.files(), stored).records()).orElse(Records.NONE);
+        var records =
+                good.map(lines -> changes.plan(lines.files(), stored).records()).orElse(Records.NONE);
         int leftOut = (int) good.stream()
                 .flatMap(lines -> lines.leftOut().stream())
                 .map(problem -> problem.file() + problem.line())

@@ -89,11 +89,7 @@ public class PeopleDoor {
     }
 
     private void record(
-            EntryKind kind,
-            UUID key,
-            Map<String, String> asked,
-            List<DirectoryObjection> objections,
-            Moment moment) {
+            EntryKind kind, UUID key, Map<String, String> asked, List<DirectoryObjection> objections, Moment moment) {
         var name = moment.directory().personName(moment.actor());
         var body = new TreeMap<String, Object>();
         body.put("at", moment.at().toString());

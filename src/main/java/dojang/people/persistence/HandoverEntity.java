@@ -53,7 +53,8 @@ class HandoverEntity {
         var entity = new HandoverEntity();
         entity.id = row.id();
         entity.post = row.handover().post().value();
-        entity.from = Optional.ofNullable(row.predecessor()).map(PersonId::value).orElse(null);
+        entity.from =
+                Optional.ofNullable(row.predecessor()).map(PersonId::value).orElse(null);
         entity.to = row.handover().successor().value();
         entity.day = row.handover().day();
         entity.leaves = row.handover().leaves();

@@ -5,4 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One open matter that went along with a post, as it was then. */
-public record MatterRow(String kind, UUID caseId, String reference, String detail, @Nullable Instant due) {}
+public record MatterRow(
+        String kind,
+        UUID caseId,
+        String reference,
+        String detail,
+        @Nullable Instant due) {}

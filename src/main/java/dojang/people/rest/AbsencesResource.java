@@ -52,8 +52,9 @@ public class AbsencesResource {
     @POST
     @Operation(
             summary = "Enter an absence",
-            description = "from, to: days of Seoul, both inclusive; reason: LEAVE, TRIP, TRAINING, SUSPENSION; person: id,"
-                    + " by default myself")
+            description =
+                    "from, to: days of Seoul, both inclusive; reason: LEAVE, TRIP, TRAINING, SUSPENSION; person: id,"
+                            + " by default myself")
     @APIResponse(responseCode = "200", description = "entered and on record")
     @APIResponse(responseCode = "403", description = "not yours to enter")
     @APIResponse(responseCode = "409", description = "an absence on one of these days is there already")
@@ -63,9 +64,7 @@ public class AbsencesResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
         var json = PeopleJson.object(body, "person", "from", "to", "reason");
-        var person = json.find("person").isPresent()
-                ? new PersonId(PeopleJson.id(json, "person"))
-                : Caller.current();
+        var person = json.find("person").isPresent() ? new PersonId(PeopleJson.id(json, "person")) : Caller.current();
         var absence = new Absence(
                 person,
                 PeopleJson.day(json, "from"),

@@ -45,7 +45,9 @@ public class ActingOrdersResource {
     @GET
     @Path("today")
     @Operation(summary = "Who acts today: every post nobody sits in, and the substitute")
-    @APIResponse(responseCode = "200", description = "posts in the order of their units; acting is false where steps wait")
+    @APIResponse(
+            responseCode = "200",
+            description = "posts in the order of their units; acting is false where steps wait")
     public JsonArray today() {
         return PeopleJson.array(orders.today(), ActingOrdersResource::cover);
     }
@@ -72,8 +74,9 @@ public class ActingOrdersResource {
     @POST
     @Operation(
             summary = "Give an acting order",
-            description = "post, substitute: ids; from, to: days, both inclusive; number: needed beyond 15 days on end; kind:"
-                    + " DESIGNATED or STATUTORY")
+            description =
+                    "post, substitute: ids; from, to: days, both inclusive; number: needed beyond 15 days on end; kind:"
+                            + " DESIGNATED or STATUTORY")
     @APIResponse(responseCode = "200", description = "given and on record")
     @APIResponse(responseCode = "403", description = "not your post, or yourself")
     @APIResponse(responseCode = "409", description = "the post or the substitute is taken on one of these days")

@@ -68,8 +68,9 @@ public class HandoversResource {
     @POST
     @Operation(
             summary = "Hand a post over",
-            description = "post, successor: ids; day: first day of the successor; leaves: whether the successor gives up every"
-                    + " other post; note")
+            description =
+                    "post, successor: ids; day: first day of the successor; leaves: whether the successor gives up every"
+                            + " other post; note")
     @APIResponse(responseCode = "200", description = "handed over and on record")
     @APIResponse(responseCode = "403", description = "neither a superior of the post nor the administrator")
     @APIResponse(responseCode = "409", description = "the post is given to somebody already")

@@ -42,8 +42,7 @@ public class ImportResource {
             description = "files: CSV texts by name, of units.csv, posts.csv and people.csv")
     @APIResponse(responseCode = "200", description = "every problem by file and line, and what would be written")
     @APIResponse(responseCode = "403", description = "not the administrator")
-    public JsonObject check(
-            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
+    public JsonObject check(@RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var report = intake.check(files(PeopleJson.object(body, "files")));
         return Json.createObjectBuilder()
                 .add("clean", report.isClean())
@@ -60,7 +59,8 @@ public class ImportResource {
     @POST
     @Operation(
             summary = "Write what files say",
-            description = "files as for check; goodOnly: whether bad lines are left out, otherwise one bad line keeps all out")
+            description =
+                    "files as for check; goodOnly: whether bad lines are left out, otherwise one bad line keeps all out")
     @APIResponse(responseCode = "200", description = "written and on record")
     @APIResponse(responseCode = "403", description = "not the administrator")
     @APIResponse(responseCode = "422", description = "lines are wrong; check names them")

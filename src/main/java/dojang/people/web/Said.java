@@ -22,8 +22,7 @@ public class Said {
     boolean of(PeopleAnswer answer, String done, Object... parameters) {
         answer.refusal()
                 .ifPresentOrElse(
-                        reason -> notices.refuse(words.get("refusal." + reason)),
-                        () -> notices.say(done, parameters));
+                        reason -> notices.refuse(words.get("refusal." + reason)), () -> notices.say(done, parameters));
         return answer.accepted();
     }
 

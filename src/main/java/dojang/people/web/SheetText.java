@@ -19,7 +19,9 @@ final class SheetText {
     static Optional<String> of(byte[] bytes) {
         return bytes.length > MOST_BYTES
                 ? Optional.empty()
-                : CHARSETS.stream().flatMap(charset -> read(bytes, charset).stream()).findFirst();
+                : CHARSETS.stream()
+                        .flatMap(charset -> read(bytes, charset).stream())
+                        .findFirst();
     }
 
     private static Optional<String> read(byte[] bytes, Charset charset) {

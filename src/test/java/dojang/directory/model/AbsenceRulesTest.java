@@ -50,7 +50,8 @@ class AbsenceRulesTest {
     @Tag("AS-21")
     void the_substitute_of_a_head_answers_for_the_heads_people_meanwhile() {
         var directory = SmallHouse.with(List.of(away(KIM, 0, 1)), List.of(order(HEAD, LEE, 0, 1)));
-        assertThat(AbsenceRules.toSet(directory, LEE.id(), away(PARK, 0, 0), NOW)).isEmpty();
+        assertThat(AbsenceRules.toSet(directory, LEE.id(), away(PARK, 0, 0), NOW))
+                .isEmpty();
         assertThat(AbsenceRules.toSet(directory, LEE.id(), away(PARK, 3, 3), SmallHouse.noon(3)))
                 .containsExactly(at("person", DirectoryRefusal.NOT_YOUR_PEOPLE));
     }

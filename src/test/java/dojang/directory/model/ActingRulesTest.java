@@ -41,10 +41,8 @@ class ActingRulesTest {
         assertThat(give(HAN, order(OFFICER, LEE, 0, 2))).isEmpty();
         assertThat(give(TAK, order(PEER, KIM, 0, 2))).isEmpty();
         assertThat(give(KIM, order(PEER, JANG, 0, 2))).containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
-        assertThat(give(PARK, order(OFFICER, LEE, 0, 2)))
-                .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
-        assertThat(give(JIN, order(OFFICER, LEE, 0, 2)))
-                .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
+        assertThat(give(PARK, order(OFFICER, LEE, 0, 2))).containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
+        assertThat(give(JIN, order(OFFICER, LEE, 0, 2))).containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
     }
 
     @Test
@@ -109,8 +107,7 @@ class ActingRulesTest {
     @CsvSource({"15, , ", "16, , ORDER_NUMBER_MISSING", "16, 2024-7, ", "400, 2024-7, "})
     void an_order_of_more_than_fifteen_days_carries_a_number(int days, String number, DirectoryRefusal expected) {
         var objections = give(HAN, order(DIRECTOR, KIM, 0, days - 1, number));
-        assertThat(objections)
-                .isEqualTo(expected == null ? List.of() : List.of(at("orderNumber", expected)));
+        assertThat(objections).isEqualTo(expected == null ? List.of() : List.of(at("orderNumber", expected)));
     }
 
     @Test
@@ -142,15 +139,17 @@ class ActingRulesTest {
         assertThat(covers).extracting(cover -> cover.post()).containsExactly(DIRECTOR, PEER);
         assertThat(covers.get(0).substitute()).isEqualTo(KIM.id());
         assertThat(covers.get(0).absence()).isEqualTo(away(HAN, 0, 2));
-        assertThat(covers.get(1)).matches(Cover::isOpen).extracting(Cover::order).isNull();
+        assertThat(covers.get(1))
+                .matches(Cover::isOpen)
+                .extracting(Cover::order)
+                .isNull();
         assertThat(Cover.all(directory, SmallHouse.noon(3))).isEmpty();
     }
 
     @Test
     @Tag("I-7")
     void a_named_substitute_who_fell_ill_is_shown_as_unable() {
-        var directory = SmallHouse.with(
-                List.of(away(HAN, 0, 2), away(KIM, 0, 0)), List.of(order(DIRECTOR, KIM, 0, 2)));
+        var directory = SmallHouse.with(List.of(away(HAN, 0, 2), away(KIM, 0, 0)), List.of(order(DIRECTOR, KIM, 0, 2)));
         assertThat(Cover.all(directory, NOW).get(0))
                 .matches(Cover::isOpen)
                 .matches(cover -> cover.order() != null && cover.post().unit().equals(BUREAU.id()));

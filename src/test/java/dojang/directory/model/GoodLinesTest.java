@@ -43,20 +43,25 @@ class GoodLinesTest {
     void a_bad_record_of_several_lines_is_left_out_whole() {
         var files = Map.of("units.csv", UNITS + "MIN,\"부\n처\",,MINISTRY,,,1\nDIV,과,Division,DIVISION,,,2\n");
         var good = GoodLines.of(files, GoodLinesTest::read).orElseThrow();
-        assertThat(read(good.files()).records().units()).extracting(UnitRecord::code).containsExactly("DIV");
+        assertThat(read(good.files()).records().units())
+                .extracting(UnitRecord::code)
+                .containsExactly("DIV");
     }
 
     @Test
     void no_leaving_out_of_lines_mends_a_wrong_heading_or_a_circle() {
-        assertThat(GoodLines.of(Map.of("units.csv", "code\nMIN\n"), GoodLinesTest::read)).isEmpty();
+        assertThat(GoodLines.of(Map.of("units.csv", "code\nMIN\n"), GoodLinesTest::read))
+                .isEmpty();
         var circle = UNITS + "ONE,하나,One,OFFICE,TWO,,1\nTWO,둘,Two,OFFICE,ONE,,2\n";
-        assertThat(GoodLines.of(Map.of("units.csv", circle), GoodLinesTest::read)).isEmpty();
+        assertThat(GoodLines.of(Map.of("units.csv", circle), GoodLinesTest::read))
+                .isEmpty();
     }
 
     @Test
     void lines_must_agree_with_what_is_stored_and_not_mentioned() {
         var unit = new UnitRecord(unitId(), "DIV", text("Division"), UnitLevel.DIVISION, null, "BUDGET", 1);
-        var head = new PostRecord(new PostId(UUID.randomUUID()), "HEAD", unit.id(), text("Head"), Level.DIVISION_HEAD, true);
+        var head = new PostRecord(
+                new PostId(UUID.randomUUID()), "HEAD", unit.id(), text("Head"), Level.DIVISION_HEAD, true);
         var kim = new PersonRecord(new PersonId(UUID.randomUUID()), "kim", text("Kim"), Set.of(), "ko", true);
         var term = new Tenure(kim.id(), head.id(), LocalDate.of(2017, 1, 1), null);
         var stored = new Records(List.of(unit), List.of(head), List.of(kim), List.of(term), List.of(), List.of());

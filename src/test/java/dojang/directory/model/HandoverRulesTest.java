@@ -33,7 +33,8 @@ class HandoverRulesTest {
 
         var terms = new ArrayList<>(SmallHouse.TENURES);
         for (var term : HandoverRules.terms(EMPTY, handover)) {
-            terms.removeIf(old -> old.person().equals(term.person()) && old.post().equals(term.post()));
+            terms.removeIf(
+                    old -> old.person().equals(term.person()) && old.post().equals(term.post()));
             terms.add(term);
         }
         var after = SmallHouse.with(terms, List.of(), List.of());
@@ -49,7 +50,8 @@ class HandoverRulesTest {
         var terms = HandoverRules.terms(EMPTY, new Handover(HEAD.id(), RYU.id(), MONDAY, false));
         assertThat(terms)
                 .containsExactly(
-                        new Tenure(KIM.id(), HEAD.id(), SmallHouse.TENURES.get(1).from(), MONDAY.minusDays(1)),
+                        new Tenure(
+                                KIM.id(), HEAD.id(), SmallHouse.TENURES.get(1).from(), MONDAY.minusDays(1)),
                         new Tenure(RYU.id(), HEAD.id(), MONDAY, null));
     }
 
@@ -57,7 +59,8 @@ class HandoverRulesTest {
     void nobody_chooses_who_follows_in_the_own_post() {
         assertThat(over(KIM, new Handover(HEAD.id(), LEE.id(), MONDAY, true)))
                 .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_APPOINTMENT));
-        assertThat(over(KIM, new Handover(OFFICER.id(), LEE.id(), MONDAY, true))).isEmpty();
+        assertThat(over(KIM, new Handover(OFFICER.id(), LEE.id(), MONDAY, true)))
+                .isEmpty();
         assertThat(over(TAK, new Handover(HEAD.id(), LEE.id(), MONDAY, true))).isEmpty();
         assertThat(over(PARK, new Handover(OFFICER.id(), LEE.id(), MONDAY, true)))
                 .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_APPOINTMENT));

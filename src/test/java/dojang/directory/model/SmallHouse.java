@@ -83,10 +83,8 @@ final class SmallHouse {
         return order(post, substitute, first, last, null);
     }
 
-    static ActingOrder order(
-            PostRecord post, PersonRecord substitute, int first, int last, @Nullable String number) {
-        return new ActingOrder(
-                post.id(), substitute.id(), MONDAY.plusDays(first), MONDAY.plusDays(last), number);
+    static ActingOrder order(PostRecord post, PersonRecord substitute, int first, int last, @Nullable String number) {
+        return new ActingOrder(post.id(), substitute.id(), MONDAY.plusDays(first), MONDAY.plusDays(last), number);
     }
 
     static Instant noon(int day) {
@@ -102,7 +100,6 @@ final class SmallHouse {
     }
 
     private static PersonRecord person(String login, Set<String> roles) {
-        return new PersonRecord(
-                new PersonId(UUID.randomUUID()), login, new Text(login, login), roles, "ko", true);
+        return new PersonRecord(new PersonId(UUID.randomUUID()), login, new Text(login, login), roles, "ko", true);
     }
 }

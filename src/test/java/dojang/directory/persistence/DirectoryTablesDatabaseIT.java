@@ -64,7 +64,8 @@ class DirectoryTablesDatabaseIT {
     void a_chosen_language_outlasts_the_next_import() throws Exception {
         var directory = new DirectoryImport(connection);
         directory.run(demo());
-        try (var choice = connection.prepareStatement("update person set language = 'en' where login = 'kim.seoyeon'")) {
+        try (var choice =
+                connection.prepareStatement("update person set language = 'en' where login = 'kim.seoyeon'")) {
             choice.executeUpdate();
         }
         assertThat(directory.run(demo()).problems()).isEmpty();

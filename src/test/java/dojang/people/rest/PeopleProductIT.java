@@ -35,12 +35,8 @@ class PeopleProductIT {
         var body = absence(day, day.plusDays(2)).build();
         Api.as(OFFICER).post("api/absences", key, body).expect(200);
         Api.as(OFFICER).post("api/absences", key, body).expect(200);
-        Api.as(OFFICER)
-                .post("api/absences", key, absence(day, day).build())
-                .problem(422, "refusal:KEY_REUSED");
-        Api.as(OFFICER)
-                .post("api/absences", UUID.randomUUID(), body)
-                .problem(409, "refusal:ABSENT_ALREADY");
+        Api.as(OFFICER).post("api/absences", key, absence(day, day).build()).problem(422, "refusal:KEY_REUSED");
+        Api.as(OFFICER).post("api/absences", UUID.randomUUID(), body).problem(409, "refusal:ABSENT_ALREADY");
 
         var own = absences(OFFICER, "own").stream()
                 .map(JsonObject.class::cast)
@@ -69,13 +65,20 @@ class PeopleProductIT {
     void an_order_is_refused_with_its_reason_and_field() {
         var day = today().plusDays(100);
         var post = id(Api.as(HEAD).get("api/acting-orders").expect(200).json().getJsonArray("posts"), "Budget Officer");
-        var candidates =
-                Api.as(HEAD).get("api/acting-orders/candidates/" + post).expect(200).array();
+        var candidates = Api.as(HEAD)
+                .get("api/acting-orders/candidates/" + post)
+                .expect(200)
+                .array();
         assertThat(candidates).as("nobody else is in the division").isEmpty();
         var own = id(
                 Api.as(HEAD).get("api/acting-orders").expect(200).json().getJsonArray("posts"),
                 "Head, Budget Division");
-        var soyul = id(Api.as(HEAD).get("api/acting-orders/candidates/" + own).expect(200).array(), "Jeon Soyul");
+        var soyul = id(
+                Api.as(HEAD)
+                        .get("api/acting-orders/candidates/" + own)
+                        .expect(200)
+                        .array(),
+                "Jeon Soyul");
 
         var body = order(own, soyul, day, day.plusDays(15)).build();
         var problem = Api.as(HEAD)
@@ -83,10 +86,9 @@ class PeopleProductIT {
                 .problem(422, "refusal:ORDER_NUMBER_MISSING");
         assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("field"))
                 .isEqualTo("orderNumber");
-        Api.as(OFFICER)
-                .post("api/acting-orders", UUID.randomUUID(), body)
-                .problem(403, "refusal:NOT_YOUR_POSTS");
-        var numbered = order(own, soyul, day, day.plusDays(15)).add("number", "2024-3").build();
+        Api.as(OFFICER).post("api/acting-orders", UUID.randomUUID(), body).problem(403, "refusal:NOT_YOUR_POSTS");
+        var numbered =
+                order(own, soyul, day, day.plusDays(15)).add("number", "2024-3").build();
         Api.as(HEAD).post("api/acting-orders", UUID.randomUUID(), numbered).expect(200);
         var given = Api.as(HEAD).get("api/acting-orders").expect(200).json().getJsonArray("orders").stream()
                 .map(JsonObject.class::cast)
@@ -129,17 +131,30 @@ class PeopleProductIT {
             assertThat(waits("yeom.jeonghu", id)).isTrue();
             act("gwon.narae", "api/handovers/" + handover.getString("id") + "/receipt")
                     .problem(403, "refusal:NOT_THE_SUCCESSOR");
-            act("yeom.jeonghu", "api/handovers/" + handover.getString("id") + "/receipt").expect(200);
-            var mine = Api.as(AUDITOR).sheet(id).getJsonArray("boxes").stream()
+            act("yeom.jeonghu", "api/handovers/" + handover.getString("id") + "/receipt")
+                    .expect(200);
+            var mine = Api.as(AUDITOR).sheet(id).getJsonArray("steps").stream()
                     .map(JsonObject.class::cast)
                     .filter(box -> box.getJsonObject("post").getString("en").equals("Spokesperson"))
                     .findFirst()
                     .orElseThrow();
-            CaseWork.act("gwon.narae", id, UUID.randomUUID(), CaseWork.answer(id, mine, "Concur").build())
+            CaseWork.act(
+                            "gwon.narae",
+                            id,
+                            UUID.randomUUID(),
+                            CaseWork.answer(id, mine, "Concur").build())
                     .problem(403, "refusal:NOT_YOUR_STEP");
-            CaseWork.act("yeom.jeonghu", id, UUID.randomUUID(), CaseWork.answer(id, mine, "Concur").build())
+            CaseWork.act(
+                            "yeom.jeonghu",
+                            id,
+                            UUID.randomUUID(),
+                            CaseWork.answer(id, mine, "Concur").build())
                     .expect(200);
-            var trail = Api.as(AUDITOR).get("api/cases/" + id + "/trail").expect(200).response().body();
+            var trail = Api.as(AUDITOR)
+                    .get("api/cases/" + id + "/trail")
+                    .expect(200)
+                    .response()
+                    .body();
             assertThat(trail).contains("Kim Seoyeon", "Yeom Jeonghu");
         }
     }
@@ -185,11 +200,17 @@ class PeopleProductIT {
     }
 
     private static String people() {
-        return Api.as(ADMINISTRATOR).get("api/handovers").expect(200).json().getJsonArray("people").toString();
+        return Api.as(ADMINISTRATOR)
+                .get("api/handovers")
+                .expect(200)
+                .json()
+                .getJsonArray("people")
+                .toString();
     }
 
     private static JsonObjectBuilder files(String people) {
-        return Json.createObjectBuilder().add("files", Json.createObjectBuilder().add("people.csv", people));
+        return Json.createObjectBuilder()
+                .add("files", Json.createObjectBuilder().add("people.csv", people));
     }
 
     private static JsonObject handover(String login, String caseId) {
@@ -201,7 +222,12 @@ class PeopleProductIT {
     }
 
     private static boolean waits(String login, String caseId) {
-        return Api.as(login).get("api/inbox?tab=waiting").expect(200).response().body().contains(caseId);
+        return Api.as(login)
+                .get("api/inbox?tab=waiting")
+                .expect(200)
+                .response()
+                .body()
+                .contains(caseId);
     }
 
     private static JsonArray absences(String login, String part) {
@@ -216,7 +242,8 @@ class PeopleProductIT {
         var wanted = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
         return choices.stream()
                 .map(JsonObject.class::cast)
-                .filter(choice -> wanted.matcher(choice.getJsonObject("name").getString("en")).matches())
+                .filter(choice -> wanted.matcher(choice.getJsonObject("name").getString("en"))
+                        .matches())
                 .findFirst()
                 .orElseThrow()
                 .getString("id");
