@@ -185,6 +185,39 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void absences_are_entered_taken_back_and_ended(Look look) {
+        new PeopleStories(look, controls(look)).absences();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Tag("AS-21")
+    void a_substitute_is_named_and_everybody_sees_who_acts_today(Look look) {
+        new PeopleStories(look, controls(look)).orders();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Tag("AS-25")
+    void a_post_passes_on_with_what_is_open_at_it(Look look) {
+        new PeopleStories(look, controls(look)).handover();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    @Tag("AS-21")
+    void what_was_decided_in_somebodys_absence_is_listed(Look look) {
+        new PeopleStories(look, controls(look)).decidedInMyAbsence();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_directory_is_imported_from_files(Look look) {
+        new PeopleStories(look, controls(look)).directoryImport();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void the_log_and_a_trail_are_verified(Look look) {
         new HistoryStories(look, controls(look)).the_verification();
     }

@@ -39,6 +39,7 @@ class HouseRulesTest {
         ROOT + ".audit.model..",
         ROOT + ".policy.model..",
         ROOT + ".paper.model..",
+        ROOT + ".directory.model..",
         ROOT + ".shared.model.."
     };
 
@@ -57,6 +58,7 @@ class HouseRulesTest {
         ROOT + ".audit.model..",
         ROOT + ".policy.model..",
         ROOT + ".paper.model..",
+        ROOT + ".directory.model..",
         ROOT + ".shared.model.."
     };
 
@@ -194,6 +196,10 @@ class HouseRulesTest {
                 "paper.application",
                 "directory.application",
                 "directory.persistence",
+                "people.application",
+                "people.persistence",
+                "people.web",
+                "people.rest",
                 "insight.application",
                 "insight.web",
                 "security.application",

@@ -19,11 +19,16 @@ import dojang.shared.model.WorkingCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writing a draft: before its submission it is its author's own, and each saving is on the trail. */
 @Stateless
 public class DraftService {
+
+    private static final Set<CaseState> UNFINISHED =
+            EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED);
 
     @Inject
     ApprovalCases cases;
@@ -78,6 +83,28 @@ public class DraftService {
         var draft = drafts.find(decided, old.draft().number()).orElseThrow();
         var content = ContentJson.read(draft.content());
         var id = create(old.paper().kind(), new Paper.Link(effect, decided), content);
+        cases.describe(id, covers.of(old.paper().kind(), content));
+        return id;
+    }
+
+    /**
+     * Goes on with what the predecessor in the own post has drafted and not finished (domain study 4.7): a draft of one's
+     * own that starts as a copy. The predecessor's text and name stay as they are.
+     *
+     * @throws NoSuchCaseException unless it is such a text
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseId goOn(CaseId left) {
+        var stamp = stamps.now();
+        var old = cases.find(left)
+                .filter(found -> UNFINISHED.contains(found.state()) && !found.isDraftedBy(stamp.person()))
+                .filter(found -> stamp.seatAt(found.paper().desk().post())
+                        .filter(seat -> !seat.acting())
+                        .isPresent())
+                .orElseThrow(() -> new NoSuchCaseException(left));
+        var draft = drafts.find(left, old.draft().number()).orElseThrow();
+        var content = ContentJson.read(draft.content());
+        var id = create(old.paper().kind(), old.paper().link(), content);
         cases.describe(id, covers.of(old.paper().kind(), content));
         return id;
     }

@@ -3,6 +3,7 @@ package dojang.directory.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.directory.model.ImportPlan;
 import dojang.directory.model.ImportReader;
+import dojang.directory.model.Records;
 import dojang.directory.persistence.DirectoryTables;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,11 @@ public final class DirectoryImport {
     /** Reads the files against what the directory knows, and writes nothing. */
     public ImportPlan plan(Map<String, String> files) throws SQLException {
         return ImportReader.read(files, tables.known(), UuidCreator::getTimeOrderedEpoch);
+    }
+
+    /** Reads the files against what the directory keeps, line by line, and writes nothing. */
+    public ImportPlan plan(Map<String, String> files, Records stored) throws SQLException {
+        return ImportReader.read(files, tables.known(), stored, UuidCreator::getTimeOrderedEpoch);
     }
 
     /** Writes when there is no problem at all. */

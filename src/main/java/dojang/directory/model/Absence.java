@@ -9,4 +9,9 @@ public record Absence(PersonId person, LocalDate from, LocalDate to, AbsenceReas
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
+
+    /** Whether there is a day that both cover. */
+    public boolean overlaps(Absence other) {
+        return !to.isBefore(other.from) && !other.to.isBefore(from);
+    }
 }

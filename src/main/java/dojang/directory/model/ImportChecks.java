@@ -1,5 +1,6 @@
 package dojang.directory.model;
 
+import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,29 +18,36 @@ final class ImportChecks {
     private final List<Tenure> tenures = new ArrayList<>();
     private final List<ActingOrder> orders = new ArrayList<>();
 
+    /** What the directory keeps and the files do not mention; lines must agree with it too. */
+    void against(Stored stored) {
+        headed.addAll(stored.heads());
+        tasks.putAll(stored.tasks());
+        tenures.addAll(stored.tenures());
+    }
+
     void unit(ImportLine line, UnitRecord unit, String task) {
         var other = tasks.put(task, unit.code());
         if (other != null) {
-            line.problem("task " + task + " is already that of " + other);
+            line.problem("task " + task + "는 이미 " + other + "의 것입니다", "task " + task + " is already that of " + other);
         }
     }
 
     void post(ImportLine line, PostRecord post) {
         if (post.head() && !headed.add(post.unit())) {
-            line.problem("the unit has a head already");
+            line.problem("이 부서에는 이미 장이 있습니다", "the unit has a head already");
         }
     }
 
     /** SD-4: whoever audits has no other right. */
     void person(ImportLine line, PersonRecord person) {
         if (person.roles().contains("AUDITOR") && person.roles().size() > 1) {
-            line.problem("AUDITOR cannot go with another role (SD-4)");
+            line.problem("AUDITOR는 다른 역할과 함께할 수 없습니다 (SD-4)", "AUDITOR cannot go with another role (SD-4)");
         }
     }
 
     void order(ImportLine line, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            line.problem("to is before from");
+            line.problem("to가 from보다 앞섭니다", "to is before from");
         }
     }
 
@@ -48,7 +56,7 @@ final class ImportChecks {
             order(line, tenure.from(), tenure.to());
         }
         if (tenures.stream().anyMatch(other -> other.post().equals(tenure.post()) && other.overlaps(tenure))) {
-            line.problem("somebody holds this post already on a day of this tenure");
+            line.problem("이 기간에 이미 다른 임기가 이 직위에 있습니다", "somebody holds this post already on a day of this tenure");
         }
         tenures.add(tenure);
     }
@@ -56,16 +64,18 @@ final class ImportChecks {
     /** Domain study 4.7: one order at a time for a substitute, and a number for the long ones. */
     void actingOrder(ImportLine line, ActingOrder order) {
         if (orders.stream().anyMatch(other -> other.substitute().equals(order.substitute()) && other.overlaps(order))) {
-            line.problem("the substitute has another order on a day of this one");
+            line.problem("이 사람은 같은 기간에 다른 명령이 있습니다", "the substitute has another order on a day of this one");
         }
         if (order.days() > ActingOrder.DAYS_WITHOUT_NUMBER && order.orderNumber() == null) {
-            line.problem("an order of more than " + ActingOrder.DAYS_WITHOUT_NUMBER + " days needs its number");
+            line.problem(
+                    ActingOrder.DAYS_WITHOUT_NUMBER + "일을 넘는 명령에는 번호가 필요합니다",
+                    "an order of more than " + ActingOrder.DAYS_WITHOUT_NUMBER + " days needs its number");
         }
         if (tenures.stream()
                 .anyMatch(held -> held.post().equals(order.post())
                         && held.person().equals(order.substitute())
                         && held.covers(order.from()))) {
-            line.problem("nobody can act for a post of their own");
+            line.problem("자기 직위를 대리할 수 없습니다", "nobody can act for a post of their own");
         }
         orders.add(order);
     }
@@ -76,8 +86,10 @@ final class ImportChecks {
             var placed = new HashSet<>(parentsFirst(units));
             units.values().stream()
                     .filter(unit -> !placed.contains(unit))
-                    .forEach(unit -> problems.add(
-                            new ImportProblem(ImportFile.UNITS.fileName(), 0, unit.code() + " stands above itself")));
+                    .forEach(unit -> problems.add(new ImportProblem(
+                            ImportFile.UNITS.fileName(),
+                            0,
+                            new Text(unit.code() + "가 자기 위에 있습니다", unit.code() + " stands above itself"))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dojang.directory.model;
 
+import dojang.shared.model.Text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,14 @@ public enum ImportFile {
         try {
             lines = CsvFile.read(text);
         } catch (IllegalArgumentException e) {
-            problems.add(new ImportProblem(fileName, 0, String.valueOf(e.getMessage())));
+            problems.add(new ImportProblem(
+                    fileName, 0, new Text("닫히지 않은 따옴표가 있습니다: " + e.getMessage(), String.valueOf(e.getMessage()))));
             return;
         }
         if (lines.isEmpty() || !lines.get(0).cells().equals(heading)) {
-            problems.add(new ImportProblem(fileName, 1, "the heading must be " + String.join(",", heading)));
+            var words = String.join(",", heading);
+            problems.add(new ImportProblem(
+                    fileName, 1, new Text("첫 줄은 다음과 같아야 합니다: " + words, "the heading must be " + words)));
             return;
         }
         lines.stream().skip(1).forEach(line -> read(line, problems, reader));
@@ -45,7 +49,11 @@ public enum ImportFile {
     private void read(CsvFile.Line line, List<ImportProblem> problems, Consumer<ImportLine> reader) {
         if (line.cells().size() != heading.size()) {
             problems.add(new ImportProblem(
-                    fileName, line.number(), "has " + line.cells().size() + " cells instead of " + heading.size()));
+                    fileName,
+                    line.number(),
+                    new Text(
+                            "칸이 " + heading.size() + "개가 아니라 " + line.cells().size() + "개입니다",
+                            "has " + line.cells().size() + " cells instead of " + heading.size())));
             return;
         }
         var cells = new LinkedHashMap<String, String>();

@@ -1,5 +1,6 @@
 package dojang.directory.model;
 
+import dojang.shared.model.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -27,18 +28,18 @@ final class ImportLine {
         this.problems = problems;
     }
 
-    void problem(String message) {
-        problems.add(new ImportProblem(file, number, message));
+    void problem(String korean, String english) {
+        problems.add(new ImportProblem(file, number, new Text(korean, english)));
     }
 
     /** A text that must be there. */
     String text(String column) {
         var value = cells.getOrDefault(column, "");
         if (value.isEmpty()) {
-            problem(column + " is empty");
+            problem(column + " 칸이 비어 있습니다", column + " is empty");
         }
         if (value.length() > LONGEST) {
-            problem(column + " is longer than " + LONGEST + " characters");
+            problem(column + " 칸이 " + LONGEST + "자를 넘습니다", column + " is longer than " + LONGEST + " characters");
         }
         return value;
     }
@@ -49,27 +50,31 @@ final class ImportLine {
 
     /** A code in capitals, such as GEG or GLOBAL_EGOV. */
     String code(String column) {
-        return matching(column, CODE, "capitals, digits, - and _ only");
+        return matching(column, CODE, new Text("대문자, 숫자, -, _", "capitals, digits, - and _ only"));
     }
 
-    String matching(String column, Pattern form, String words) {
+    String matching(String column, Pattern form, Text words) {
         var value = text(column);
         if (!value.isEmpty() && !form.matcher(value).matches()) {
-            problem(column + " \"" + value + "\" must be " + words);
+            problem(
+                    column + " \"" + value + "\"에는 " + words.ko() + "만 쓸 수 있습니다",
+                    column + " \"" + value + "\" must be " + words.en());
         }
         return value;
     }
 
     /** One of the names of an enumeration; the first one stands in after a problem. */
-    <E extends Enum<E>> E oneOf(String column, Class<E> names) {
+    <E extends Enum<E>> E oneOf(String column, Class<E> words) {
         var value = text(column);
-        var all = names.getEnumConstants();
+        var all = words.getEnumConstants();
         return Arrays.stream(all)
                 .filter(name -> name.name().equals(value))
                 .findFirst()
                 .orElseGet(() -> {
-                    problem(column + " \"" + value + "\" must be one of "
-                            + Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")));
+                    var names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
+                    problem(
+                            column + " \"" + value + "\"는 다음 중 하나여야 합니다: " + names,
+                            column + " \"" + value + "\" must be one of " + names);
                     return all[0];
                 });
     }
@@ -77,7 +82,7 @@ final class ImportLine {
     boolean yesOrNo(String column) {
         var value = text(column);
         if (!value.equals("yes") && !value.equals("no")) {
-            problem(column + " \"" + value + "\" must be yes or no");
+            problem(column + " \"" + value + "\"는 yes나 no여야 합니다", column + " \"" + value + "\" must be yes or no");
         }
         return value.equals("yes");
     }
@@ -88,7 +93,9 @@ final class ImportLine {
             try {
                 return Optional.of(LocalDate.parse(value));
             } catch (DateTimeParseException e) {
-                problem(column + " \"" + value + "\" must be a day such as 2024-04-15");
+                problem(
+                        column + " \"" + value + "\"는 2024-04-15 같은 날짜여야 합니다",
+                        column + " \"" + value + "\" must be a day such as 2024-04-15");
                 return Optional.empty();
             }
         });
@@ -97,7 +104,7 @@ final class ImportLine {
     /** A day that must be there; the epoch stands in after a problem. */
     LocalDate needDay(String column) {
         if (optional(column).isEmpty()) {
-            problem(column + " is empty");
+            problem(column + " 칸이 비어 있습니다", column + " is empty");
         }
         return day(column).orElse(LocalDate.EPOCH);
     }
@@ -105,7 +112,7 @@ final class ImportLine {
     int number(String column) {
         var value = optional(column).orElse("0");
         if (!value.matches("\\d{1,6}")) {
-            problem(column + " \"" + value + "\" must be a whole number");
+            problem(column + " \"" + value + "\"는 정수여야 합니다", column + " \"" + value + "\" must be a whole number");
             return 0;
         }
         return Integer.parseInt(value);

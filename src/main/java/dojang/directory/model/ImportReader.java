@@ -7,6 +7,7 @@ import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,20 @@ public final class ImportReader {
      * @param ids   fresh ids for what is new
      */
     public static ImportPlan read(Map<String, String> files, KnownCodes known, Supplier<UUID> ids) {
-        return new ImportReader(known, ids).read(files);
+        return read(files, known, Records.NONE, ids);
     }
 
-    private ImportPlan read(Map<String, String> files) {
+    /** The same, where lines must also agree with what is stored and not mentioned. */
+    public static ImportPlan read(Map<String, String> files, KnownCodes known, Records stored, Supplier<UUID> ids) {
+        return new ImportReader(known, ids).read(files, stored);
+    }
+
+    private ImportPlan read(Map<String, String> files, Records stored) {
         // ids first, so that a line may point to a later one
         each(files, ImportFile.UNITS, line -> units.computeIfAbsent(line.text("code"), code -> ids.get()));
         each(files, ImportFile.POSTS, line -> posts.computeIfAbsent(line.text("code"), code -> ids.get()));
         each(files, ImportFile.PEOPLE, line -> logins.computeIfAbsent(line.text("login"), login -> ids.get()));
+        checks.against(Stored.beside(stored, mentioned(files)));
         problems.clear();
         each(files, ImportFile.UNITS, this::unit);
         each(files, ImportFile.POSTS, this::post);
@@ -79,6 +86,17 @@ public final class ImportReader {
                         absences,
                         orders),
                 problems);
+    }
+
+    private Stored.Mentioned mentioned(Map<String, String> files) {
+        var inFiles = new Stored.Mentioned(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        each(files, ImportFile.UNITS, line -> inFiles.units().add(line.text("code")));
+        each(files, ImportFile.POSTS, line -> inFiles.posts().add(line.text("code")));
+        each(
+                files,
+                ImportFile.PEOPLE,
+                line -> inFiles.terms().add(Stored.term(line.text("login"), line.text("post"), line.text("from"))));
+        return inFiles;
     }
 
     private void each(Map<String, String> files, ImportFile file, Consumer<ImportLine> reader) {
@@ -99,7 +117,7 @@ public final class ImportReader {
                 line.number("place"));
         task.ifPresent(name -> checks.unit(line, unit, name));
         if (readUnits.put(code, unit) != null) {
-            line.problem("code " + code + " is given twice");
+            line.problem("코드 " + code + "가 두 번 나옵니다", "code " + code + " is given twice");
         }
     }
 
@@ -115,25 +133,30 @@ public final class ImportReader {
                 line.yesOrNo("head"));
         checks.post(line, post);
         if (readPosts.put(code, post) != null) {
-            line.problem("code " + code + " is given twice");
+            line.problem("코드 " + code + "가 두 번 나옵니다", "code " + code + " is given twice");
         }
     }
 
     private void person(ImportLine line) {
-        var login = line.matching("login", LOGIN, "small letters, digits and dots");
+        var login = line.matching("login", LOGIN, new Text("소문자, 숫자, 점", "small letters, digits and dots"));
         var roles = Set.copyOf(
                 line.optional("roles").map(text -> List.of(text.split("\\s+"))).orElse(List.of()));
-        roles.stream().filter(role -> !ROLES.contains(role)).forEach(role -> line.problem("no such role: " + role));
+        roles.stream()
+                .filter(role -> !ROLES.contains(role))
+                .forEach(role -> line.problem("없는 역할입니다: " + role, "no such role: " + role));
         var language = line.optional("language").orElse("ko");
         if (!LANGUAGES.contains(language)) {
-            line.problem("language \"" + language + "\" must be ko or en");
+            line.problem(
+                    "language \"" + language + "\"는 ko나 en이어야 합니다", "language \"" + language + "\" must be ko or en");
         }
         var name = new Text(line.text("name_ko"), line.text("name_en"));
         var person = new PersonRecord(new PersonId(id(logins, login)), login, name, roles, language, true);
         checks.person(line, person);
         var before = readPeople.put(login, person);
         if (before != null && !before.equals(person)) {
-            line.problem(login + " has another name, role or language in an earlier line");
+            line.problem(
+                    login + "의 이름, 역할이나 언어가 앞줄과 다릅니다",
+                    login + " has another name, role or language in an earlier line");
         }
         line.optional("post").ifPresent(post -> tenure(line, person, post));
     }
@@ -179,7 +202,9 @@ public final class ImportReader {
     private static Optional<UUID> find(ImportLine line, Map<String, UUID> known, String column, String code) {
         var found = Optional.ofNullable(known.get(code));
         if (found.isEmpty() && !code.isEmpty()) {
-            line.problem(column + " \"" + code + "\" is in no file and not in the directory");
+            line.problem(
+                    column + " \"" + code + "\"는 파일에도 조직도에도 없습니다",
+                    column + " \"" + code + "\" is in no file and not in the directory");
         }
         return found;
     }

@@ -12,7 +12,18 @@ import java.util.Set;
  */
 public record PersonRecord(PersonId id, String login, Text name, Set<String> roles, String language, boolean active) {
 
+    /** 감사: acts on no case and changes nothing (SD-4). */
+    public static final String AUDITOR = "AUDITOR";
+
+    /** Keeps people and posts, acts on no case (SD-5). */
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
     public PersonRecord {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether this person may act on no case, whatever post they hold. */
+    public boolean actsOnNoCase() {
+        return roles.contains(AUDITOR) || roles.contains(ADMINISTRATOR);
     }
 }

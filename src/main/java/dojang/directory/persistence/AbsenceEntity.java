@@ -2,6 +2,7 @@ package dojang.directory.persistence;
 
 import dojang.directory.model.Absence;
 import dojang.directory.model.AbsenceReason;
+import dojang.directory.model.Recorded;
 import dojang.shared.model.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,6 +34,13 @@ class AbsenceEntity {
 
     @Enumerated(EnumType.STRING)
     AbsenceReason reason;
+
+    @Column(name = "cancelled_at")
+    Instant cancelledAt;
+
+    Recorded<Absence> toRecorded() {
+        return new Recorded<>(id, toModel());
+    }
 
     Absence toModel() {
         return new Absence(new PersonId(person), from, to, reason);

@@ -1,12 +1,17 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.ActingKind;
 import dojang.directory.model.ActingOrder;
+import dojang.directory.model.Recorded;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -34,7 +39,17 @@ class ActingOrderEntity {
     @Column(name = "order_no")
     String orderNumber;
 
+    @Enumerated(EnumType.STRING)
+    ActingKind kind;
+
+    @Column(name = "cancelled_at")
+    Instant cancelledAt;
+
+    Recorded<ActingOrder> toRecorded() {
+        return new Recorded<>(id, toModel());
+    }
+
     ActingOrder toModel() {
-        return new ActingOrder(new PostId(post), new PersonId(substitute), from, to, orderNumber);
+        return new ActingOrder(new PostId(post), new PersonId(substitute), from, to, orderNumber, kind);
     }
 }

@@ -1,6 +1,9 @@
 package dojang.directory.persistence;
 
+import dojang.directory.model.Absence;
+import dojang.directory.model.ActingOrder;
 import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.model.Recorded;
 import dojang.directory.model.Records;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -11,6 +14,9 @@ import java.util.function.Function;
 /** Reads the whole directory; it is small, changes rarely and is asked all the time. */
 @Dependent
 public class DirectoryRows {
+
+    private static final String ABSENCES = "select a from Absence a where a.cancelledAt is null order by a.from";
+    private static final String ORDERS = "select o from ActingOrder o where o.cancelledAt is null order by o.from";
 
     @PersistenceContext(unitName = "dojang")
     EntityManager database;
@@ -30,11 +36,18 @@ public class DirectoryRows {
                 all("select p from Post p order by p.code", PostEntity.class, PostEntity::toModel),
                 all("select p from Person p order by p.nameKo, p.login", PersonEntity.class, PersonEntity::toModel),
                 all("select t from Tenure t order by t.from", TenureEntity.class, TenureEntity::toModel),
-                all("select a from Absence a order by a.from", AbsenceEntity.class, AbsenceEntity::toModel),
-                all(
-                        "select o from ActingOrder o order by o.from",
-                        ActingOrderEntity.class,
-                        ActingOrderEntity::toModel)));
+                all(ABSENCES, AbsenceEntity.class, AbsenceEntity::toModel),
+                all(ORDERS, ActingOrderEntity.class, ActingOrderEntity::toModel)));
+    }
+
+    /** Absences under their ids, in order of their first days. */
+    public List<Recorded<Absence>> absences() {
+        return all(ABSENCES, AbsenceEntity.class, AbsenceEntity::toRecorded);
+    }
+
+    /** Acting orders under their ids, in order of their first days. */
+    public List<Recorded<ActingOrder>> orders() {
+        return all(ORDERS, ActingOrderEntity.class, ActingOrderEntity::toRecorded);
     }
 
     private <E, M> List<M> all(String query, Class<E> entity, Function<E, M> toModel) {

@@ -50,7 +50,10 @@ public final class DirectoryTables {
         return ids;
     }
 
-    /** Adds what is new and renames what is known; rows that the records do not mention stay. */
+    /**
+     * Adds what is new and renames what is known; rows that the records do not mention stay, and so does the language
+     * somebody reads in, which is theirs to choose.
+     */
     public void write(Records records) throws SQLException {
         for (var unit : records.units()) {
             write(unit);
@@ -106,7 +109,7 @@ public final class DirectoryTables {
         run(
                 "insert into person (id, login, name_ko, name_en, roles, language, active) values (?,?,?,?,?,?,?)"
                         + " on duplicate key update name_ko = values(name_ko), name_en = values(name_en),"
-                        + " roles = values(roles), language = values(language), active = values(active)",
+                        + " roles = values(roles), active = values(active)",
                 person.id().value(),
                 person.login(),
                 person.name().ko(),
@@ -116,7 +119,8 @@ public final class DirectoryTables {
                 person.active());
     }
 
-    private void write(Tenure tenure) throws SQLException {
+    /** Also changes the end of a term that is known by its person, post and first day. */
+    public void write(Tenure tenure) throws SQLException {
         int known = run(
                 "update tenure set to_date = ? where person_id = ? and post_id = ? and from_date = ?",
                 tenure.to(),
@@ -150,8 +154,8 @@ public final class DirectoryTables {
 
     private void write(ActingOrder order) throws SQLException {
         run(
-                "insert into acting_order (id, post_id, substitute_id, from_date, to_date, order_no)"
-                        + " select ?,?,?,?,?,? from dual where not exists"
+                "insert into acting_order (id, post_id, substitute_id, from_date, to_date, order_no, kind)"
+                        + " select ?,?,?,?,?,?,? from dual where not exists"
                         + " (select 1 from acting_order where post_id = ? and substitute_id = ? and from_date = ?)",
                 UuidCreator.getTimeOrderedEpoch(),
                 order.post().value(),
@@ -159,12 +163,22 @@ public final class DirectoryTables {
                 order.from(),
                 order.to(),
                 order.orderNumber(),
+                order.kind().name(),
                 order.post().value(),
                 order.substitute().value(),
                 order.from());
     }
 
-    private void countChange() throws SQLException {
+    /**
+     * Holds everybody else off who changes the directory, until the transaction ends. Whoever reads it after this sees what
+     * it changes.
+     */
+    public void lock() throws SQLException {
+        run("insert into setting (name, value) values (?, '0') on duplicate key update value = value", VERSION);
+    }
+
+    /** Tells every node that the picture it has is old. */
+    public void countChange() throws SQLException {
         run("insert into setting (name, value) values (?, '1') on duplicate key update value = value + 1", VERSION);
     }
 

@@ -1,8 +1,8 @@
 package dojang.policy.application;
 
 import dojang.directory.model.DirectorySnapshot;
-import dojang.directory.model.PersonRecord;
 import dojang.directory.model.PostRecord;
+import dojang.directory.model.StandIns;
 import dojang.directory.model.UnitRecord;
 import dojang.policy.model.publish.Staffing;
 import dojang.shared.model.Level;
@@ -12,12 +12,10 @@ import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +24,6 @@ import java.util.stream.Stream;
  * others the direct subordinates, and as an exception peers of the same grade.
  */
 final class DirectoryStaffing implements Staffing {
-
-    /** Whoever has one of these acts on no case (SD-4, SD-5). */
-    private static final Set<String> NEVER = Set.of("AUDITOR", "ADMINISTRATOR");
 
     private final DirectorySnapshot directory;
     private final Instant at;
@@ -76,22 +71,7 @@ final class DirectoryStaffing implements Staffing {
     }
 
     private Stream<PersonId> standIns(PostRecord post) {
-        var children = directory.records().units().stream()
-                .filter(unit -> post.unit().equals(unit.parent()))
-                .sorted(Comparator.comparingInt(UnitRecord::place))
-                .flatMap(unit -> directory.head(unit.id()).stream());
-        var below = Stream.concat(posts(post.unit()).filter(other -> !other.head()), children);
-        return Stream.concat(below, peers(post)).flatMap(other -> holder(other.id()).stream());
-    }
-
-    private Stream<PostRecord> peers(PostRecord post) {
-        var parent = directory.unit(post.unit()).map(UnitRecord::parent);
-        return directory.records().units().stream()
-                .filter(unit -> parent.equals(Optional.ofNullable(unit.parent()))
-                        && !unit.id().equals(post.unit()))
-                .sorted(Comparator.comparingInt(UnitRecord::place))
-                .flatMap(unit -> directory.head(unit.id()).stream())
-                .filter(other -> other.level() == post.level());
+        return StandIns.of(directory, post).flatMap(other -> holder(other.id()).stream());
     }
 
     private Stream<PostRecord> posts(UnitId unit) {
@@ -104,8 +84,7 @@ final class DirectoryStaffing implements Staffing {
     }
 
     private boolean mayAct(PersonId person) {
-        return directory.person(person).map(PersonRecord::roles).orElse(Set.of()).stream()
-                .noneMatch(NEVER::contains);
+        return directory.person(person).map(known -> !known.actsOnNoCase()).orElse(true);
     }
 
     private java.time.LocalDate day() {

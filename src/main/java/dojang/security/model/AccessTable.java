@@ -12,7 +12,7 @@ public final class AccessTable {
 
     public static boolean may(Right right, Standing who) {
         return switch (right) {
-            case ANYBODY, OWN_ACCOUNT, INBOX, RULES -> true;
+            case ANYBODY, OWN_ACCOUNT, INBOX, RULES, PEOPLE -> true;
             case DRAFT, DASHBOARD -> who.works();
             case CASE -> !who.isAdministrator();
             case ISSUE_QUEUE -> who.works() || (who.isRegistry() && !who.isAuditor() && !who.isAdministrator());

@@ -24,6 +24,8 @@ public enum Right {
     POLICY_READ,
     /** Drafting and approving a change of the rules. */
     POLICY,
+    /** Absences, acting orders and handovers: reading them, and asking for the own ones. */
+    PEOPLE,
     /** People, posts, units and settings. */
     USERS
 }

@@ -88,6 +88,11 @@ public class Viewer {
         return access.may(Right.DASHBOARD);
     }
 
+    /** Whether the person keeps the directory (SD-5). */
+    public boolean isAdministrator() {
+        return access.may(Right.USERS);
+    }
+
     private Optional<Seat> seat() {
         return Caller.find()
                 .flatMap(person -> directory.seatsOf(person, clock.now()).stream()

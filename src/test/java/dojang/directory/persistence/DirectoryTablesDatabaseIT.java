@@ -61,6 +61,19 @@ class DirectoryTablesDatabaseIT {
     }
 
     @Test
+    void a_chosen_language_outlasts_the_next_import() throws Exception {
+        var directory = new DirectoryImport(connection);
+        directory.run(demo());
+        try (var choice =
+                connection.prepareStatement("update person set language = 'en' where login = 'kim.seoyeon'")) {
+            choice.executeUpdate();
+        }
+        assertThat(directory.run(demo()).problems()).isEmpty();
+        assertThat(number("select count(*) from person where login = 'kim.seoyeon' and language = 'en'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void one_bad_line_and_nothing_is_written() throws Exception {
         var files = new HashMap<>(demo());
         files.computeIfPresent("absences.csv", (file, text) -> text + "nobody,2024-01-01,2024-01-02,LEAVE\n");

@@ -167,6 +167,7 @@ class AccessProductIT {
                 "RULES",
                 "POLICY_READ",
                 "POLICY",
+                "PEOPLE",
                 "USERS");
         return lines("src/test/resources/access-4.15.csv")
                 .filter(cells -> cells.get(0).equals(PEOPLE.get(login)))

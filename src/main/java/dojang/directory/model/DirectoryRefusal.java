@@ -1,0 +1,86 @@
+package dojang.directory.model;
+
+/**
+ * Why a change of who sits where is not made. Constants are message keys {@code refusal.CODE} and REST codes; renaming one
+ * is a breaking change.
+ */
+public enum DirectoryRefusal {
+    // days
+    PERIOD_MISSING,
+    PERIOD_BACKWARDS,
+    PERIOD_OVER,
+    PERIOD_TOO_FAR,
+    // absences
+    NOT_YOUR_PEOPLE,
+    ABSENT_ALREADY,
+    SUSPENSION_BY_OTHERS,
+    ABSENCE_BEGUN,
+    ABSENCE_NOT_RUNNING,
+    ABSENCE_GONE,
+    // acting orders
+    POST_MISSING,
+    SUBSTITUTE_MISSING,
+    NOT_YOUR_POSTS,
+    ORDER_FOR_YOURSELF,
+    SUBSTITUTE_BARRED,
+    SUBSTITUTE_IS_HOLDER,
+    SUBSTITUTE_NOT_NEAR,
+    SUBSTITUTE_BUSY,
+    SUBSTITUTE_AWAY,
+    POST_HAS_SUBSTITUTE,
+    ORDER_NUMBER_MISSING,
+    ORDER_NUMBER_TOO_LONG,
+    ORDER_OVER,
+    ORDER_GONE,
+    // handovers
+    SUCCESSOR_MISSING,
+    SUCCESSOR_HOLDS_IT,
+    NOT_YOUR_APPOINTMENT,
+    DAY_TOO_EARLY,
+    POST_PROMISED,
+    HANDOVER_GONE,
+    NOT_THE_SUCCESSOR,
+    RECEIVED_ALREADY,
+    RECEIPT_TOO_EARLY,
+    // anything
+    KEY_REUSED,
+    // files
+    NOT_THE_ADMINISTRATOR,
+    NO_FILES,
+    FILES_HAVE_PROBLEMS,
+    FILE_UNREADABLE;
+
+    /** Whether it says that somebody else has to do it. */
+    public boolean isOfRight() {
+        return switch (this) {
+            case NOT_YOUR_PEOPLE,
+                    SUSPENSION_BY_OTHERS,
+                    NOT_YOUR_POSTS,
+                    ORDER_FOR_YOURSELF,
+                    NOT_YOUR_APPOINTMENT,
+                    NOT_THE_SUCCESSOR,
+                    NOT_THE_ADMINISTRATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it says that what was asked about is no longer as it was. */
+    public boolean isOfTime() {
+        return switch (this) {
+            case ABSENT_ALREADY,
+                    ABSENCE_BEGUN,
+                    ABSENCE_NOT_RUNNING,
+                    SUBSTITUTE_BUSY,
+                    POST_HAS_SUBSTITUTE,
+                    ORDER_OVER,
+                    POST_PROMISED,
+                    RECEIVED_ALREADY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it says that there is no such thing. */
+    public boolean isOfAbsence() {
+        return this == ABSENCE_GONE || this == ORDER_GONE || this == HANDOVER_GONE;
+    }
+}

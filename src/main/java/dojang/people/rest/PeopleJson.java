@@ -1,0 +1,108 @@
+package dojang.people.rest;
+
+import dojang.people.application.PeopleAnswer;
+import dojang.shared.faces.Words;
+import dojang.shared.json.JsonFiles;
+import dojang.shared.json.JsonNode;
+import dojang.shared.model.Text;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Requests and answers of this feature; whatever is wrong with the form of a request is answered with 400. */
+final class PeopleJson {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private PeopleJson() {}
+
+    /**
+     * The one object that the text is, with no member but these.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static JsonNode object(String body, String... members) {
+        return JsonFiles.read("body", body).only(members);
+    }
+
+    /** The id under this name. */
+    static UUID id(JsonNode json, String name) {
+        return UUID.fromString(json.get(name).text());
+    }
+
+    /** The day under this name, such as 2024-04-22. */
+    static LocalDate day(JsonNode json, String name) {
+        try {
+            return LocalDate.parse(json.get(name).text());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(name + " must be a day such as 2024-04-22", e);
+        }
+    }
+
+    static UUID key(@Nullable String key) {
+        if (key == null || key.isBlank()) {
+            throw new IllegalArgumentException("the header Idempotency-Key is missing; send a new UUID for each act");
+        }
+        return UUID.fromString(key);
+    }
+
+    /** 403: not yours; 404: no such thing; 409: no longer as it was; 422: the rules say no. */
+    static Response response(PeopleAnswer answer, HttpHeaders headers) {
+        if (answer.accepted()) {
+            return Response.ok(Json.createObjectBuilder().add("accepted", true).build())
+                    .build();
+        }
+        var refusal = answer.refusal().orElseThrow();
+        int status = refusal.isOfRight() ? 403 : refusal.isOfAbsence() ? 404 : refusal.isOfTime() ? 409 : 422;
+        var words = Words.in(language(headers));
+        var errors = Json.createArrayBuilder();
+        answer.objections()
+                .forEach(objection -> errors.add(Json.createObjectBuilder()
+                        .add("field", objection.field())
+                        .add("code", objection.reason().name())
+                        .add("message", words.getString("refusal." + objection.reason()))));
+        var body = Json.createObjectBuilder()
+                .add("type", "urn:dojang:refusal:" + refusal)
+                .add("title", words.getString("refusal." + refusal))
+                .add("status", status)
+                .add("errors", errors)
+                .build();
+        return Response.status(status).type(PROBLEM).entity(body).build();
+    }
+
+    static <T> JsonArray array(List<T> items, Function<T, JsonObject> form) {
+        var array = Json.createArrayBuilder();
+        items.forEach(item -> array.add(form.apply(item)));
+        return array.build();
+    }
+
+    static JsonObject text(Text text) {
+        return Json.createObjectBuilder()
+                .add("ko", text.ko())
+                .add("en", text.en())
+                .build();
+    }
+
+    /** Adds the value under the name unless there is none. */
+    static JsonObjectBuilder optional(JsonObjectBuilder object, String name, @Nullable Object value) {
+        if (value instanceof Text text) {
+            return object.add(name, text(text));
+        }
+        return value == null ? object : object.add(name, value.toString());
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        var accepted = headers.getAcceptableLanguages();
+        return !accepted.isEmpty() && accepted.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+    }
+}

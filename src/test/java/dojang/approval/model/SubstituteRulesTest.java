@@ -1,0 +1,92 @@
+package dojang.approval.model;
+
+import static dojang.support.SampleCase.BUDGET;
+import static dojang.support.SampleCase.DIRECTOR;
+import static dojang.support.SampleCase.DIVISION_HEAD;
+import static dojang.support.SampleCase.PROTOCOL;
+import static dojang.support.SampleCase.acting;
+import static dojang.support.SampleCase.after;
+import static dojang.support.SampleCase.at;
+import static dojang.support.SampleCase.own;
+import static dojang.support.SampleCase.person;
+import static dojang.support.SampleCase.seen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dojang.shared.model.Capacity;
+import dojang.shared.model.Desk;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.Stamp;
+import dojang.support.SampleCase;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A substitute is judged at the moment of the act, like everybody else, and by what the same person did before. */
+class SubstituteRulesTest {
+
+    private static final PersonId HAN = person("han");
+    private static final PersonId PARK = person("park");
+    private static final PersonId BAE = person("bae");
+
+    private final ApprovalCase concurring = endorsed(SampleCase.usual().submitted());
+
+    @Test
+    @Tag("SD-3")
+    void nobody_concurs_for_two_units_in_one_case() {
+        var half = after(concurring, concur(concurring, PROTOCOL), own(PARK, PROTOCOL));
+        assertThat(refusal(half, concur(half, BUDGET), acting(PARK, PROTOCOL, BUDGET)))
+                .isEqualTo(Refusal.SIGNED_BEFORE);
+    }
+
+    @Test
+    @Tag("SD-2")
+    void whoever_concurred_for_a_unit_does_not_decide_as_substitute() {
+        var deciding = concurred();
+        assertThat(refusal(deciding, approve(deciding), acting(PARK, PROTOCOL, DIRECTOR)))
+                .isEqualTo(Refusal.SIGNED_BEFORE);
+    }
+
+    @Test
+    @Tag("AS-21")
+    @Tag("I-6")
+    void an_order_counts_at_the_moment_of_the_act_only() {
+        var deciding = concurred();
+        assertThat(refusal(deciding, approve(deciding), own(HAN, DIVISION_HEAD)))
+                .isEqualTo(Refusal.NOT_YOUR_STEP);
+        var approved = after(deciding, approve(deciding), acting(HAN, DIVISION_HEAD, DIRECTOR));
+        assertThat(approved.state()).isEqualTo(CaseState.APPROVED);
+    }
+
+    @Test
+    @Tag("AS-21")
+    void a_concurrence_by_a_substitute_stands_under_the_substitutes_name_in_that_right() {
+        var half = after(concurring, concur(concurring, PROTOCOL), acting(BAE, BUDGET, PROTOCOL));
+        var answer = Objects.requireNonNull(
+                half.step(at(half, PROTOCOL)).orElseThrow().answer());
+        assertThat(answer.by()).isEqualTo(BAE);
+        assertThat(answer.capacity()).isEqualTo(Capacity.ACTING);
+    }
+
+    private ApprovalCase concurred() {
+        var half = after(concurring, concur(concurring, PROTOCOL), own(PARK, PROTOCOL));
+        return after(half, concur(half, BUDGET), own(BAE, BUDGET));
+    }
+
+    private static ApprovalCase endorsed(ApprovalCase current) {
+        var endorse = new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
+        return after(current, endorse, own(HAN, DIVISION_HEAD));
+    }
+
+    private static Command concur(ApprovalCase current, Desk desk) {
+        return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
+    }
+
+    private static Command approve(ApprovalCase current) {
+        return new Command.Approve(at(current, DIRECTOR), seen(current), Opinion.NONE, Set.of(), "");
+    }
+
+    private static Refusal refusal(ApprovalCase current, Command command, Stamp stamp) {
+        return ((Decision.Refused) command.decideOn(current, stamp)).reason();
+    }
+}
