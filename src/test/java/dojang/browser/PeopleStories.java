@@ -67,6 +67,12 @@ record PeopleStories(Look look, Controls controls) {
         people.locator("[id$=':end']").click();
         visitor.settle();
         assertThat(people.locator("li")).hasCount(1);
+        visitor.field("absence.person")
+                .selectOption(new SelectOption().setLabel(option(visitor, "[id='absence:person']", "심규리|Sim Gyuri")));
+        enter(visitor, today().plusDays(80), today().plusDays(80));
+        people.locator("[id$=':cancel']").last().click();
+        visitor.settle();
+        assertThat(people.locator("li")).hasCount(1);
     }
 
     /** A head names a substitute; more than fifteen days need a number; everybody reads who acts today. */

@@ -143,7 +143,7 @@ class PeopleProductIT {
                             id,
                             UUID.randomUUID(),
                             CaseWork.answer(id, mine, "Concur").build())
-                    .problem(403, "refusal:NOT_YOUR_STEP");
+                    .problem(404, "no-such-case"); // who signed nothing and left the post is not on the chain
             CaseWork.act(
                             "yeom.jeonghu",
                             id,
