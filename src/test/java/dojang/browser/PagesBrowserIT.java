@@ -65,7 +65,7 @@ class PagesBrowserIT {
         try (var visitor = login.isEmpty() ? Visitor.at(look) : Visitor.as(login, look)) {
             visitor.open(
                     path.replace("CASE", aCase()).replace("CHANGE", path.contains("CHANGE") ? aChange(visitor) : ""));
-            inspect(visitor.page());
+            inspect(visitor.page(), look);
         }
     }
 
@@ -80,7 +80,7 @@ class PagesBrowserIT {
             var form = DraftForm.create(visitor, look.isPhone() ? "MOU_CONCLUSION" : "HOST_VISIT");
             visitor.press("verb.Submit");
             form.wrong("titleKo").waitFor();
-            inspect(visitor.page());
+            inspect(visitor.page(), look);
         }
     }
 
@@ -94,7 +94,7 @@ class PagesBrowserIT {
             visitor.press("trail.verify");
             visitor.page().locator("[data-proof=intact]").waitFor();
             visitor.page().locator("[data-part=because] summary").click();
-            inspect(visitor.page());
+            inspect(visitor.page(), look);
         }
     }
 
@@ -103,7 +103,7 @@ class PagesBrowserIT {
     void a_page_that_does_not_exist_is_whole_too(Look look) {
         try (var visitor = Visitor.as("park.jiho", look)) {
             visitor.open("approval/case.xhtml?case=00000000-0000-7000-8000-000000000000");
-            inspect(visitor.page());
+            inspect(visitor.page(), look);
             assertThat(visitor.problems()).isNotEmpty().allMatch(problem -> problem.contains("404"));
         }
     }
@@ -118,7 +118,7 @@ class PagesBrowserIT {
         }
     }
 
-    private static void inspect(Page page) {
+    private static void inspect(Page page, Look look) {
         assertThat(page.locator("main h1").count()).as("headings").isEqualTo(1);
         assertThat(MISSING_WORD
                         .matcher(page.locator("body").innerText())
@@ -127,7 +127,10 @@ class PagesBrowserIT {
                 .as("words that are missing")
                 .isEmpty();
         assertThat((Integer) page.evaluate(WIDER)).as("pixels too wide").isLessThanOrEqualTo(0);
-        assertThat(flaws(page)).as("accessibility").isEmpty();
+        // by day on a desk and by night on a phone: the other two looks share markup, words and colours with these
+        if (Look.both().anyMatch(look::equals)) {
+            assertThat(flaws(page)).as("accessibility").isEmpty();
+        }
     }
 
     private static List<String> flaws(Page page) {
