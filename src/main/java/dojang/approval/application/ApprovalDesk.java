@@ -132,7 +132,7 @@ public class ApprovalDesk {
     public CaseSheet sheet(CaseId id) {
         var stamp = seeing(id);
         var current = cases.find(id).orElseThrow();
-        return sheets.newest(current, cases.row(id).orElseThrow(), stamp);
+        return sheets.newest(current, cases.row(id).orElseThrow(), stamps.on(current, stamp));
     }
 
     /**
@@ -146,7 +146,7 @@ public class ApprovalDesk {
         var current = cases.find(id).orElseThrow();
         var row = cases.row(id).orElseThrow();
         if (version == current.draft().number()) {
-            return sheets.newest(current, row, stamp);
+            return sheets.newest(current, row, stamps.on(current, stamp));
         }
         var draft = drafts.find(id, version).orElseThrow(() -> new NoSuchCaseException(id));
         return sheets.earlier(current, row, draft, stamp);

@@ -1,7 +1,7 @@
 package dojang.policy.model;
 
 import dojang.policy.model.procedure.Tolerances;
-import dojang.policy.model.procedure.Watch;
+import dojang.shared.model.Watch;
 import dojang.policy.model.wording.WordList;
 import dojang.shared.model.Level;
 import dojang.shared.model.StepKind;
