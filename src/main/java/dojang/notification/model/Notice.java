@@ -1,5 +1,6 @@
 package dojang.notification.model;
 
+import java.io.Serializable;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import java.time.Instant;
@@ -20,4 +21,5 @@ public record Notice(
         NoticeKind kind,
         String detail,
         @Nullable Instant due,
-        Instant at) {}
+        Instant at)
+        implements Serializable {}
