@@ -43,7 +43,7 @@ public final class JobNode {
         var tasks = new ArrayList<RecurringTask<Void>>();
         jobs.forEach((name, rest) -> tasks.add(
                 Tasks.recurring(name, FixedDelay.of(rest)).execute((instance, context) -> work.run(name))));
-        var scheduler = Scheduler.create(database, List.copyOf(tasks))
+        var scheduler = Scheduler.create(database)
                 .startTasks(List.copyOf(tasks))
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(Math.max(1, tasks.size()))

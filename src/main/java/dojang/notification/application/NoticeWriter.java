@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,13 @@ public class NoticeWriter {
 
     private Stream<Notice> late(ApprovalEvent event, CaseMoved moved, NoticeKind kind) {
         var tell = Tell.valueOf(String.valueOf(event.facts().get("tell")));
-        var people = listeners.meant(tell, moved.after(), desk(event, moved.after()), moved.stamp().at());
+        var late = desk(event, moved.after());
+        var people = new LinkedHashSet<>(
+                listeners.meant(tell, moved.after(), late, moved.stamp().at()));
+        if (tell == Tell.SUPERIOR || tell == Tell.OWN_HEAD) {
+            // who acts for an absent superior may be the one who is late, and knows
+            people.removeAll(listeners.at(late.post(), moved.stamp().at()));
+        }
         var detail = kind == NoticeKind.ESCALATED ? tell.name() : "";
         return of(moved, kind, detail, Instant.parse(String.valueOf(event.facts().get("due"))), people);
     }

@@ -68,7 +68,7 @@ class ClockSweepIT {
         assertThat(trail.ofCase(id)).filteredOn(entry -> entry.kind().name().equals("REMIND")).allSatisfy(entry -> {
             assertThat(entry.actor()).isNull();
             assertThat(entry.body()).containsEntry("accepted", true);
-            assertThat(entry.body().get("actorName").toString()).contains("시계");
+            assertThat(String.valueOf(entry.body().get("actorName"))).contains("시계");
         });
         ministry.opened();
     }
