@@ -38,6 +38,9 @@ class PagesBrowserIT {
             List.of("audit/verify.xhtml", "jin.sol"),
             List.of("policy/what-if.xhtml", "park.jiho"),
             List.of("policy/what-if.xhtml?kind=MOU_CONCLUSION", "jin.sol"),
+            List.of("notification/notices.xhtml", "kim.seoyeon"),
+            List.of("notification/notices.xhtml", "tak.hyeonu"),
+            List.of("notification/wishes.xhtml", "park.jiho"),
             List.of("account/password.xhtml", "park.jiho"),
             List.of("expired.xhtml", "park.jiho"));
 
