@@ -42,6 +42,9 @@ public class ClockSweep implements Job {
     /** One case that cannot be asked keeps no other from being asked. */
     @Override
     public void run() {
+        if (!clock.isRunning()) {
+            return;
+        }
         for (var id : queries.dueBy(clock.now(), AT_ONCE)) {
             try {
                 door.strike(id);
