@@ -191,6 +191,19 @@
     });
   });
 
+  /* What a reader has opened stays open when the answer comes again. */
+  const opened = new Set();
+  document.addEventListener("toggle", function (event) {
+    if (event.target.matches("details[data-kept]") && event.target.isConnected) {
+      opened[event.target.open ? "add" : "delete"](event.target.dataset.part);
+    }
+  }, true);
+  jQuery(document).on("pfAjaxComplete", function () {
+    opened.forEach(function (part) {
+      document.querySelectorAll("details[data-kept][data-part='" + part + "']").forEach((again) => again.setAttribute("open", ""));
+    });
+  });
+
   window.dojang = {
     saved: function (answer) {
       if (answer && answer.saved) {

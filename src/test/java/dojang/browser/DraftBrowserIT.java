@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dojang.support.Papers;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -92,26 +90,14 @@ class DraftBrowserIT {
     void a_memorandum_is_written_from_the_empty_form_on_a_phone_in_english() {
         try (var visitor = Visitor.as("lee.subin", Look.ENGLISH_PHONE)) {
             var form = DraftForm.create(visitor, "MOU_CONCLUSION");
-            form.fillIn(memorandum());
+            form.fillIn(Papers.read(Papers.COLOMBIA_MOU));
             visitor.press("verb.Save");
             assertThat(visitor.page().locator(".chain")).containsText("Legal Affairs");
             assertThat(visitor.page().locator("#problems-title")).hasText(visitor.word("draft.ready"));
             submit(visitor);
+            assertThat(visitor.page().locator("[data-section='TEXT.p1'] h2")).hasText("Text 1");
             assertThat(visitor.page().locator("[data-gate=MOFA]")).isVisible();
         }
-    }
-
-    /** The text of 2017 with another partner and another day. */
-    private static JsonObject memorandum() {
-        return Json.createObjectBuilder(Papers.read(Papers.UZBEK_MOU))
-                .add("titleKo", "한-콜롬비아 디지털정부 협력 양해각서 체결 계획")
-                .add("titleEn", "Conclusion of the Korea–Colombia digital government MOU")
-                .add("counterpartKo", "콜롬비아 디지털부")
-                .add("counterpartEn", "Ministry of ICT of Colombia")
-                .add("country", "Colombia")
-                .add("instrumentCode", "KR-CO-DG-2024")
-                .add("signingDate", "2024-07-10")
-                .build();
     }
 
     private static void submit(Visitor visitor) {

@@ -41,10 +41,15 @@ class PagesBrowserIT {
             List.of("notification/notices.xhtml", "kim.seoyeon"),
             List.of("notification/notices.xhtml", "tak.hyeonu"),
             List.of("notification/wishes.xhtml", "park.jiho"),
+            List.of("policy/changes.xhtml", "sim.gyuri"),
+            List.of("policy/change.xhtml?change=CHANGE", "sim.gyuri"),
+            List.of("policy/change.xhtml?change=CHANGE&edit=table.HOST_VISIT", "sim.gyuri"),
+            List.of("approval/reason.xhtml?case=CASE", "jin.sol"),
             List.of("account/password.xhtml", "park.jiho"),
             List.of("expired.xhtml", "park.jiho"));
 
     private static String waiting = "";
+    private static String change = "";
 
     static Stream<Arguments> pages() {
         return Look.all().flatMap(look -> PAGES.stream().map(page -> Arguments.of(page.get(0), page.get(1), look)));
@@ -54,7 +59,8 @@ class PagesBrowserIT {
     @MethodSource("pages")
     void a_page_is_whole_worded_narrow_enough_and_open_to_everybody(String path, String login, Look look) {
         try (var visitor = login.isEmpty() ? Visitor.at(look) : Visitor.as(login, look)) {
-            visitor.open(path.replace("CASE", aCase()));
+            visitor.open(
+                    path.replace("CASE", aCase()).replace("CHANGE", path.contains("CHANGE") ? aChange(visitor) : ""));
             inspect(visitor.page());
         }
     }
@@ -137,5 +143,14 @@ class PagesBrowserIT {
             waiting = CaseWork.smallVisit();
         }
         return waiting;
+    }
+
+    /** One change for all, in its author's hands. */
+    private static synchronized String aChange(Visitor author) {
+        if (change.isEmpty()) {
+            author.open("policy/changes.xhtml").press("changes.new");
+            change = author.page().url().replaceAll(".*change=", "");
+        }
+        return change;
     }
 }

@@ -15,6 +15,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dojang.approval.application.ApprovalDoor;
+import dojang.approval.application.Stamps;
+import dojang.directory.application.Directory;
+import dojang.security.application.AccessPolicy;
+import dojang.security.model.AccessTable;
+import dojang.shared.model.PersonId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -126,6 +131,19 @@ class HouseRulesTest {
                             && call.getTargetOwner().getName().equals(ROOT + ".approval.persistence.ApprovalCases");
                 }
             });
+
+    @ArchTest
+    static final ArchRule one_place_says_who_may = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(AccessPolicy.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(Stamps.class.getName())
+            .should()
+            .callMethod(Directory.class, "roles", PersonId.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(AccessTable.class.getName())
+            .as("only the access policy, and the stamp that the rules of approval read, look at roles");
 
     @ArchTest
     static final ArchRule the_trail_is_never_edited = noMethods()

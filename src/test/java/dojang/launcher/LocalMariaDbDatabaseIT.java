@@ -76,6 +76,41 @@ class LocalMariaDbDatabaseIT {
     }
 
     @Test
+    void a_migration_that_stopped_half_way_is_not_built_upon() throws SQLException {
+        history("success = 0");
+        try {
+            assertThatThrownBy(() -> Migrate.run(database.serverUrl(), database.accounts()))
+                    .isInstanceOf(SetupProblem.class)
+                    .hasMessageContaining("stopped half-way earlier; restore the database");
+        } finally {
+            history("success = 1");
+        }
+        assertThat(Migrate.run(database.serverUrl(), database.accounts())).isZero();
+    }
+
+    @Test
+    void a_database_of_another_version_is_not_touched() throws SQLException {
+        history("checksum = checksum + 1");
+        try {
+            assertThatThrownBy(() -> Migrate.run(database.serverUrl(), database.accounts()))
+                    .isInstanceOf(SetupProblem.class)
+                    .hasMessageContaining("made by another version of this product: migration 1 ");
+        } finally {
+            history("checksum = checksum - 1");
+        }
+    }
+
+    /** What the history of migrations says of the first one. */
+    private static void history(String change) throws SQLException {
+        try (var connection = open(Account.MIGRATOR);
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update flyway_schema_history set " + change + " where installed_rank = 1"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_wrong_password_is_one_sentence_with_its_cure() {
         var wrong = database.accounts().with(Map.of("app.password", "wrong"));
         assertThatThrownBy(() -> Database.open(url(), wrong, Account.APP))

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,10 +23,12 @@ public final class Api {
 
     private final String base;
     private final String authorization;
+    private final String reason;
 
-    private Api(String base, String authorization) {
+    private Api(String base, String authorization, String reason) {
         this.base = base;
         this.authorization = authorization;
+        this.reason = reason;
     }
 
     public static Api as(String login) {
@@ -39,12 +42,17 @@ public final class Api {
     /** Of the product at this address, which ends with a slash. */
     public static Api at(String base, String login, String password) {
         var pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Api(base, "Basic " + Base64.getEncoder().encodeToString(pair));
+        return new Api(base, "Basic " + Base64.getEncoder().encodeToString(pair), "");
+    }
+
+    /** The same person, who says why they read. */
+    public Api reading(String why) {
+        return new Api(base, authorization, URLEncoder.encode(why, StandardCharsets.UTF_8));
     }
 
     /** Without any sign-in. */
     public static Api nobody() {
-        return new Api(RunningProduct.url(), "");
+        return new Api(RunningProduct.url(), "", "");
     }
 
     public Reply get(String path) {
@@ -106,6 +114,9 @@ public final class Api {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept-Language", "en")
                 .header("Content-Type", "application/json");
+        if (!reason.isEmpty()) {
+            request.header("Access-Reason", reason);
+        }
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 

@@ -12,6 +12,9 @@ public final class Papers {
     /** A visit that the demonstration does not know: twelve guests from Kenya, decided by the director-general. */
     public static final String KENYA_VISIT = "/dojang/approval/rest/kenya-visit.json";
 
+    /** A memorandum that the demonstration does not know, with a partner it has nothing with. */
+    public static final String COLOMBIA_MOU = "/dojang/approval/rest/colombia-mou.json";
+
     /** Nine guests from Astana. */
     public static final String KAZAKH_VISIT = "/dojang/dev/papers/kazakh-visit.json";
 

@@ -66,7 +66,7 @@ public class ApprovalDesk {
     Directory directory;
 
     @Inject
-    ReadingTrail readings;
+    Reading reading;
 
     @Inject
     AuditTrail trail;
@@ -121,7 +121,7 @@ public class ApprovalDesk {
     public List<InboxRow> listed(List<CaseId> ids) {
         var stamp = stamps.now();
         return queries.byId(ids).stream()
-                .filter(line -> access.maySee(line.row().id(), line.row().paper(), stamp))
+                .filter(line -> access.mayRead(line.row(), stamp))
                 .map(line -> row(line, stamp))
                 .toList();
     }
@@ -129,7 +129,8 @@ public class ApprovalDesk {
     /**
      * The newest version of a case.
      *
-     * @throws NoSuchCaseException if this person sees no case with this id
+     * @throws NoSuchCaseException   if this person sees no case with this id
+     * @throws ReasonNeededException if this person has to say why first
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseSheet sheet(CaseId id) {
@@ -158,7 +159,8 @@ public class ApprovalDesk {
     /**
      * The story of a case, in order.
      *
-     * @throws NoSuchCaseException if this person sees no case with this id
+     * @throws NoSuchCaseException   if this person sees no case with this id
+     * @throws ReasonNeededException if this person has to say why first
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<TrailLine> trail(CaseId id) {
@@ -184,14 +186,7 @@ public class ApprovalDesk {
 
     private Stamp seeing(CaseId id) {
         var stamp = stamps.now();
-        var row = cases.row(id).orElseThrow(() -> new NoSuchCaseException(id));
-        if (!access.maySee(id, row.paper(), stamp)) {
-            readings.denied(row, stamp);
-            throw new NoSuchCaseException(id);
-        }
-        if (directory.roles(stamp.person()).contains(Roles.AUDITOR)) {
-            readings.read(row, stamp);
-        }
+        reading.opened(id, stamp);
         return stamp;
     }
 

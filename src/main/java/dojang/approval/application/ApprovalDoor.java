@@ -89,7 +89,7 @@ public class ApprovalDoor {
     private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
         var person = stamps.now();
         var current = cases.lock(id)
-                .filter(found -> access.maySee(id, found.paper(), person))
+                .filter(found -> access.knows(cases.row(id).orElseThrow(), person))
                 .orElseThrow(() -> new NoSuchCaseException(id));
         var stamp = stamps.on(current, person);
         var request = requests.apply(current);

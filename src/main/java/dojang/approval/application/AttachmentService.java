@@ -32,7 +32,7 @@ public class AttachmentService {
     Attachments attachments;
 
     @Inject
-    CaseAccess access;
+    Reading reading;
 
     @Inject
     Stamps stamps;
@@ -77,19 +77,18 @@ public class AttachmentService {
     /**
      * A file of any version the person may see.
      *
-     * @throws NoSuchCaseException if this person sees no such file
+     * @throws NoSuchCaseException   if this person sees no such file
+     * @throws ReasonNeededException if this person has to say why first
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Download download(CaseId id, UUID file) {
         var stamp = stamps.now();
-        return attachments
+        var found = attachments
                 .find(file)
-                .filter(found -> found.caseId().equals(id))
-                .filter(found -> cases.row(id)
-                        .filter(row -> access.maySee(id, row.paper(), stamp))
-                        .isPresent())
-                .map(this::download)
+                .filter(known -> known.caseId().equals(id))
                 .orElseThrow(() -> new NoSuchCaseException(id));
+        reading.opened(id, stamp);
+        return download(found);
     }
 
     private Download download(Attachment found) {

@@ -1,21 +1,26 @@
 package dojang.approval.application;
 
-import dojang.approval.model.Paper;
+import dojang.approval.model.CaseState;
 import dojang.approval.persistence.CaseQueries;
+import dojang.approval.persistence.CaseRow;
 import dojang.directory.application.Directory;
-import dojang.security.application.Roles;
-import dojang.shared.model.CaseId;
+import dojang.security.application.AccessPolicy;
+import dojang.security.model.Closure;
+import dojang.security.model.Sight;
+import dojang.security.model.Tie;
 import dojang.shared.model.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Who may see a case (domain study 4.15): its drafter and drafting unit, the heads above that unit, whoever is or was
- * on its chain, and auditors; the registry sees what was approved. The only place that answers this question.
- */
+/** Finds what ties a person to a case, and has the access policy say how much of it that person sees. */
 @ApplicationScoped
 public class CaseAccess {
+
+    private static final Set<CaseState> WAS_APPROVED =
+            EnumSet.of(CaseState.APPROVED, CaseState.ISSUED, CaseState.CLOSED, CaseState.SUPERSEDED, CaseState.REVOKED);
 
     @Inject
     Directory directory;
@@ -23,25 +28,59 @@ public class CaseAccess {
     @Inject
     CaseQueries queries;
 
-    public boolean maySee(CaseId id, Paper paper, Stamp stamp) {
-        return paper.drafter().equals(stamp.person())
-                || directory.roles(stamp.person()).contains(Roles.AUDITOR)
-                || stamp.sitsIn(paper.desk().unit())
-                || headsAbove(paper, stamp)
-                || isOnChain(id, stamp)
-                || (stamp.roles().contains(Stamp.REGISTRY) && queries.wasApproved(id));
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    ReadingReasons reasons;
+
+    /** Whether the person knows of the case; whoever does not is told that there is none. */
+    public boolean knows(CaseRow row, Stamp stamp) {
+        return sight(row, stamp) != Sight.NOTHING;
     }
 
-    private boolean headsAbove(Paper paper, Stamp stamp) {
-        return stamp.seats().stream()
-                .filter(seat -> seat.head())
-                .anyMatch(seat -> directory
-                        .unitTree(seat.desk().unit())
-                        .contains(paper.desk().unit()));
+    /** Whether the person may read the case now, with the reason given where one is needed. */
+    public boolean mayRead(CaseRow row, Stamp stamp) {
+        return switch (sight(row, stamp)) {
+            case NOTHING -> false;
+            case WITH_REASON -> reasons.reason(row.id()).isPresent();
+            case EVERYTHING -> true;
+        };
     }
 
-    private boolean isOnChain(CaseId id, Stamp stamp) {
+    private Sight sight(CaseRow row, Stamp stamp) {
+        var ties = byDesk(row, stamp);
+        var closure = new Closure(
+                WAS_APPROVED.contains(row.state()),
+                row.cover().isOpen(),
+                row.cover().isRestricted());
+        var sight = policy.sight(stamp.person(), ties, closure);
+        if (sight == Sight.NOTHING && isOnChain(row, stamp)) {
+            ties.add(Tie.CHAIN);
+            return policy.sight(stamp.person(), ties, closure);
+        }
+        return sight;
+    }
+
+    private Set<Tie> byDesk(CaseRow row, Stamp stamp) {
+        var unit = row.paper().desk().unit();
+        var ties = EnumSet.noneOf(Tie.class);
+        if (row.paper().drafter().equals(stamp.person())) {
+            ties.add(Tie.DRAFTER);
+        }
+        if (stamp.sitsIn(unit)) {
+            ties.add(Tie.OWN_UNIT);
+        }
+        if (stamp.seats().stream()
+                .anyMatch(seat ->
+                        seat.head() && directory.unitTree(seat.desk().unit()).contains(unit))) {
+            ties.add(Tie.UNIT_TREE);
+        }
+        return ties;
+    }
+
+    private boolean isOnChain(CaseRow row, Stamp stamp) {
         var posts = stamp.seats().stream().map(seat -> seat.desk().post()).collect(Collectors.toUnmodifiableSet());
-        return queries.isOnChain(id, stamp.person(), posts);
+        return queries.isOnChain(row.id(), stamp.person(), posts);
     }
 }

@@ -37,7 +37,7 @@ public class CaseVerification {
     public Verification verify(CaseId id) {
         var stamp = stamps.now();
         var row = cases.row(id)
-                .filter(found -> access.maySee(id, found.paper(), stamp))
+                .filter(found -> access.knows(found, stamp))
                 .orElseThrow(() -> new NoSuchCaseException(id));
         var outcome = verifier.verify(id);
         readings.verified(row, outcome, stamp);

@@ -47,6 +47,9 @@ public class DraftService {
     DraftTrail trail;
 
     @Inject
+    Covers covers;
+
+    @Inject
     CaseSheets sheets;
 
     /**
@@ -75,7 +78,7 @@ public class DraftService {
         var draft = drafts.find(decided, old.draft().number()).orElseThrow();
         var content = ContentJson.read(draft.content());
         var id = create(old.paper().kind(), new Paper.Link(effect, decided), content);
-        cases.call(id, forms.of(old.paper().kind()).title(content));
+        cases.describe(id, covers.of(old.paper().kind(), content));
         return id;
     }
 
@@ -139,7 +142,7 @@ public class DraftService {
             return new SaveAnswer(true, edits, null);
         }
         drafts.save(id, number, content.json(), stamp.at());
-        cases.call(id, forms.of(current.paper().kind()).title(content));
+        cases.describe(id, covers.of(current.paper().kind(), content));
         trail.saved(current, content, stamp);
         return new SaveAnswer(true, edits + 1, null);
     }

@@ -1,8 +1,7 @@
 package dojang.approval.application;
 
 import dojang.approval.persistence.ApprovalCases;
-import dojang.approval.persistence.Drafts;
-import dojang.paper.application.ContentJson;
+import dojang.approval.persistence.Cover;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,29 +13,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Headlines {
 
-    private static final String OPEN = "OPEN";
-
     @Inject
     ApprovalCases cases;
-
-    @Inject
-    Drafts drafts;
 
     /**
      * A case in one line.
      *
-     * @param title null unless its text is classed as open to the public
+     * @param title null unless its text is classed as open to the public and holds nothing restricted
      */
     public record Headline(String reference, String kind, @Nullable Text title) {}
 
     public Optional<Headline> of(CaseId id) {
         return cases.row(id).map(row -> new Headline(
-                row.paper().reference(), row.paper().kind(), isOpen(id, row.version()) ? row.title() : null));
+                row.paper().reference(), row.paper().kind(), mayBeSaid(row.cover()) ? row.title() : null));
     }
 
-    private boolean isOpen(CaseId id, int version) {
-        return drafts.find(id, version)
-                .filter(draft -> OPEN.equals(ContentJson.read(draft.content()).text("disclosure")))
-                .isPresent();
+    private static boolean mayBeSaid(Cover cover) {
+        return cover.isOpen() && !cover.isRestricted();
     }
 }

@@ -10,12 +10,32 @@ import dojang.directory.application.Directory;
 import dojang.shared.model.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
-/** Records what was verified, what auditors read (AS-24) and who asked for a case that is not theirs to see (records decree Art. 27-28). */
+/**
+ * Records what was verified, what auditors read (AS-24), who read what is closed, and who asked for a case that is not
+ * theirs to see (records decree Art. 27-28).
+ */
 @ApplicationScoped
 public class ReadingTrail {
+
+    private static final Duration ONE_READING = Duration.ofMinutes(10);
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, Instant> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     @Inject
     AuditLog log;
@@ -23,19 +43,30 @@ public class ReadingTrail {
     @Inject
     Directory directory;
 
+    @Inject
+    ReadingReasons reasons;
+
     void read(CaseRow row, Stamp stamp) {
-        append(EntryKind.READ, true, row, stamp);
+        append(EntryKind.READ, true, row, stamp, reasons.reason(row.id()).orElse(""));
+    }
+
+    /** The same person's readings of the same case within ten minutes, a page asks several times, are one. */
+    void readAgain(CaseRow row, Stamp stamp) {
+        var last = recent.put(stamp.person() + " " + row.id(), stamp.at());
+        if (last == null || last.plus(ONE_READING).isBefore(stamp.at()) || last.isAfter(stamp.at())) {
+            read(row, stamp);
+        }
     }
 
     void denied(CaseRow row, Stamp stamp) {
-        append(EntryKind.READ_DENIED, false, row, stamp);
+        append(EntryKind.READ_DENIED, false, row, stamp, "");
     }
 
     void verified(CaseRow row, Verification outcome, Stamp stamp) {
-        append(outcome.intact() ? EntryKind.VERIFY_OK : EntryKind.VERIFY_FAILED, outcome.intact(), row, stamp);
+        append(outcome.intact() ? EntryKind.VERIFY_OK : EntryKind.VERIFY_FAILED, outcome.intact(), row, stamp, "");
     }
 
-    private void append(EntryKind kind, boolean accepted, CaseRow row, Stamp stamp) {
+    private void append(EntryKind kind, boolean accepted, CaseRow row, Stamp stamp, String reason) {
         var body = new TreeMap<String, Object>();
         body.put("at", stamp.at().toString());
         body.put("actorName", EntryWriter.words(directory.personName(stamp.person())));
@@ -43,6 +74,9 @@ public class ReadingTrail {
         body.put("reference", row.paper().reference());
         body.put("kind", row.paper().kind());
         body.put("accepted", accepted);
+        if (!reason.isEmpty()) {
+            body.put("reason", reason);
+        }
         body.put("events", List.of());
         log.append(new AuditRecord(
                 kind, row.id(), null, null, stamp.person(), null, UuidCreator.getTimeOrderedEpoch(), body));

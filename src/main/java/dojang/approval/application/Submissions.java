@@ -7,6 +7,7 @@ import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
 import dojang.approval.model.Step;
+import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.Attachments;
 import dojang.approval.persistence.Drafts;
 import dojang.directory.application.Directory;
@@ -29,6 +30,12 @@ import java.util.List;
 /** Makes the submission of a draft: its sections, its digest and the chain the rules build for it. */
 @ApplicationScoped
 public class Submissions {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    Covers covers;
 
     @Inject
     Drafts drafts;
@@ -124,6 +131,7 @@ public class Submissions {
                             Caller.current(),
                             content.json(),
                             ready.frozen().at());
+                    cases.describe(current.id(), covers.of(current.paper().kind(), content));
                     attachments.copy(current.id(), before, before + 1);
                     drafts.freeze(current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
                 });

@@ -46,10 +46,10 @@ final class TrailLines {
                 : new Text("", "");
     }
 
-    /** What the actor wrote: an opinion, a reason, a note or a proof. */
+    /** What the actor wrote: an opinion, a reason, a note or a proof; why somebody read. */
     private static @Nullable String opinion(Map<String, Object> body) {
         if (!(body.get("ask") instanceof Map<?, ?> ask)) {
-            return null;
+            return body.get("reason") instanceof String reason ? reason : null;
         }
         for (var name : List.of("opinion", "reason", "note", "proof", "overDissent")) {
             if (ask.get(name) instanceof String written && !written.isBlank()) {

@@ -58,6 +58,9 @@ class ApprovalCaseEntity {
     @Column(name = "title_en")
     private String titleEn = "";
 
+    private String disclosure = "CLOSED";
+    private String sensitivity = "GENERAL";
+
     @Column(name = "version_no")
     private int number;
 
@@ -170,9 +173,11 @@ class ApprovalCaseEntity {
         return nextDue;
     }
 
-    void call(Text title) {
-        titleKo = title.ko();
-        titleEn = title.en();
+    void describe(Cover cover) {
+        titleKo = cover.title().ko();
+        titleEn = cover.title().en();
+        disclosure = cover.disclosure();
+        sensitivity = cover.sensitivity();
     }
 
     void number(String register) {
@@ -192,7 +197,7 @@ class ApprovalCaseEntity {
                 new CaseId(id),
                 paper(),
                 state,
-                new Text(titleKo, titleEn),
+                new Cover(new Text(titleKo, titleEn), disclosure, sensitivity),
                 number,
                 new CaseRow.Passage(returns, createdAt, submittedAt, decidedAt, registerNumber));
     }

@@ -7,7 +7,6 @@ import dojang.approval.model.Gate;
 import dojang.approval.model.Issuance;
 import dojang.approval.model.Step;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -82,8 +81,8 @@ public class ApprovalCases {
         rows(StepEntity.class, "order by r.place", id, version).forEach(StepEntity::cancelOpen);
     }
 
-    public void call(CaseId id, Text title) {
-        entities.find(ApprovalCaseEntity.class, id.value()).call(title);
+    public void describe(CaseId id, Cover cover) {
+        entities.find(ApprovalCaseEntity.class, id.value()).describe(cover);
     }
 
     public void number(CaseId id, String register) {

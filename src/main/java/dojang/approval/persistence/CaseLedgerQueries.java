@@ -8,6 +8,7 @@ import dojang.shared.model.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,19 @@ public class CaseLedgerQueries {
 
     public List<OpenStep> openBy(PersonId drafter) {
         return open(OF_PERSON, drafter.value());
+    }
+
+    /** Cases in approval, and all that were first submitted since then, in order of submission. */
+    public List<CaseRow> openOrSubmittedSince(Instant since) {
+        return entities.createQuery(
+                        "select c from ApprovalCaseEntity c where c.submittedAt is not null"
+                                + " and (c.state = :open or c.submittedAt >= :since) order by c.submittedAt",
+                        ApprovalCaseEntity.class)
+                .setParameter("open", CaseState.IN_APPROVAL)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(ApprovalCaseEntity::toRow)
+                .toList();
     }
 
     private List<CaseRow> submitted(String scope, Object value) {

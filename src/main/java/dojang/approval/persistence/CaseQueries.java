@@ -160,17 +160,6 @@ public class CaseQueries {
                 .toList();
     }
 
-    /** Whether the case was approved and may have been sent. */
-    public boolean wasApproved(CaseId id) {
-        return entities.createQuery(
-                                "select count(c) from ApprovalCaseEntity c where c.id = :case and c.state in :states",
-                                Long.class)
-                        .setParameter("case", id.value())
-                        .setParameter("states", List.of(CaseState.APPROVED, CaseState.ISSUED, CaseState.CLOSED))
-                        .getSingleResult()
-                > 0;
-    }
-
     /** These cases, in the order given. */
     public List<InboxLine> byId(List<CaseId> ids) {
         if (ids.isEmpty()) {

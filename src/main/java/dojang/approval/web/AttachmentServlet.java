@@ -2,6 +2,7 @@ package dojang.approval.web;
 
 import dojang.approval.application.AttachmentService;
 import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.ReasonNeededException;
 import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,6 +33,9 @@ public class AttachmentServlet extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
             response.setContentLength(file.bytes().length);
             response.getOutputStream().write(file.bytes());
+        } catch (ReasonNeededException e) {
+            response.sendRedirect(
+                    request.getContextPath() + "/approval/reason.xhtml?case=" + parameter(request, "case"));
         } catch (NoSuchCaseException | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

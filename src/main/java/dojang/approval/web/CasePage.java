@@ -3,6 +3,7 @@ package dojang.approval.web;
 import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.ReasonNeededException;
 import dojang.approval.application.TrailLine;
 import dojang.shared.model.CaseId;
 import jakarta.faces.view.ViewScoped;
@@ -31,12 +32,21 @@ public class CasePage implements Serializable {
     private int newest;
 
     /**
-     * Reads what the address names.
+     * Reads what the address names; leads to the page that asks for a reason where one is needed.
      *
      * @throws NoSuchCaseException if it names no case, or no version of it
      */
-    public void load() {
+    public String load() {
         var id = Optional.ofNullable(caseId).orElseThrow(NoSuchCaseException::new);
+        try {
+            read(id);
+            return "";
+        } catch (ReasonNeededException e) {
+            return "/approval/reason.xhtml?faces-redirect=true&case=" + id;
+        }
+    }
+
+    private void read(CaseId id) {
         if (version.isEmpty()) {
             sheet = desk.sheet(id);
             newest = sheet.head().version();

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One section in words, as a page shows it.
@@ -49,14 +50,18 @@ public record Reading(String section, Text label, List<Line> lines) implements S
             return List.of();
         }
         var prefix = field.table().sectionPerRow();
-        return content.rows(field.name()).stream()
-                .map(row -> new Reading(prefix + row.get(Content.ID), rowLabel(section, row), rowLines(field, row)))
+        var rows = content.rows(field.name());
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> new Reading(
+                        prefix + rows.get(index).get(Content.ID),
+                        numbered(section.label(), index + 1),
+                        rowLines(field, rows.get(index))))
                 .toList();
     }
 
-    private static Text rowLabel(Section section, Map<String, Object> row) {
-        var id = " " + row.get(Content.ID);
-        return new Text(section.label().ko() + id, section.label().en() + id);
+    /** Readers count rows; the ids that outlive a change of their order mean nothing to them. */
+    private static Text numbered(Text label, int number) {
+        return new Text(label.ko() + " " + number, label.en() + " " + number);
     }
 
     private static List<Line> rowLines(Field table, Map<String, Object> row) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All versions of the rule book that were ever loaded. */
 @ApplicationScoped
@@ -32,6 +34,16 @@ public class PolicyPacks {
         var last = entities.createQuery("select max(p.version) from PolicyPackEntity p", Integer.class)
                 .getSingleResult();
         return Optional.ofNullable(last).orElse(0);
+    }
+
+    /** From when on each version of the profile is in force. */
+    public Map<Integer, Instant> beginnings(String profile) {
+        return entities.createQuery(
+                        "select p from PolicyPackEntity p where p.profile = :profile", PolicyPackEntity.class)
+                .setParameter("profile", profile)
+                .getResultStream()
+                .map(PolicyPackEntity::toModel)
+                .collect(Collectors.toUnmodifiableMap(StoredPack::version, StoredPack::from));
     }
 
     public void add(StoredPack pack, Instant at) {

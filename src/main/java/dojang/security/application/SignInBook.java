@@ -5,6 +5,7 @@ import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
 import dojang.security.model.Account;
+import dojang.security.model.Right;
 import dojang.security.persistence.Credentials;
 import dojang.shared.model.PersonId;
 import dojang.shared.persistence.DataSources;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads accounts and puts sign-ins on record, each in a short transaction; no password is hashed inside one. */
+/** Reads accounts and puts sign-ins and refused addresses on record, each in a short transaction; no password is hashed inside one. */
 @Stateless
 @PermitAll
 public class SignInBook {
@@ -82,6 +83,14 @@ public class SignInBook {
      */
     public void record(EntryKind kind, @Nullable PersonId person, String method) {
         append(kind, person, Map.of("at", clock.now().toString(), "method", method));
+    }
+
+    /** Somebody asked for a page or a resource they have no right to. */
+    public void refused(PersonId person, String address, Right right) {
+        append(
+                EntryKind.READ_DENIED,
+                person,
+                Map.of("at", clock.now().toString(), "accepted", false, "page", address, "right", right.name()));
     }
 
     private void append(EntryKind kind, @Nullable PersonId person, Map<String, Object> body) {

@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
 
 /**
  * Lets the request work on behalf of the person the container has authenticated, refuses changes that another site's page
- * has asked for, and holds people with a one-time password at the page where they replace it.
+ * has asked for, holds people with a one-time password at the page where they replace it, and turns away who has no right
+ * to the address.
  */
 public class CallerFilter extends HttpFilter {
 
@@ -21,6 +22,9 @@ public class CallerFilter extends HttpFilter {
 
     @Inject
     transient SessionDesk sessions;
+
+    @Inject
+    transient AddressGuard guard;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +38,9 @@ public class CallerFilter extends HttpFilter {
             toPasswordPage(request, response);
         } else {
             passOn(PersonId.of(principal.getName()), () -> {
-                chain.doFilter(request, response);
+                if (guard.passes(request, response)) {
+                    chain.doFilter(request, response);
+                }
                 return true;
             });
         }

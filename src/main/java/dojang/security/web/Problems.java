@@ -33,6 +33,15 @@ final class Problems {
         write(response, HttpServletResponse.SC_FORBIDDEN, "FOREIGN_ORIGIN", "The request comes from another site.");
     }
 
+    /** Neither a post nor a role gives the right this address asks for. */
+    static void noRight(HttpServletResponse response) {
+        write(
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                "NO_RIGHT",
+                "Neither your posts nor your roles give you this right.");
+    }
+
     static void mustChangePassword(HttpServletResponse response) {
         write(
                 response,

@@ -1,8 +1,9 @@
 package dojang.security.web;
 
 import dojang.directory.application.Directory;
+import dojang.security.application.AccessPolicy;
 import dojang.security.application.Caller;
-import dojang.security.application.Roles;
+import dojang.security.model.Right;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Text;
 import dojang.shared.time.ProductClock;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who reads this page: the name and post in its corner, and which pages concern them. */
 @Named
@@ -24,6 +24,9 @@ public class Viewer {
 
     @Inject
     ProductClock clock;
+
+    @Inject
+    AccessPolicy access;
 
     /** Sets what this person typed apart from what others typed in the same tab; empty for nobody. */
     public String getId() {
@@ -59,22 +62,30 @@ public class Viewer {
         return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
-    /** Whether the person can draft: auditors and administrators never do (SD-4, SD-5). */
     public boolean isDrafting() {
-        return seat().isPresent() && !isAuditor() && !has(Roles.ADMINISTRATOR);
+        return access.may(Right.DRAFT);
     }
 
     /** Whether there is anything to send: approved texts leave the house by their drafting unit or by the registry. */
     public boolean isSending() {
-        return isDrafting() || has(Roles.REGISTRY);
+        return access.may(Right.ISSUE_QUEUE);
     }
 
     public boolean isAuditor() {
-        return has(Roles.AUDITOR);
+        return access.may(Right.AUDIT_LOG);
     }
 
-    private boolean has(String role) {
-        return Caller.find().map(directory::roles).orElse(Set.of()).contains(role);
+    /** Whether the person drafts and approves changes of the rules. */
+    public boolean isRuling() {
+        return access.may(Right.POLICY);
+    }
+
+    public boolean isRuleReading() {
+        return access.may(Right.POLICY_READ);
+    }
+
+    public boolean isCounting() {
+        return access.may(Right.DASHBOARD);
     }
 
     private Optional<Seat> seat() {

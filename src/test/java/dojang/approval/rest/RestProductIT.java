@@ -126,7 +126,7 @@ class RestProductIT {
     @Test
     void a_case_is_unknown_to_who_may_not_see_it_and_a_step_is_its_holders_own() {
         var id = smallVisit();
-        Api.as("tak.hyeonu").get("api/cases/" + id).problem(404, "no-such-case");
+        Api.as("ok.gangmin").get("api/cases/" + id).problem(404, "no-such-case");
         Api.as(HEAD).get("api/cases/" + UUID.randomUUID()).problem(404, "no-such-case");
         var box = asked(id).orElseThrow();
         act(DRAFTER, id, UUID.randomUUID(), answer(id, box, "Endorse").build()).problem(403, "refusal:NOT_YOUR_STEP");
@@ -205,7 +205,7 @@ class RestProductIT {
     @Tag("SD-4")
     void an_auditor_drafts_nothing() {
         var request = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
-        Api.as("jin.sol").post("api/drafts", request).problem(403, "refusal:NO_POST");
+        Api.as("jin.sol").post("api/drafts", request).problem(403, "refusal:NO_RIGHT");
     }
 
     @Test

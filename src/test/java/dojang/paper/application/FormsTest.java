@@ -190,4 +190,14 @@ class FormsTest {
         assertThat(Set.copyOf(SamplePapers.visitForm().problems(SamplePapers.visit())))
                 .isEmpty();
     }
+
+    @Test
+    void rows_that_are_sections_are_counted_for_the_reader() {
+        var labels = SamplePapers.mouForm().reading(SamplePapers.mou()).stream()
+                .filter(reading -> reading.section().startsWith("TEXT."))
+                .map(reading -> reading.label().en())
+                .toList();
+
+        assertThat(labels).startsWith("Text 1", "Text 2").doesNotHaveDuplicates();
+    }
 }

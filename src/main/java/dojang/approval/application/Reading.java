@@ -1,0 +1,50 @@
+package dojang.approval.application;
+
+import dojang.approval.persistence.ApprovalCases;
+import dojang.approval.persistence.CaseRow;
+import dojang.security.application.AccessPolicy;
+import dojang.security.model.Right;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Opens cases for readers, and has it recorded where a reading is something to answer for (AS-24). */
+@ApplicationScoped
+class Reading {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    ReadingTrail trail;
+
+    /**
+     * Lets this person read the case.
+     *
+     * @throws NoSuchCaseException   if the person sees no case with this id; the attempt is on record
+     * @throws ReasonNeededException if the person has to say why first
+     */
+    CaseRow opened(CaseId id, Stamp stamp) {
+        var row = cases.row(id).orElseThrow(() -> new NoSuchCaseException(id));
+        if (!access.knows(row, stamp)) {
+            trail.denied(row, stamp);
+            throw new NoSuchCaseException(id);
+        }
+        if (!access.mayRead(row, stamp)) {
+            throw new ReasonNeededException(id);
+        }
+        if (policy.may(Right.AUDIT_LOG, stamp.person())) {
+            trail.read(row, stamp);
+        } else if (row.cover().isWatched() && !row.paper().drafter().equals(stamp.person())) {
+            trail.readAgain(row, stamp);
+        }
+        return row;
+    }
+}

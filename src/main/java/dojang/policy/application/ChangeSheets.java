@@ -1,0 +1,134 @@
+package dojang.policy.application;
+
+import dojang.directory.application.Directory;
+import dojang.policy.application.ChangeSheet.Cell;
+import dojang.policy.application.ChangeSheet.Fate;
+import dojang.policy.application.ChangeSheet.Piece;
+import dojang.policy.application.ChangeSheet.RuleLine;
+import dojang.policy.application.ChangeSheet.TableLine;
+import dojang.policy.application.ChangeSheet.Value;
+import dojang.policy.model.FacetName;
+import dojang.policy.model.PolicyPack;
+import dojang.policy.model.Rule;
+import dojang.policy.model.change.ChangeState;
+import dojang.policy.model.change.PackChange;
+import dojang.policy.model.sentence.ConditionSentences;
+import dojang.policy.model.sentence.EffectSentences;
+import dojang.policy.model.sentence.FacetWords;
+import dojang.security.application.AccessPolicy;
+import dojang.security.application.Caller;
+import dojang.security.model.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes a change as sentences, beside the version it was drafted on. */
+@ApplicationScoped
+public class ChangeSheets {
+
+    private static final String TABLE = "table.";
+
+    @Inject
+    RulePack packs;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    AccessPolicy access;
+
+    public ChangeSheet of(PackChange change) {
+        var before = packs.version(change.base());
+        var after = packs.trial(change.content(), change.base() + 1);
+        var rules = Stream.concat(
+                        after.rules().stream().map(rule -> line(after, rule, fate(before, rule))),
+                        before.rules().stream()
+                                .filter(rule -> after.rule(rule.id()).isEmpty())
+                                .map(rule -> line(before, rule, Fate.REMOVED)))
+                .toList();
+        return new ChangeSheet(
+                change,
+                directory.personName(change.author()),
+                change.decidedBy() == null ? null : directory.personName(change.decidedBy()),
+                rules,
+                table(before, after),
+                verbs(change));
+    }
+
+    /**
+     * A rule, or the rows of a kind as {@code table.HOST_VISIT}, to be edited.
+     *
+     * @throws IllegalArgumentException if the change has no such piece
+     */
+    public Piece piece(PackChange change, String id) {
+        var editor = new PackEditor(change.content());
+        var words = new FacetWords(packs.version(change.base()), new WordLexicon());
+        var lexicon = new WordLexicon();
+        boolean table = id.startsWith(TABLE);
+        var values = table ? editor.valuesOfTable(id.substring(TABLE.length())) : editor.valuesOfRule(id);
+        return new Piece(
+                id,
+                table ? "" : editor.rule(id),
+                values.stream()
+                        .map(value -> new Value(
+                                value.pointer(),
+                                words.name(FacetName.ofKey(value.facet()).orElseThrow()),
+                                lexicon.find("operator." + value.is()).orElseThrow(),
+                                value.value()))
+                        .toList());
+    }
+
+    private static RuleLine line(PolicyPack pack, Rule rule, Fate fate) {
+        var words = new FacetWords(pack, new WordLexicon());
+        return new RuleLine(
+                rule.id(),
+                rule.text(),
+                rule.basis(),
+                new ConditionSentences(words).of(rule.when()),
+                new EffectSentences(pack, new WordLexicon()).of(rule.effects()),
+                fate);
+    }
+
+    private static Fate fate(PolicyPack before, Rule rule) {
+        return before.rule(rule.id())
+                .map(old -> old.equals(rule) ? Fate.SAME : Fate.CHANGED)
+                .orElse(Fate.ADDED);
+    }
+
+    private static List<TableLine> table(PolicyPack before, PolicyPack after) {
+        var sentences = new ConditionSentences(new FacetWords(after, new WordLexicon()));
+        return after.table().rows().entrySet().stream()
+                .map(row -> new TableLine(
+                        row.getKey(),
+                        row.getValue().stream()
+                                .map(cell -> new Cell(
+                                        after.words().of(cell.level()),
+                                        cell.limits().stream()
+                                                .map(sentences::of)
+                                                .toList()))
+                                .toList(),
+                        row.getValue().equals(before.table().rows().get(row.getKey())) ? Fate.SAME : Fate.CHANGED))
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
+    }
+
+    private Set<String> verbs(PackChange change) {
+        var verbs = new HashSet<String>();
+        boolean own = change.author().equals(Caller.current());
+        if (access.may(Right.POLICY)) {
+            if (own && change.state() == ChangeState.DRAFT) {
+                verbs.addAll(List.of("Save", "Propose", "Withdraw"));
+            }
+            if (own && change.state() == ChangeState.PROPOSED) {
+                verbs.add("Withdraw");
+            }
+            if (!own && change.state() == ChangeState.PROPOSED) {
+                verbs.addAll(List.of("Approve", "Reject"));
+            }
+        }
+        return verbs;
+    }
+}

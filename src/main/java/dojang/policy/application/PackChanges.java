@@ -1,0 +1,251 @@
+package dojang.policy.application;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.audit.application.AuditLog;
+import dojang.audit.application.AuditRecord;
+import dojang.audit.model.EntryKind;
+import dojang.directory.application.Directory;
+import dojang.policy.model.PolicyPack;
+import dojang.policy.model.change.ChangeRefusal;
+import dojang.policy.model.change.ChangeRules;
+import dojang.policy.model.change.ChangeRules.Around;
+import dojang.policy.model.change.ChangeState;
+import dojang.policy.model.change.PackChange;
+import dojang.policy.model.publish.Counterexample;
+import dojang.policy.persistence.PolicyChanges;
+import dojang.policy.persistence.PolicyPacks;
+import dojang.policy.persistence.StoredPack;
+import dojang.security.application.AccessPolicy;
+import dojang.security.application.Caller;
+import dojang.security.application.Roles;
+import dojang.security.model.Right;
+import dojang.shared.json.BadFile;
+import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.WorkingCalendar;
+import dojang.shared.time.ProductClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of the rule book: drafted, tried on known cases, proposed by one policy officer and approved by another with a
+ * day to come (SD-6). Every step of the way, refused or not, is one entry of the log.
+ */
+@Stateless
+@RolesAllowed(Roles.SIGNED_IN)
+public class PackChanges {
+
+    @Inject
+    PolicyChanges changes;
+
+    @Inject
+    PolicyPacks stored;
+
+    @Inject
+    RulePack packs;
+
+    @Inject
+    PackAcceptance acceptance;
+
+    @Inject
+    ImpactPreview preview;
+
+    @Inject
+    AccessPolicy access;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    ProductClock clock;
+
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<PackChange> all() {
+        require(Right.POLICY_READ);
+        return changes.all();
+    }
+
+    /**
+     * One change.
+     *
+     * @throws NoSuchElementException if there is none with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public PackChange find(UUID id) {
+        require(Right.POLICY_READ);
+        return changes.find(id).orElseThrow(() -> new NoSuchElementException("there is no change " + id));
+    }
+
+    /** Opens a draft on the newest version. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public UUID draft() {
+        require(Right.POLICY);
+        int base = packs.newest();
+        var content = stored.find(base).orElseThrow().content();
+        var change = PackChange.drafted(UuidCreator.getTimeOrderedEpoch(), base, Caller.current(), content);
+        changes.add(change, clock.now());
+        record(EntryKind.POLICY_DRAFTED, change, Optional.empty());
+        return change.id();
+    }
+
+    /**
+     * Saves the draft; a text that is no rule book is not kept, and the answer says where and why.
+     *
+     * @param edits as read with the text
+     * @param edit  what becomes of the pack's text
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public ChangeAnswer save(UUID id, long edits, String reason, @Nullable LocalDate day, PackEdit edit) {
+        require(Right.POLICY);
+        var change = locked(id);
+        var refusal = ChangeRules.onSaving(change, Caller.current(), edits);
+        if (refusal.isPresent()) {
+            return ChangeAnswer.refused(refusal.get());
+        }
+        try {
+            var content = edit.on(change.content());
+            packs.trial(content, change.base() + 1);
+            changes.replace(change.saved(reason.strip(), day, content), clock.now());
+            return ChangeAnswer.DONE;
+        } catch (BadFile e) {
+            return ChangeAnswer.unreadable(e.place(), e.reason());
+        }
+    }
+
+    /** What the change would do to known cases. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Impact impact(UUID id) {
+        var change = find(id);
+        return preview.of(packs.version(change.base()), pack(change));
+    }
+
+    /** Chains that nobody could complete. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<Counterexample> counterexamples(UUID id) {
+        return acceptance.check(pack(find(id)));
+    }
+
+    @RolesAllowed(Roles.SIGNED_IN)
+    public ChangeAnswer propose(UUID id) {
+        require(Right.POLICY);
+        var change = locked(id);
+        var refusal = ChangeRules.onProposing(change, Caller.current(), around(change));
+        return settle(EntryKind.POLICY_PROPOSED, change, refusal, change.in(ChangeState.PROPOSED));
+    }
+
+    /** Makes the next version of the rule book, in force from its day on; running cases stay on theirs. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public ChangeAnswer approve(UUID id) {
+        require(Right.POLICY);
+        var change = locked(id);
+        var refusal = ChangeRules.onApproving(change, Caller.current(), around(change));
+        if (refusal.isEmpty()) {
+            var pack = pack(change);
+            var from = Objects.requireNonNull(change.effective())
+                    .atStartOfDay(WorkingCalendar.SEOUL)
+                    .toInstant();
+            stored.add(
+                    new StoredPack(
+                            pack.version(),
+                            pack.profile(),
+                            Digest.sha256(change.content()),
+                            change.content(),
+                            from,
+                            change.id()),
+                    clock.now());
+        }
+        var next = change.decided(ChangeState.APPROVED, Caller.current(), "");
+        return settle(EntryKind.POLICY_APPROVED, change, refusal, next);
+    }
+
+    @RolesAllowed(Roles.SIGNED_IN)
+    public ChangeAnswer reject(UUID id, String why) {
+        require(Right.POLICY);
+        var change = locked(id);
+        var refusal = ChangeRules.onRejecting(change, Caller.current(), why);
+        var next = change.decided(ChangeState.REJECTED, Caller.current(), why.strip());
+        return settle(EntryKind.POLICY_REJECTED, change, refusal, next);
+    }
+
+    @RolesAllowed(Roles.SIGNED_IN)
+    public ChangeAnswer withdraw(UUID id) {
+        require(Right.POLICY);
+        var change = locked(id);
+        var refusal = ChangeRules.onWithdrawing(change, Caller.current());
+        return settle(EntryKind.POLICY_WITHDRAWN, change, refusal, change.in(ChangeState.WITHDRAWN));
+    }
+
+    private ChangeAnswer settle(EntryKind kind, PackChange change, Optional<ChangeRefusal> refusal, PackChange next) {
+        if (refusal.isEmpty()) {
+            changes.replace(next, clock.now());
+        }
+        record(kind, next, refusal);
+        return refusal.map(why -> why == ChangeRefusal.CHAIN_INCOMPLETE
+                        ? new ChangeAnswer(why, "", "", acceptance.check(pack(change)))
+                        : ChangeAnswer.refused(why))
+                .orElse(ChangeAnswer.DONE);
+    }
+
+    private Around around(PackChange change) {
+        var pack = pack(change);
+        var base = stored.find(change.base()).orElseThrow();
+        return new Around(
+                clock.now().atZone(WorkingCalendar.SEOUL).toLocalDate(),
+                packs.newest(),
+                !base.content().equals(change.content()),
+                preview.of(packs.version(change.base()), pack).touchesOpenCaseOf(change.author()),
+                acceptance.check(pack).isEmpty());
+    }
+
+    private PolicyPack pack(PackChange change) {
+        return packs.trial(change.content(), change.base() + 1);
+    }
+
+    private PackChange locked(UUID id) {
+        return changes.lock(id).orElseThrow(() -> new NoSuchElementException("there is no change " + id));
+    }
+
+    private void require(Right right) {
+        if (!access.may(right)) {
+            throw new EJBAccessException("no right " + right);
+        }
+    }
+
+    private void record(EntryKind kind, PackChange change, Optional<ChangeRefusal> refusal) {
+        PersonId person = Caller.current();
+        var name = directory.personName(person);
+        var body = new TreeMap<String, Object>();
+        body.put("at", clock.now().toString());
+        body.put("actorName", Map.of("ko", name.ko(), "en", name.en()));
+        body.put("accepted", refusal.isEmpty());
+        refusal.ifPresent(why -> body.put("refusal", why.name()));
+        body.put("change", change.id().toString());
+        body.put("base", (long) change.base());
+        body.put("content", Digest.sha256(change.content()).hex());
+        if (change.effective() != null) {
+            body.put("effective", change.effective().toString());
+        }
+        if (!change.reason().isEmpty()) {
+            body.put("reason", change.reason());
+        }
+        if (!change.remark().isEmpty()) {
+            body.put("remark", change.remark());
+        }
+        body.put("events", List.of());
+        log.append(new AuditRecord(kind, null, null, null, person, null, UuidCreator.getTimeOrderedEpoch(), body));
+    }
+}

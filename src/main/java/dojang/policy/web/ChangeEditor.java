@@ -1,0 +1,129 @@
+package dojang.policy.web;
+
+import dojang.policy.application.ChangeSheet.Piece;
+import dojang.policy.application.PackChanges;
+import dojang.policy.application.PackEdit;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the author types into a change: why, from when, values, and the text of single rules. */
+@Named
+@ViewScoped
+public class ChangeEditor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PackChanges changes;
+
+    @Inject
+    ChangePage page;
+
+    private String reason = "";
+    private String day = "";
+    private String text = "";
+    private String added = "";
+    private boolean dayWrong;
+    private final Map<String, String> values = new HashMap<>();
+
+    @PostConstruct
+    void open() {
+        var change = page.getSheet().change();
+        reason = change.reason();
+        day = change.effective() == null ? "" : change.effective().toString();
+        var piece = page.getPiece();
+        if (piece != null) {
+            text = piece.text();
+            piece.values().forEach(value -> values.put(value.pointer(), value.value()));
+        }
+    }
+
+    /** Keeps reason and day. */
+    public String save() {
+        return saved(new PackEdit.Nothing());
+    }
+
+    /** Keeps the values typed over. */
+    public String saveValues() {
+        return saved(new PackEdit.Values(values));
+    }
+
+    /** Keeps the rule as it was typed. */
+    public String saveText() {
+        return saved(new PackEdit.SetRule(piece().id(), text));
+    }
+
+    public String add() {
+        return saved(new PackEdit.SetRule("", added));
+    }
+
+    public String remove() {
+        return saved(new PackEdit.RemoveRule(piece().id()));
+    }
+
+    private String saved(PackEdit edit) {
+        LocalDate first = null;
+        dayWrong = false;
+        try {
+            first = day.isBlank() ? null : LocalDate.parse(day.strip());
+        } catch (DateTimeException e) {
+            dayWrong = true;
+            return "";
+        }
+        var change = page.getSheet().change();
+        return page.after(changes.save(change.id(), change.edits(), reason, first, edit), "change.saved");
+    }
+
+    private Piece piece() {
+        return Objects.requireNonNull(page.getPiece());
+    }
+
+    public boolean isDayWrong() {
+        return dayWrong;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day == null ? "" : day;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public void setAdded(@Nullable String added) {
+        this.added = added == null ? "" : added;
+    }
+}
