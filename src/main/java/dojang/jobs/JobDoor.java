@@ -38,6 +38,10 @@ public class JobDoor {
      */
     @PermitAll
     public void run(String name) {
-        jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow().run();
+        jobs.stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run();
     }
 }

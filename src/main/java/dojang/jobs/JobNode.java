@@ -41,8 +41,8 @@ public final class JobNode {
      */
     public static JobNode start(DataSource database, Map<String, Duration> jobs, Work work) {
         var tasks = new ArrayList<RecurringTask<Void>>();
-        jobs.forEach((name, rest) -> tasks.add(
-                Tasks.recurring(name, FixedDelay.of(rest)).execute((instance, context) -> work.run(name))));
+        jobs.forEach((name, rest) ->
+                tasks.add(Tasks.recurring(name, FixedDelay.of(rest)).execute((instance, context) -> work.run(name))));
         var scheduler = Scheduler.create(database)
                 .startTasks(List.copyOf(tasks))
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))

@@ -87,8 +87,7 @@ record NoticeStories(Look look, Controls controls) {
     private static Locator lineOf(Visitor visitor, String id) {
         return visitor.page()
                 .locator(".told-line")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page().locator("a[href*='" + id + "']")));
+                .filter(new Locator.FilterOptions().setHas(visitor.page().locator("a[href*='" + id + "']")));
     }
 
     private static Locator radio(Visitor visitor, String key) {
@@ -96,7 +95,9 @@ record NoticeStories(Look look, Controls controls) {
                 .locator("main")
                 .getByRole(
                         AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(visitor.word(key)).setExact(true));
+                        new Locator.GetByRoleOptions()
+                                .setName(visitor.word(key))
+                                .setExact(true));
     }
 
     private static void choose(Visitor visitor, String key) {

@@ -47,11 +47,15 @@ class NoticesBrowserIT {
         CaseWork.yes(id);
         try (var visitor = Visitor.as("park.jiho", look)) {
             visitor.openCase(id);
-            assertThat(visitor.part("where-time").locator("[data-cause=PERSON]")).isVisible();
+            assertThat(visitor.part("where-time").locator("[data-cause=PERSON]"))
+                    .isVisible();
             visitor.part("where-time").scrollIntoViewIfNeeded();
             shot(visitor, "where-time");
         }
-        var times = Api.as("park.jiho").get("api/cases/" + id + "/waiting").expect(200).json();
+        var times = Api.as("park.jiho")
+                .get("api/cases/" + id + "/waiting")
+                .expect(200)
+                .json();
         var causes = List.of("DRAFTER", "PERSON", "UNIT", "EXTERNAL", "CALENDAR");
         // each part is told in whole seconds
         assertThat(causes.stream().mapToLong(times::getInt).sum())

@@ -178,7 +178,8 @@ public class ApprovalDesk {
         var stamp = seeing(id);
         var drafted = ApprovalCase.drafted(id, cases.row(id).orElseThrow().paper());
         var lines = trail.ofCase(id).stream()
-                .filter(entry -> entry.kind().follows() && Boolean.TRUE.equals(entry.body().get("accepted")))
+                .filter(entry -> entry.kind().follows()
+                        && Boolean.TRUE.equals(entry.body().get("accepted")))
                 .map(TrailLines::told)
                 .toList();
         return WaitingTime.of(drafted, lines, stamp.at(), stamp.calendar());

@@ -11,8 +11,7 @@ import java.util.List;
  * @param stamp who acted, and when
  * @param entry number of the entry in the log that records it
  */
-public record CaseMoved(
-        ApprovalCase before, ApprovalCase after, List<ApprovalEvent> events, Stamp stamp, long entry) {
+public record CaseMoved(ApprovalCase before, ApprovalCase after, List<ApprovalEvent> events, Stamp stamp, long entry) {
 
     public CaseMoved {
         events = List.copyOf(events);

@@ -21,11 +21,13 @@ public class Headlines {
      *
      * @param title null unless its text is classed as open to the public and holds nothing restricted
      */
-    public record Headline(String reference, String kind, @Nullable Text title) {}
+    public record Headline(
+            String reference, String kind, @Nullable Text title) {}
 
     public Optional<Headline> of(CaseId id) {
-        return cases.row(id).map(row -> new Headline(
-                row.paper().reference(), row.paper().kind(), mayBeSaid(row.cover()) ? row.title() : null));
+        return cases.row(id)
+                .map(row -> new Headline(
+                        row.paper().reference(), row.paper().kind(), mayBeSaid(row.cover()) ? row.title() : null));
     }
 
     private static boolean mayBeSaid(Cover cover) {

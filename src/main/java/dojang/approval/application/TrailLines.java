@@ -36,7 +36,9 @@ final class TrailLines {
     /** The events of an entry, as they are folded. */
     @SuppressWarnings("unchecked") // the form of an entry's body
     static Replay.Line told(TrailEntry entry) {
-        var events = entry.body().get("events") instanceof List<?> list ? (List<Map<String, Object>>) list : List.<Map<String, Object>>of();
+        var events = entry.body().get("events") instanceof List<?> list
+                ? (List<Map<String, Object>>) list
+                : List.<Map<String, Object>>of();
         return new Replay.Line(Instant.parse(String.valueOf(entry.body().get("at"))), events);
     }
 

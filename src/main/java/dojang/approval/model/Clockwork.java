@@ -85,11 +85,11 @@ public final class Clockwork {
         return stamp.watch().remindersOf(waiting.of()).stream()
                 .filter(reminder -> waiting.knows(reminder.percent()))
                 .map(reminder -> {
-            var command = new Remind(waiting.subject(), reminder.percent(), reminder.tell(), waiting.due());
-            var key = "remind/%s/%d/%s"
-                    .formatted(new TreeMap<>(waiting.subject().facts()), reminder.percent(), reminder.tell());
-            return new Alarm(waiting.at(reminder.percent(), stamp.calendar()), key, command);
-        });
+                    var command = new Remind(waiting.subject(), reminder.percent(), reminder.tell(), waiting.due());
+                    var key = "remind/%s/%d/%s"
+                            .formatted(new TreeMap<>(waiting.subject().facts()), reminder.percent(), reminder.tell());
+                    return new Alarm(waiting.at(reminder.percent(), stamp.calendar()), key, command);
+                });
     }
 
     private static Optional<Waiting> waiting(Step step, Stamp stamp) {
@@ -133,7 +133,8 @@ public final class Clockwork {
         if (duty.state() != DutyState.DUE || due == null) {
             return Optional.empty();
         }
-        var allowed = Waiting.WORKING_DAY.multipliedBy(Math.max(1, duty.plan().deadline().days()));
+        var allowed = Waiting.WORKING_DAY.multipliedBy(
+                Math.max(1, duty.plan().deadline().days()));
         return of.map(kind -> new Waiting(kind, new Subject.OfDuty(duty.id()), due, due, allowed, null));
     }
 

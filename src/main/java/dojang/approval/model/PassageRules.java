@@ -43,7 +43,9 @@ final class PassageRules {
                                 () -> when(step.past().hold() != null, Refusal.HELD_BEFORE),
                                 () -> when(
                                         !ask.until().isAfter(stamp.at())
-                                                || ask.until().isAfter(stamp.dueAfter(stamp.watch().days(Limit.HOLD))),
+                                                || ask.until()
+                                                        .isAfter(stamp.dueAfter(
+                                                                stamp.watch().days(Limit.HOLD))),
                                         Refusal.HOLD_TOO_LONG),
                                 () -> Objections.noReason(ask.reason()))
                         .orElseGet(() -> {
@@ -77,7 +79,9 @@ final class PassageRules {
     private static Optional<Refused> notOver(ApprovalCase current, Step step, Stamp stamp) {
         return stamp.isClock()
                 ? when(
-                        stamp.at().isBefore(Objects.requireNonNull(step.past().hold()).until()),
+                        stamp.at()
+                                .isBefore(Objects.requireNonNull(step.past().hold())
+                                        .until()),
                         Refusal.NOT_LATE)
                 : Objections.notTheirs(current, step, stamp);
     }

@@ -66,8 +66,7 @@ public sealed interface Timely extends Command {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "of", subject.facts(), "percent", percent, "tell", tell.name(), "due", due.toString());
+            return Map.of("of", subject.facts(), "percent", percent, "tell", tell.name(), "due", due.toString());
         }
     }
 }

@@ -38,7 +38,8 @@ public final class WaitingTime {
      *
      * @param lines accepted entries in order
      */
-    public static Map<Cause, Duration> of(ApprovalCase drafted, List<Replay.Line> lines, Instant now, WorkingCalendar calendar) {
+    public static Map<Cause, Duration> of(
+            ApprovalCase drafted, List<Replay.Line> lines, Instant now, WorkingCalendar calendar) {
         var parts = new EnumMap<Cause, Duration>(Cause.class);
         for (var cause : Cause.values()) {
             parts.put(cause, Duration.ZERO);
@@ -86,7 +87,8 @@ public final class WaitingTime {
         if (decision && !gates.isEmpty()) {
             return gates.stream().anyMatch(gate -> gate.state() == GateState.SENT) ? Cause.EXTERNAL : Cause.DRAFTER;
         }
-        boolean units = !asked.isEmpty() && asked.stream().allMatch(step -> step.kind().isOpinion());
+        boolean units =
+                !asked.isEmpty() && asked.stream().allMatch(step -> step.kind().isOpinion());
         return units ? Cause.UNIT : Cause.PERSON;
     }
 }

@@ -150,8 +150,7 @@ public class CaseQueries {
 
     /** Cases of which the clock has something to ask by then, the longest due first. */
     public List<CaseId> dueBy(Instant now, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.id from ApprovalCaseEntity c where c.nextDue <= :now order by c.nextDue", UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)

@@ -95,7 +95,9 @@ final class Representations {
         parts.forEach((cause, time) -> json.add(cause.name(), time.toSeconds()));
         return json.add(
                         "total",
-                        parts.values().stream().reduce(Duration.ZERO, Duration::plus).toSeconds())
+                        parts.values().stream()
+                                .reduce(Duration.ZERO, Duration::plus)
+                                .toSeconds())
                 .build();
     }
 

@@ -35,8 +35,8 @@ record Letters(String address, Function<CaseId, Headline> cases) {
                 .map(outgoing -> line(outgoing.stored().notice(), words, wish.locale()))
                 .collect(Collectors.joining("\n\n"));
         var first = notices.get(0);
-        var body = say(words, "mail.hello") + "\n\n" + lines + "\n\n" + say(words, "mail.foot", address + "/notification/wishes.xhtml")
-                + "\n";
+        var body = say(words, "mail.hello") + "\n\n" + lines + "\n\n"
+                + say(words, "mail.foot", address + "/notification/wishes.xhtml") + "\n";
         return new Letter(
                 first.stored().id(),
                 wish.address(),
@@ -69,7 +69,8 @@ record Letters(String address, Function<CaseId, Headline> cases) {
                             (language.equals(Locale.KOREAN) ? KOREAN : ENGLISH)
                                     .format(notice.due().atZone(WorkingCalendar.SEOUL))));
         }
-        line.append("\n  ").append(about.title() == null ? say(words, "mail.withheld") : title(about.title(), language));
+        line.append("\n  ")
+                .append(about.title() == null ? say(words, "mail.withheld") : title(about.title(), language));
         return line.append("\n  ")
                 .append(address)
                 .append("/approval/case.xhtml?case=")

@@ -70,14 +70,14 @@ public class Listeners {
     private static Optional<PostRecord> superior(DirectorySnapshot office, Desk desk) {
         var head = office.head(desk.unit());
         return head.filter(post -> !post.id().equals(desk.post()))
-                .or(() -> office.unit(desk.unit())
-                        .map(UnitRecord::parent)
-                        .flatMap(office::head));
+                .or(() -> office.unit(desk.unit()).map(UnitRecord::parent).flatMap(office::head));
     }
 
     private static Optional<PostRecord> bureauHead(DirectorySnapshot office, UnitId unit) {
-        return Stream.iterate(office.unit(unit), Optional::isPresent, found -> found.map(UnitRecord::parent)
-                        .flatMap(office::unit))
+        return Stream.iterate(
+                        office.unit(unit),
+                        Optional::isPresent,
+                        found -> found.map(UnitRecord::parent).flatMap(office::unit))
                 .flatMap(Optional::stream)
                 .filter(above -> above.level() == UnitLevel.BUREAU)
                 .findFirst()

@@ -52,8 +52,9 @@ final class Mailing {
     int round(Instant now) throws SQLException {
         var outbox = new OutboxTable(connection);
         var taken = outbox.claim(claim, now, LEASE, AT_ONCE);
-        var people =
-                taken.stream().map(outgoing -> outgoing.stored().notice().person()).collect(Collectors.toSet());
+        var people = taken.stream()
+                .map(outgoing -> outgoing.stored().notice().person())
+                .collect(Collectors.toSet());
         Map<PersonId, MailWish> wishes = new WishTable(connection).of(people);
         int sent = 0;
         boolean away = false;

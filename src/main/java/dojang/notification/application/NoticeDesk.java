@@ -41,8 +41,7 @@ public class NoticeDesk {
     ProductClock clock;
 
     /** A notice, and its case where the person still sees it. */
-    public record Line(StoredNotice stored, @Nullable InboxRow about)
-            implements Serializable {}
+    public record Line(StoredNotice stored, @Nullable InboxRow about) implements Serializable {}
 
     @RolesAllowed(Roles.SIGNED_IN)
     public int unread() {
@@ -52,7 +51,10 @@ public class NoticeDesk {
     @RolesAllowed(Roles.SIGNED_IN)
     public List<Line> list() {
         var notices = store.with(connection -> new NoticeTable(connection).of(Caller.current(), PAGE));
-        var ids = notices.stream().map(stored -> stored.notice().caseId()).distinct().toList();
+        var ids = notices.stream()
+                .map(stored -> stored.notice().caseId())
+                .distinct()
+                .toList();
         var cases = desk.listed(ids).stream().collect(Collectors.toMap(InboxRow::caseId, Function.identity()));
         return notices.stream()
                 .map(stored -> new Line(stored, cases.get(stored.notice().caseId())))
@@ -95,7 +97,8 @@ public class NoticeDesk {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public boolean wish(MailWish wish) {
-        boolean fits = wish.when() == MailWish.When.NONE ? wish.address().isEmpty() || wish.isAddress() : wish.isAddress();
+        boolean fits =
+                wish.when() == MailWish.When.NONE ? wish.address().isEmpty() || wish.isAddress() : wish.isAddress();
         if (fits) {
             store.with(connection -> {
                 new WishTable(connection).save(Caller.current(), wish);

@@ -44,8 +44,7 @@ public class NoticeStore {
     void add(List<Notice> notices, WorkingCalendar calendar) {
         with(connection -> {
             var people = notices.stream().map(Notice::person).collect(Collectors.toSet());
-            Map<PersonId, MailWish> wishes =
-                    settings.isOn() ? new WishTable(connection).of(people) : Map.of();
+            Map<PersonId, MailWish> wishes = settings.isOn() ? new WishTable(connection).of(people) : Map.of();
             new NoticeTable(connection).add(notices, wishes, calendar);
             return notices.size();
         });

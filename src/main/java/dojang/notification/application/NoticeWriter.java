@@ -50,11 +50,11 @@ public class NoticeWriter {
         var after = moved.after();
         return switch (event.kind()) {
             case STEP_OPENED, RESUMED, STEP_REASSIGNED -> asked(event, moved);
-            case RETURNED -> of(moved, NoticeKind.RETURNED, "", null, List.of(after.paper().drafter()));
+            case RETURNED ->
+                of(moved, NoticeKind.RETURNED, "", null, List.of(after.paper().drafter()));
             case RECALLED, WITHDRAWN ->
                 of(moved, NoticeKind.RECALLED, event.kind().name(), null, involved(moved));
-            case DECIDED ->
-                of(moved, NoticeKind.DECIDED, after.state().name(), null, involved(moved));
+            case DECIDED -> of(moved, NoticeKind.DECIDED, after.state().name(), null, involved(moved));
             case REMINDED -> late(event, moved, NoticeKind.DUE_SOON);
             case OVERDUE -> late(event, moved, NoticeKind.OVERDUE);
             case ESCALATED -> late(event, moved, NoticeKind.ESCALATED);
@@ -84,7 +84,8 @@ public class NoticeWriter {
             people.removeAll(listeners.at(late.post(), moved.stamp().at()));
         }
         var detail = kind == NoticeKind.ESCALATED ? tell.name() : "";
-        return of(moved, kind, detail, Instant.parse(String.valueOf(event.facts().get("due"))), people);
+        return of(
+                moved, kind, detail, Instant.parse(String.valueOf(event.facts().get("due"))), people);
     }
 
     /** Where somebody is waited for; what concerns no desk concerns the drafter's. */

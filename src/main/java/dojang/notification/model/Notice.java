@@ -1,8 +1,8 @@
 package dojang.notification.model;
 
-import java.io.Serializable;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +21,4 @@ public record Notice(
         NoticeKind kind,
         String detail,
         @Nullable Instant due,
-        Instant at)
-        implements Serializable {}
+        Instant at) implements Serializable {}

@@ -4,5 +4,4 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /** A notice as its person finds it. */
-public record StoredNotice(UUID id, Notice notice, boolean read)
-        implements Serializable {}
+public record StoredNotice(UUID id, Notice notice, boolean read) implements Serializable {}

@@ -100,8 +100,7 @@ public final class NoticeTable {
      * @param at when it was read; null: not read
      */
     public void mark(PersonId person, UUID notice, @Nullable Instant at) throws SQLException {
-        try (var update =
-                connection.prepareStatement("update notice set read_at = ? where id = ? and person_id = ?")) {
+        try (var update = connection.prepareStatement("update notice set read_at = ? where id = ? and person_id = ?")) {
             update.setObject(1, utc(at));
             update.setObject(2, notice);
             update.setObject(3, person.value());

@@ -101,11 +101,7 @@ public final class OutboxTable {
 
     /** Nobody takes them: the address is none, or its server says no for good. */
     public void refused(UUID claim, List<UUID> ids, String trouble) throws SQLException {
-        settle(
-                claim,
-                ids,
-                "mail = 'REFUSED', trouble = left(?, " + LONGEST_TROUBLE + ")",
-                List.of(trouble));
+        settle(claim, ids, "mail = 'REFUSED', trouble = left(?, " + LONGEST_TROUBLE + ")", List.of(trouble));
     }
 
     /** Only whoever still holds the claim settles it. */

@@ -45,8 +45,8 @@ public final class WishTable {
     }
 
     public void save(PersonId person, MailWish wish) throws SQLException {
-        try (var update =
-                connection.prepareStatement("insert into notice_wish (person_id, mail, address, language) values (?, ?, ?, ?)"
+        try (var update = connection.prepareStatement(
+                "insert into notice_wish (person_id, mail, address, language) values (?, ?, ?, ?)"
                         + " on duplicate key update mail = values(mail), address = values(address),"
                         + " language = values(language)")) {
             update.setObject(1, person.value());

@@ -65,11 +65,13 @@ class ClockSweepIT {
         assertThat(after.state()).isEqualTo(CaseState.IN_APPROVAL);
         assertThat(after).isEqualTo(before);
         assertThat(kinds(id)).contains("REMIND").doesNotContain("APPROVE", "ENDORSE", "CONCUR");
-        assertThat(trail.ofCase(id)).filteredOn(entry -> entry.kind().name().equals("REMIND")).allSatisfy(entry -> {
-            assertThat(entry.actor()).isNull();
-            assertThat(entry.body()).containsEntry("accepted", true);
-            assertThat(String.valueOf(entry.body().get("actorName"))).contains("시계");
-        });
+        assertThat(trail.ofCase(id))
+                .filteredOn(entry -> entry.kind().name().equals("REMIND"))
+                .allSatisfy(entry -> {
+                    assertThat(entry.actor()).isNull();
+                    assertThat(entry.body()).containsEntry("accepted", true);
+                    assertThat(String.valueOf(entry.body().get("actorName"))).contains("시계");
+                });
         ministry.opened();
     }
 
@@ -137,8 +139,7 @@ class ClockSweepIT {
         assertThat(told(DIRECTOR, id)).doesNotContain(NoticeKind.DECIDED);
 
         var returned = ministry.smallVisit();
-        ministry.opened()
-                .act(DIVISION_HEAD, returned, (step, seen) -> new Command.Return(step, seen, "name the hall"));
+        ministry.opened().act(DIVISION_HEAD, returned, (step, seen) -> new Command.Return(step, seen, "name the hall"));
         assertThat(told(DRAFTER, returned)).containsExactly(NoticeKind.RETURNED);
     }
 
@@ -151,9 +152,6 @@ class ClockSweepIT {
     }
 
     private List<String> kinds(CaseId id) {
-        return trail.ofCase(id).stream()
-                .map(TrailEntry::kind)
-                .map(Enum::name)
-                .toList();
+        return trail.ofCase(id).stream().map(TrailEntry::kind).map(Enum::name).toList();
     }
 }

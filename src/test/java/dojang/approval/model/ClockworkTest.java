@@ -93,7 +93,9 @@ class ClockworkTest {
                 for (var alarm : Clockwork.due(walk.current(), Instant.EPOCH, years)) {
                     var next = ((Decision.Accepted) alarm.command().decideOn(walk.current(), years)).after();
                     verbs.add(alarm.command().verb());
-                    assertThat(next.state()).as("seed %d", seed).isEqualTo(walk.current().state());
+                    assertThat(next.state())
+                            .as("seed %d", seed)
+                            .isEqualTo(walk.current().state());
                     assertThat(next.steps())
                             .as("seed %d", seed)
                             .extracting(Step::answer)

@@ -97,7 +97,10 @@ class MailDatabaseIT {
     @Test
     void while_the_server_is_away_nothing_is_lost_and_nothing_is_sent_twice_when_it_is_back() throws Exception {
         server.stop();
-        tell(notice(seo, NoticeKind.WAITING, 3), notice(seo, NoticeKind.OVERDUE, 4), notice(seo, NoticeKind.DECIDED, 5));
+        tell(
+                notice(seo, NoticeKind.WAITING, 3),
+                notice(seo, NoticeKind.OVERDUE, 4),
+                notice(seo, NoticeKind.DECIDED, 5));
 
         assertThat(round(NOON)).isZero();
         assertThat(round(NOON)).as("not before its rest is over").isZero();
@@ -146,7 +149,10 @@ class MailDatabaseIT {
     @Test
     void a_digest_is_one_mail_a_day_with_everything_in_it() throws Exception {
         var lee = person("lee@ministry.example", When.DIGEST, "en");
-        tell(notice(lee, NoticeKind.WAITING, 6), notice(lee, NoticeKind.OVERDUE, 7), notice(lee, NoticeKind.DECIDED, 8));
+        tell(
+                notice(lee, NoticeKind.WAITING, 6),
+                notice(lee, NoticeKind.OVERDUE, 7),
+                notice(lee, NoticeKind.DECIDED, 8));
 
         assertThat(round(NOON)).isZero();
         assertThat(round(NEXT_MORNING)).isEqualTo(1);
@@ -169,8 +175,7 @@ class MailDatabaseIT {
 
         var mail = to("seo@ministry.example").get(0);
         assertThat(mail.getHeader("X-Resent-After-Crash")).containsExactly("yes");
-        assertThat(mail.getMessageID())
-                .isEqualTo("<" + taken.get(0).stored().id() + "@ministry.example>");
+        assertThat(mail.getMessageID()).isEqualTo("<" + taken.get(0).stored().id() + "@ministry.example>");
     }
 
     @Test
@@ -276,8 +281,8 @@ class MailDatabaseIT {
     }
 
     private int count(String condition) throws SQLException {
-        try (var query = connection.prepareStatement(
-                        "select count(*) from notice where person_id = ? and " + condition)) {
+        try (var query =
+                connection.prepareStatement("select count(*) from notice where person_id = ? and " + condition)) {
             query.setObject(1, seo.value());
             try (var rows = query.executeQuery()) {
                 rows.next();
