@@ -60,7 +60,7 @@ class NoticesBrowserIT {
         // each part is told in whole seconds
         assertThat(causes.stream().mapToLong(times::getInt).sum())
                 .isBetween(times.getInt("total") - (long) causes.size(), (long) times.getInt("total"));
-        Api.as("tak.hyeonu").get("api/cases/" + id + "/waiting").expect(404);
+        Api.as("tak.hyeonu").get("api/cases/" + id + "/waiting").expect(403);
     }
 
     private static void shot(Visitor visitor, String name) {
