@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class NoticeDesk {
 
     /** Rows of the list. */
-    public static final int PAGE = 200;
+    public static final int PAGE = 50;
 
     @Inject
     NoticeStore store;
