@@ -94,7 +94,7 @@ class LocalMariaDbDatabaseIT {
         try {
             assertThatThrownBy(() -> Migrate.run(database.serverUrl(), database.accounts()))
                     .isInstanceOf(SetupProblem.class)
-                    .hasMessageContaining("made by another version of this product: migration 1 ");
+                    .hasMessageContaining("made by another version of this product: migration 0001 ");
         } finally {
             history("checksum = checksum - 1");
         }
