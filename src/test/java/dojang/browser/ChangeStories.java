@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
@@ -147,8 +148,9 @@ record ChangeStories(Look look, Controls controls) {
 
     private static void edit(Visitor visitor, String piece) {
         visitor.page()
-                .locator("[data-piece='" + piece + "'] a")
-                .getByText(visitor.word("change.edit"))
+                .locator(
+                        "[data-piece='" + piece + "'] a",
+                        new Page.LocatorOptions().setHasText(visitor.word("change.edit")))
                 .click();
         visitor.settle();
         assertThat(visitor.page().locator("#piece, [id=piece]")).isVisible();
