@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,20 +142,6 @@ class EveryControlBrowserIT {
     @MethodSource("looks")
     void the_rules_are_asked_about_every_facet_of_a_memorandum(Look look) {
         new WhatIfStories(look, controls(look)).every_facet_is_asked("MOU_CONCLUSION");
-    }
-
-    @ParameterizedTest
-    @Tag("SD-6")
-    @MethodSource("looks")
-    void a_limit_of_the_rules_is_changed_by_two(Look look) {
-        new ChangeStories(look, controls(look)).a_limit_is_changed_by_two();
-    }
-
-    @ParameterizedTest
-    @Tag("SD-6")
-    @MethodSource("looks")
-    void rules_are_edited_rejected_and_taken_back(Look look) {
-        new ChangeStories(look, controls(look)).rules_are_edited_rejected_and_taken_back();
     }
 
     @ParameterizedTest

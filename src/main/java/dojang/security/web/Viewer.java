@@ -80,10 +80,6 @@ public class Viewer {
         return access.may(Right.POLICY);
     }
 
-    public boolean isRuleReading() {
-        return access.may(Right.POLICY_READ);
-    }
-
     public boolean isCounting() {
         return access.may(Right.DASHBOARD);
     }
