@@ -80,11 +80,7 @@ public class DraftService {
                 .filter(found -> found.state().isStanding())
                 .filter(found -> stamp.sitsIn(found.paper().desk().unit()))
                 .orElseThrow(() -> new NoSuchCaseException(decided));
-        var draft = drafts.find(decided, old.draft().number()).orElseThrow();
-        var content = ContentJson.read(draft.content());
-        var id = create(old.paper().kind(), new Paper.Link(effect, decided), content);
-        cases.describe(id, covers.of(old.paper().kind(), content));
-        return id;
+        return copied(old, new Paper.Link(effect, decided));
     }
 
     /**
@@ -102,9 +98,14 @@ public class DraftService {
                         .filter(seat -> !seat.acting())
                         .isPresent())
                 .orElseThrow(() -> new NoSuchCaseException(left));
-        var draft = drafts.find(left, old.draft().number()).orElseThrow();
+        return copied(old, old.paper().link());
+    }
+
+    /** A draft of one's own that starts with the newest text of another case. */
+    private CaseId copied(ApprovalCase old, Paper.@Nullable Link link) {
+        var draft = drafts.find(old.id(), old.draft().number()).orElseThrow();
         var content = ContentJson.read(draft.content());
-        var id = create(old.paper().kind(), old.paper().link(), content);
+        var id = create(old.paper().kind(), link, content);
         cases.describe(id, covers.of(old.paper().kind(), content));
         return id;
     }

@@ -10,12 +10,7 @@ import dojang.directory.application.Directory;
 import dojang.shared.model.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -25,17 +20,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class ReadingTrail {
 
-    private static final Duration ONE_READING = Duration.ofMinutes(10);
-    private static final int REMEMBERED = 10_000;
-
-    private final Map<String, Instant> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final RecentReadings recent = new RecentReadings();
 
     @Inject
     AuditLog log;
@@ -52,8 +37,7 @@ public class ReadingTrail {
 
     /** The same person's readings of the same case within ten minutes, a page asks several times, are one. */
     void readAgain(CaseRow row, Stamp stamp) {
-        var last = recent.put(stamp.person() + " " + row.id(), stamp.at());
-        if (last == null || last.plus(ONE_READING).isBefore(stamp.at()) || last.isAfter(stamp.at())) {
+        if (recent.isNew(stamp.person() + " " + row.id(), stamp.at())) {
             read(row, stamp);
         }
     }
