@@ -146,6 +146,20 @@ class EveryControlBrowserIT {
     }
 
     @ParameterizedTest
+    @Tag("SD-6")
+    @MethodSource("looks")
+    void a_limit_of_the_rules_is_changed_by_two(Look look) {
+        new ChangeStories(look, controls(look)).a_limit_is_changed_by_two();
+    }
+
+    @ParameterizedTest
+    @Tag("SD-6")
+    @MethodSource("looks")
+    void rules_are_edited_rejected_and_taken_back(Look look) {
+        new ChangeStories(look, controls(look)).rules_are_edited_rejected_and_taken_back();
+    }
+
+    @ParameterizedTest
     @MethodSource("looks")
     void the_inbox_counts_filters_and_previews(Look look) {
         new ReadingStories(look, controls(look)).the_inbox();

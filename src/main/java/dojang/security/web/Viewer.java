@@ -80,6 +80,10 @@ public class Viewer {
         return access.may(Right.POLICY);
     }
 
+    public boolean isRuleReading() {
+        return access.may(Right.POLICY_READ);
+    }
+
     public boolean isCounting() {
         return access.may(Right.DASHBOARD);
     }

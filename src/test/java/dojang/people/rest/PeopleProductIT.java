@@ -165,10 +165,10 @@ class PeopleProductIT {
         var body = files("login,name_ko,name_en,roles,language,post,from,to\n").build();
         Api.as(AUDITOR)
                 .post("api/directory-import", UUID.randomUUID(), body)
-                .problem(403, "refusal:NOT_THE_ADMINISTRATOR");
+                .problem(403, "refusal:NO_RIGHT");
         Api.as(OFFICER)
                 .post("api/directory-import", UUID.randomUUID(), body)
-                .problem(403, "refusal:NOT_THE_ADMINISTRATOR");
+                .problem(403, "refusal:NO_RIGHT");
     }
 
     @Test

@@ -197,7 +197,7 @@ class AccessProductIT {
     }
 
     private static String plain(String address) {
-        return address.substring(1).replace("{case}", NO_CASE);
+        return address.substring(1).replaceAll("\\{[a-z]+}", NO_CASE);
     }
 
     private static Stream<List<String>> lines(String file) {

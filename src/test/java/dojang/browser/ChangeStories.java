@@ -1,0 +1,163 @@
+package dojang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dojang.support.Api;
+import dojang.support.CaseWork;
+import dojang.support.DemoTime;
+import jakarta.json.Json;
+import java.util.regex.Pattern;
+
+/** A policy officer changes the rules, sees what that would do, and a second person decides (SD-6). */
+record ChangeStories(Look look, Controls controls) {
+
+    private static final String AUTHOR = "sim.gyuri";
+    private static final String SECOND = "mun.gaon";
+
+    /** The division head decides up to ten guests; now up to five; the preview names the case it would touch; in force only from its day on. */
+    void a_limit_is_changed_by_two() {
+        var id = CaseWork.smallVisit();
+        var reference = Api.as("park.jiho").sheet(id).getString("reference");
+        try (var time = DemoTime.at("2024-04-19T15:00");
+                var visitor = Visitor.as(AUTHOR, look, controls)) {
+            var page = visitor.open("policy/changes.xhtml").page();
+            visitor.press("changes.new");
+            edit(visitor, "table.HOST_VISIT");
+            guests(visitor).fill("many");
+            visitor.press("change.saveValues");
+            assertThat(visitor.part("refused")).containsText("/table/rows/HOST_VISIT");
+            assertThat(guests(visitor)).hasValue("many");
+            guests(visitor).fill("5");
+            visitor.press("change.saveValues");
+            assertThat(page.locator("[data-piece='table.HOST_VISIT'] .badge")).hasText(visitor.word("change.CHANGED"));
+            visitor.press("impact.show");
+            assertThat(page.locator("[data-affected='" + reference + "']")).isVisible();
+            assertThat(visitor.part("complete")).hasText(visitor.word("impact.complete"));
+            propose(visitor);
+            decide(visitor, time);
+        }
+    }
+
+    private static void propose(Visitor visitor) {
+        visitor.press("change.propose");
+        assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.REASON_MISSING"));
+        visitor.field("change.reason").fill("작은 방문도 국장이 본다");
+        visitor.field("change.day").fill("2024-04-19");
+        visitor.press("change.save");
+        visitor.press("change.propose");
+        assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.DAY_NOT_AHEAD"));
+        visitor.field("change.day").fill("2031-01-06");
+        visitor.press("change.save");
+        visitor.press("change.propose");
+        assertThat(visitor.part("state")).hasText(visitor.word("changestate.PROPOSED"));
+        assertThat(visitor.button("change.approve")).hasCount(0);
+    }
+
+    private static void decide(Visitor visitor, DemoTime time) {
+        var address = visitor.page().url();
+        visitor.become(SECOND);
+        visitor.open(address);
+        visitor.press("change.reject");
+        assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.REASON_MISSING"));
+        visitor.press("change.approve");
+        assertThat(visitor.part("state")).hasText(visitor.word("changestate.APPROVED"));
+        var before = decider();
+        time.moveTo("2031-01-07T10:00");
+        assertThat(decider()).isNotEqualTo(before);
+        time.moveTo("2024-04-19T15:00");
+    }
+
+    /** Who decides about a visit of nine guests, by the rules in force now. */
+    private static String decider() {
+        var facets = Json.createObjectBuilder()
+                .add("kind", "HOST_VISIT")
+                .add("guests", 9)
+                .add("headRank", "DIRECTOR")
+                .add("cost", 0)
+                .add("agencyHeadMeets", false);
+        return Api.as("park.jiho")
+                .post(
+                        "api/rules/what-if",
+                        Json.createObjectBuilder().add("facets", facets).build())
+                .expect(200)
+                .json()
+                .getJsonObject("decider")
+                .getJsonObject("post")
+                .getString("en");
+    }
+
+    /** Rules are edited as text, taken out and added; one change is rejected, another one taken back. */
+    void rules_are_edited_rejected_and_taken_back() {
+        try (var visitor = Visitor.as(AUTHOR, look, controls)) {
+            var page = visitor.open("policy/changes.xhtml").page();
+            visitor.press("changes.new");
+            edit(visitor, "R-09");
+            page.locator("[data-part=values] input")
+                    .first()
+                    .fill(page.locator("[data-part=values] input").first().inputValue());
+            visitor.part("text").locator("summary").click();
+            var text = page.locator("[id='pieceForm:text']");
+            var rule = text.inputValue();
+            text.fill("{ nothing");
+            visitor.press("change.saveText");
+            assertThat(visitor.part("refused")).isVisible();
+            assertThat(text).hasValue("{ nothing");
+            DetourStories.opened(visitor, "text");
+            visitor.press("change.remove");
+            assertThat(page.locator("[data-piece=R-09] .badge")).hasText(visitor.word("change.REMOVED"));
+            visitor.part("add").locator("summary").click();
+            page.locator("[id='addRule:added']").fill(rule);
+            visitor.press("change.add.do");
+            assertThat(page.locator("[data-piece=R-09] .badge").first()).not().hasText(visitor.word("change.REMOVED"));
+            edit(visitor, "R-09");
+            visitor.part("text").locator("summary").click();
+            page.locator("[id='pieceForm:text']").fill(rule.replaceFirst("\"version\": ?(\\d+)", "\"version\": 77"));
+            visitor.press("change.saveText");
+            assertThat(page.locator("[data-piece=R-09] .badge")).hasText(visitor.word("change.CHANGED"));
+            visitor.field("change.reason").fill("시험");
+            visitor.field("change.day").fill("2032-01-05");
+            visitor.press("change.save");
+            visitor.press("change.propose");
+            reject(visitor);
+            visitor.become(AUTHOR);
+            visitor.open("policy/changes.xhtml");
+            visitor.press("changes.new");
+            visitor.press("change.withdraw");
+            assertThat(visitor.part("state")).hasText(visitor.word("changestate.WITHDRAWN"));
+            page.locator(".back").click();
+            assertThat(page).hasURL(Pattern.compile("changes\\.xhtml"));
+            visitor.settle();
+            page.locator("[data-change] a").first().click();
+            assertThat(page).hasURL(Pattern.compile("change\\.xhtml\\?change="));
+            visitor.settle();
+        }
+    }
+
+    private static void reject(Visitor visitor) {
+        var address = visitor.page().url();
+        visitor.become(SECOND);
+        visitor.open(address);
+        visitor.field("change.remark").fill("근거가 약합니다.");
+        visitor.press("change.reject");
+        assertThat(visitor.part("state")).hasText(visitor.word("changestate.REJECTED"));
+        assertThat(visitor.page().locator(".facts")).containsText("근거가 약합니다.");
+    }
+
+    private static void edit(Visitor visitor, String piece) {
+        visitor.page()
+                .locator(
+                        "[data-piece='" + piece + "'] a",
+                        new Page.LocatorOptions().setHasText(visitor.word("change.edit")))
+                .click();
+        visitor.settle();
+        assertThat(visitor.page().locator("#piece, [id=piece]")).isVisible();
+    }
+
+    /** The division head's limit of guests is the first. */
+    private static Locator guests(Visitor visitor) {
+        return visitor.page().locator("[data-part=values] input").first();
+    }
+}
