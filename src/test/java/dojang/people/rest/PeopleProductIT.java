@@ -163,12 +163,8 @@ class PeopleProductIT {
     @Tag("SD-4")
     void an_auditor_and_an_officer_import_nothing() {
         var body = files("login,name_ko,name_en,roles,language,post,from,to\n").build();
-        Api.as(AUDITOR)
-                .post("api/directory-import", UUID.randomUUID(), body)
-                .problem(403, "refusal:NO_RIGHT");
-        Api.as(OFFICER)
-                .post("api/directory-import", UUID.randomUUID(), body)
-                .problem(403, "refusal:NO_RIGHT");
+        Api.as(AUDITOR).post("api/directory-import", UUID.randomUUID(), body).problem(403, "refusal:NO_RIGHT");
+        Api.as(OFFICER).post("api/directory-import", UUID.randomUUID(), body).problem(403, "refusal:NO_RIGHT");
     }
 
     @Test
