@@ -23,6 +23,7 @@ public class DemoClock implements ProductClock {
     ClockSetting setting;
 
     private volatile @Nullable Duration ahead;
+    private volatile boolean running = true;
 
     @Override
     public Instant now() {
@@ -34,6 +35,16 @@ public class DemoClock implements ProductClock {
         var difference = Duration.between(Instant.now(), moment);
         setting.save(difference);
         ahead = difference;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** While the past is played nobody is reminded of it. */
+    void run(boolean runs) {
+        running = runs;
     }
 
     private Duration ahead() {

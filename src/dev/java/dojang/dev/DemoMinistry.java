@@ -36,6 +36,9 @@ public class DemoMinistry {
     DemoHistory history;
 
     @Inject
+    DemoNotices notices;
+
+    @Inject
     CaseQueries cases;
 
     /** Loads what is not there yet and tells of it line by line. */
@@ -45,9 +48,19 @@ public class DemoMinistry {
             progress.accept("Cases are there already");
             return;
         }
+        clock.run(false);
+        try {
+            story(progress);
+        } finally {
+            clock.run(true);
+        }
+    }
+
+    private void story(Consumer<String> progress) {
         progress.accept("2017: the MOU with Uzbekistan, from draft to decision");
         agreementOf2017();
         history.play(progress);
+        notices.readUntilNow();
         progress.accept("April 2024: what waits today");
         morning();
         clock.moveTo(DemoClock.START);

@@ -24,7 +24,7 @@ record ChangeStories(Look look, Controls controls) {
         try (var time = DemoTime.at("2024-04-19T15:00");
                 var visitor = Visitor.as(AUTHOR, look, controls)) {
             var page = visitor.open("policy/changes.xhtml").page();
-            visitor.press("changes.new");
+            draft(visitor);
             edit(visitor, "table.HOST_VISIT");
             guests(visitor).fill("many");
             visitor.press("change.saveValues");
@@ -93,7 +93,7 @@ record ChangeStories(Look look, Controls controls) {
     void rules_are_edited_rejected_and_taken_back() {
         try (var visitor = Visitor.as(AUTHOR, look, controls)) {
             var page = visitor.open("policy/changes.xhtml").page();
-            visitor.press("changes.new");
+            draft(visitor);
             edit(visitor, "R-09");
             page.locator("[data-part=values] input")
                     .first()
@@ -124,7 +124,7 @@ record ChangeStories(Look look, Controls controls) {
             reject(visitor);
             visitor.become(AUTHOR);
             visitor.open("policy/changes.xhtml");
-            visitor.press("changes.new");
+            draft(visitor);
             visitor.press("change.withdraw");
             assertThat(visitor.part("state")).hasText(visitor.word("changestate.WITHDRAWN"));
             page.locator(".back").click();
@@ -144,6 +144,13 @@ record ChangeStories(Look look, Controls controls) {
         visitor.press("change.reject");
         assertThat(visitor.part("state")).hasText(visitor.word("changestate.REJECTED"));
         assertThat(visitor.page().locator(".facts")).containsText("근거가 약합니다.");
+    }
+
+    /** Opens a draft on the newest version and waits for its page. */
+    private static void draft(Visitor visitor) {
+        visitor.press("changes.new");
+        visitor.page().waitForURL("**/change.xhtml?change=*");
+        visitor.settle();
     }
 
     private static void edit(Visitor visitor, String piece) {

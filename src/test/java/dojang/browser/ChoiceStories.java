@@ -41,6 +41,8 @@ record ChoiceStories(Look look, Controls controls) {
                 "approval/issuing.xhtml",
                 "policy/what-if.xhtml",
                 "insight/dashboard.xhtml",
+                "notification/notices.xhtml",
+                "notification/wishes.xhtml",
                 "account/password.xhtml");
         try (var visitor = Visitor.as("park.jiho", look, controls)) {
             var pages = new ArrayList<>(ours);

@@ -161,6 +161,18 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void the_bell_rings_and_what_it_rang_for_is_read(Look look) {
+        new NoticeStories(look, controls(look)).the_bell_and_the_list();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void somebody_says_how_mail_should_come(Look look) {
+        new NoticeStories(look, controls(look)).the_wishes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void the_inbox_counts_filters_and_previews(Look look) {
         new ReadingStories(look, controls(look)).the_inbox();
     }

@@ -51,6 +51,9 @@ class PagesBrowserIT {
             List.of("people/handover.xhtml", "han.minjae"),
             List.of("people/away.xhtml", "han.minjae"),
             List.of("people/import.xhtml", "tak.hyeonu"),
+            List.of("notification/notices.xhtml", "kim.seoyeon"),
+            List.of("notification/notices.xhtml", "tak.hyeonu"),
+            List.of("notification/wishes.xhtml", "park.jiho"),
             List.of("policy/changes.xhtml", "sim.gyuri"),
             List.of("policy/change.xhtml?change=CHANGE", "sim.gyuri"),
             List.of("policy/change.xhtml?change=CHANGE&edit=table.HOST_VISIT", "sim.gyuri"),
@@ -162,6 +165,7 @@ class PagesBrowserIT {
     private static synchronized String aChange(Visitor author) {
         if (change.isEmpty()) {
             author.open("policy/changes.xhtml").press("changes.new");
+            author.page().waitForURL("**/change.xhtml?change=*");
             change = author.page().url().replaceAll(".*change=", "");
         }
         return change;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +23,7 @@ import dojang.security.model.AccessTable;
 import dojang.shared.model.PersonId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +122,24 @@ class HouseRulesTest {
             .orShould()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(PermitAll.class);
+
+    /** The container lets nobody but the bean itself call what is not public, and says so only when it happens. */
+    @ArchTest
+    static final ArchRule a_bean_is_called_by_its_public_methods = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("calls a method of another bean that is not public") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    var owner = call.getTargetOwner();
+                    return (owner.isAnnotatedWith(Stateless.class) || owner.isAnnotatedWith(Singleton.class))
+                            && !call.getOriginOwner().equals(owner)
+                            && call.getTarget()
+                                    .resolveMember()
+                                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                            && !method.getModifiers().contains(JavaModifier.STATIC))
+                                    .isPresent();
+                }
+            });
 
     @ArchTest
     static final ArchRule one_door_writes_decisions = noClasses()

@@ -57,6 +57,7 @@ public class ContainerDatabase implements LauncherSessionListener {
                 "-Ddojang.keys.generate=true",
                 "-Ddojang.audit.checkpoints=" + home.resolve("checkpoints"),
                 "-Ddojang.dev.token=none",
+                "-Ddojang.jobs.enabled=false",
                 "-Ddojang.bench=" + Path.of(System.getProperty("dojang.build"), "bench.csv"));
     }
 }

@@ -67,13 +67,14 @@ public record NamedCase(ApprovalCase current, Instant now) {
 
     /** A stamp of the desk's holder. */
     public Stamp stamp(String name) {
-        return new Stamp(person(name), now, List.of(seat(name, false)), CALENDAR);
+        return new Stamp(person(name), now, List.of(seat(name, false)), CALENDAR).under(SampleWatch.WATCH);
     }
 
     /** A stamp of the first desk's holder who acts for the second, whose own holder is away. */
     public Stamp acting(String name, String absent) {
         var seats = List.of(seat(name, false), seat(absent, true));
-        return new Stamp(person(name), now, seats, CALENDAR, Map.of(desk(absent).post(), LocalDate.MAX), Set.of());
+        return new Stamp(person(name), now, seats, CALENDAR, Map.of(desk(absent).post(), LocalDate.MAX), Set.of())
+                .under(SampleWatch.WATCH);
     }
 
     /** A stamp of the desk's holder on a day on which somebody else is away. */
@@ -84,7 +85,8 @@ public record NamedCase(ApprovalCase current, Instant now) {
                 stamp(name).seats(),
                 CALENDAR,
                 Map.of(desk(absent).post(), LocalDate.MAX),
-                Set.of());
+                Set.of(),
+                SampleWatch.WATCH);
     }
 
     private static Seat seat(String name, boolean acting) {

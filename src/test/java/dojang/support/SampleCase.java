@@ -138,14 +138,14 @@ public final class SampleCase {
     public static Stamp acting(PersonId person, Desk own, Desk... desks) {
         var seats = new ArrayList<>(own(person, own).seats());
         seats.addAll(stamp(person, true, desks).seats());
-        return new Stamp(person, NOON, seats, new WorkingCalendar(Set.of()));
+        return new Stamp(person, NOON, seats, new WorkingCalendar(Set.of())).under(SampleWatch.WATCH);
     }
 
     private static Stamp stamp(PersonId person, boolean acting, Desk... desks) {
         var seats = List.of(desks).stream()
                 .map(desk -> new Seat(desk, acting, !desk.equals(DRAFTING)))
                 .toList();
-        return new Stamp(person, NOON, seats, new WorkingCalendar(Set.of()));
+        return new Stamp(person, NOON, seats, new WorkingCalendar(Set.of())).under(SampleWatch.WATCH);
     }
 
     private static Desk desk(String post, String unit) {

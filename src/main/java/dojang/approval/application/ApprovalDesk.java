@@ -1,7 +1,9 @@
 package dojang.approval.application;
 
+import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Step;
+import dojang.approval.model.WaitingTime;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseQueries;
 import dojang.approval.persistence.Drafts;
@@ -15,6 +17,7 @@ import dojang.shared.model.Stamp;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,7 +136,7 @@ public class ApprovalDesk {
     public CaseSheet sheet(CaseId id) {
         var stamp = seeing(id);
         var current = cases.find(id).orElseThrow();
-        return sheets.newest(current, cases.row(id).orElseThrow(), stamp);
+        return sheets.newest(current, cases.row(id).orElseThrow(), stamps.on(current, stamp));
     }
 
     /**
@@ -147,7 +150,7 @@ public class ApprovalDesk {
         var current = cases.find(id).orElseThrow();
         var row = cases.row(id).orElseThrow();
         if (version == current.draft().number()) {
-            return sheets.newest(current, row, stamp);
+            return sheets.newest(current, row, stamps.on(current, stamp));
         }
         var draft = drafts.find(id, version).orElseThrow(() -> new NoSuchCaseException(id));
         return sheets.earlier(current, row, draft, stamp);
@@ -163,6 +166,23 @@ public class ApprovalDesk {
     public List<TrailLine> trail(CaseId id) {
         seeing(id);
         return trail.ofCase(id).stream().map(TrailLines::line).toList();
+    }
+
+    /**
+     * Where the time of a case went; the parts sum to the time from its first submission to its decision, or to now.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Map<WaitingTime.Cause, Duration> waiting(CaseId id) {
+        var stamp = seeing(id);
+        var drafted = ApprovalCase.drafted(id, cases.row(id).orElseThrow().paper());
+        var lines = trail.ofCase(id).stream()
+                .filter(entry -> entry.kind().follows()
+                        && Boolean.TRUE.equals(entry.body().get("accepted")))
+                .map(TrailLines::told)
+                .toList();
+        return WaitingTime.of(drafted, lines, stamp.at(), stamp.calendar());
     }
 
     private Stamp seeing(CaseId id) {

@@ -3,6 +3,7 @@ package dojang.approval.application;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Clockwork;
 import dojang.approval.model.Command;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Refusal;
@@ -17,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one transaction in which a case changes: lock, look for the key, decide, write, number, record, announce. No
@@ -54,7 +57,7 @@ public class ApprovalDoor {
     AuditLog log;
 
     @Inject
-    Event<ApprovalEvent> announcements;
+    Event<CaseMoved> announcements;
 
     /**
      * Puts what {@code proposal} makes of the locked case to the rules and records the answer. State, number and entry
@@ -84,10 +87,11 @@ public class ApprovalDoor {
     private record Request(Ask ask, Supplier<Proposal> proposal) {}
 
     private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
-        var stamp = stamps.now();
+        var person = stamps.now();
         var current = cases.lock(id)
-                .filter(found -> access.knows(cases.row(id).orElseThrow(), stamp))
+                .filter(found -> access.knows(cases.row(id).orElseThrow(), person))
                 .orElseThrow(() -> new NoSuchCaseException(id));
+        var stamp = stamps.on(current, person);
         var request = requests.apply(current);
         return log.find(key)
                 .map(entry -> StoredAnswer.read(entry, request.ask()))
@@ -101,16 +105,45 @@ public class ApprovalDoor {
         List<ApprovalEvent> events = List.of();
         if (decision instanceof Decision.Accepted accepted) {
             proposal.onAccepted().run();
-            cases.replace(accepted.after(), stamp.at());
+            cases.replace(accepted.after(), stamp.at(), next(accepted.after(), stamp));
             events = new ArrayList<>(accepted.events());
             events.addAll(aftermath.of(current, accepted.after(), stamp));
         }
         long entry = log.append(entries.entry(current, ask, proposal.command(), decision, events, stamp));
-        events.forEach(announcements::fire);
+        if (decision instanceof Decision.Accepted accepted) {
+            announcements.fire(new CaseMoved(current, accepted.after(), events, stamp, entry));
+        }
         if (decision instanceof Decision.Accepted accepted && accepted.after().state() == CaseState.APPROVED) {
             linked.ifPresent(other -> replace(other, accepted.after(), ask, stamp));
         }
         return StoredAnswer.of(decision, entry);
+    }
+
+    /**
+     * Does what the clock has to ask of a case by now: each asking is an act with an entry of its own, all in one
+     * transaction, and once however often and on however many nodes this is called.
+     *
+     * @return how many askings there were
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public int strike(CaseId id) {
+        var current = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
+        var clock = stamps.on(current, stamps.ofTheClock());
+        int asked = 0;
+        for (var alarm : Clockwork.due(current, cases.dueSince(id).orElse(clock.at()), clock)) {
+            var key = UUID.nameUUIDFromBytes((id + "/" + alarm.key()).getBytes(StandardCharsets.UTF_8));
+            if (log.find(key).isEmpty()) {
+                settle(current, Ask.ofTheClock(key, id, alarm.command()), Proposal.of(alarm.command()), clock);
+                current = cases.find(id).orElseThrow();
+                asked++;
+            }
+        }
+        cases.wind(id, next(current, clock));
+        return asked;
+    }
+
+    private @Nullable Instant next(ApprovalCase current, Stamp stamp) {
+        return Clockwork.next(current, stamps.on(current, stamp)).orElse(null);
     }
 
     private static Decision decide(ApprovalCase current, Command command, Optional<ApprovalCase> linked, Stamp stamp) {

@@ -5,6 +5,8 @@ import dojang.security.application.Caller;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.Stamp;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,9 +23,18 @@ record Ask(UUID key, String verb, Digest content) {
         return of(key, on, command.verb(), command.facts());
     }
 
+    /** What the clock asks is nobody's request. */
+    static Ask ofTheClock(UUID key, CaseId on, Command command) {
+        return of(key, on, Stamp.CLOCK, command.verb(), command.facts());
+    }
+
     /** The same words asked of another case, or by another person, are another request. */
     static Ask of(UUID key, CaseId on, String verb, Map<String, Object> facts) {
-        var whole = Map.of("case", on.toString(), "by", Caller.current().toString(), "verb", verb, "facts", facts);
+        return of(key, on, Caller.current(), verb, facts);
+    }
+
+    private static Ask of(UUID key, CaseId on, PersonId by, String verb, Map<String, Object> facts) {
+        var whole = Map.of("case", on.toString(), "by", by.toString(), "verb", verb, "facts", facts);
         return new Ask(key, verb, Digest.sha256(CanonicalJson.bytes(whole)));
     }
 }

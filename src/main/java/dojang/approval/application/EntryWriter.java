@@ -61,10 +61,14 @@ public class EntryWriter {
             Map.entry("Redispatch", EntryKind.REDISPATCH),
             Map.entry("Receipt", EntryKind.RECEIPT),
             Map.entry("Close", EntryKind.CLOSE),
+            Map.entry("Remind", EntryKind.REMIND),
             Map.entry("SendGate", EntryKind.SEND_GATE),
             Map.entry("AnswerGate", EntryKind.ANSWER_GATE),
             Map.entry("DoDuty", EntryKind.DO_DUTY),
             Map.entry("WaiveDuty", EntryKind.WAIVE_DUTY));
+
+    /** Who acts when time has passed; nobody. */
+    private static final Text CLOCK = new Text("시계", "The clock");
 
     private static final Set<ApprovalEvent.Kind> ANSWERS =
             EnumSet.of(ApprovalEvent.Kind.STEP_ACTED, ApprovalEvent.Kind.LATE_OPINION);
@@ -96,7 +100,7 @@ public class EntryWriter {
                 current.id(),
                 step.map(answered -> answered.step().id()).orElse(null),
                 step.map(Answered::round).orElse(null),
-                stamp.person(),
+                stamp.isClock() ? null : stamp.person(),
                 represented.orElse(null),
                 ask.key(),
                 body);
@@ -113,7 +117,7 @@ public class EntryWriter {
     TreeMap<String, Object> body(ApprovalCase current, Stamp stamp) {
         var body = new TreeMap<String, Object>();
         body.put("at", stamp.at().toString());
-        body.put("actorName", words(directory.personName(stamp.person())));
+        body.put("actorName", words(stamp.isClock() ? CLOCK : directory.personName(stamp.person())));
         stamp.seats().stream()
                 .findFirst()
                 .ifPresent(seat -> body.put(

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.ApprovalCase;
 import dojang.directory.application.Directory;
 import dojang.policy.application.RuleBook;
 import dojang.security.application.Caller;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes the stamp: who acts, when, and for which posts, as the server knows it. */
 @ApplicationScoped
@@ -30,13 +33,36 @@ public class Stamps {
     public Stamp now() {
         var person = Caller.current();
         var at = clock.now();
+        var pack = rules.current();
         return new Stamp(
                 person,
                 at,
                 seats(person, at),
-                rules.current().calendar(),
+                pack.calendar(),
                 directory.absentPosts(at),
-                directory.roles(person));
+                directory.roles(person),
+                pack.extras().watch());
+    }
+
+    /** The stamp of the ministry's clock, which sits nowhere. */
+    Stamp ofTheClock() {
+        var pack = rules.current();
+        return new Stamp(
+                Stamp.CLOCK,
+                clock.now(),
+                List.of(),
+                pack.calendar(),
+                Map.of(),
+                Set.of(),
+                pack.extras().watch());
+    }
+
+    /** The same under the limits of the rule book that built the case's chain: a running case stays on its version. */
+    Stamp on(ApprovalCase current, Stamp stamp) {
+        var frozen = current.draft().frozen();
+        return frozen == null
+                ? stamp
+                : stamp.under(rules.version(frozen.pack()).extras().watch());
     }
 
     /** SD-4 and SD-5: auditors and administrators have no seat, whatever posts they hold. */

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.Replay;
 import dojang.audit.application.TrailEntry;
 import dojang.shared.model.Text;
 import java.time.Instant;
@@ -30,6 +31,15 @@ final class TrailLines {
                 opinion(body),
                 entry.sealedAt(),
                 facts(body));
+    }
+
+    /** The events of an entry, as they are folded. */
+    @SuppressWarnings("unchecked") // the form of an entry's body
+    static Replay.Line told(TrailEntry entry) {
+        var events = entry.body().get("events") instanceof List<?> list
+                ? (List<Map<String, Object>>) list
+                : List.<Map<String, Object>>of();
+        return new Replay.Line(Instant.parse(String.valueOf(entry.body().get("at"))), events);
     }
 
     static Text text(@Nullable Object stored) {

@@ -53,7 +53,13 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         CONSULTATION_ANSWERED,
         DUTY_STARTED,
         DUTY_DONE,
-        DUTY_WAIVED
+        DUTY_WAIVED,
+        /** Whoever has to act was told that time passes. */
+        REMINDED,
+        /** The time allowed is over; whoever has to act was told. */
+        OVERDUE,
+        /** Somebody else was told: a head, a superior, the drafting unit. */
+        ESCALATED
     }
 
     public ApprovalEvent {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /**
  * What a person asks of a case. Who asks, and when, is the server's word: see {@link Stamp}.
  *
- * <p>{@link Passage} holds what moves a case between its answers, {@link Sequel} what follows a decision. A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
+ * <p>{@link Passage} holds what moves a case between its answers, {@link Sequel} what follows a decision, {@link Timely}
+ * what the clock asks. A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
  * unseen text.
  */
 public sealed interface Command
@@ -33,7 +34,8 @@ public sealed interface Command
                 Command.DoDuty,
                 Command.WaiveDuty,
                 Passage,
-                Sequel {
+                Sequel,
+                Timely {
 
     Decision decideOn(ApprovalCase current, Stamp stamp);
 

@@ -43,7 +43,12 @@ final class Facts {
     }
 
     static ApprovalEvent resumed(Step step) {
-        return ApprovalEvent.of(Kind.RESUMED, windowed(step));
+        var facts = windowed(step);
+        var hold = step.past().hold();
+        if (hold != null && hold.ended() != null) {
+            facts.put("ended", hold.ended().toString());
+        }
+        return ApprovalEvent.of(Kind.RESUMED, facts);
     }
 
     private static Map<String, Object> windowed(Step step) {

@@ -20,6 +20,7 @@ import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.Watch.Limit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,15 +30,9 @@ import java.util.function.Function;
 /** The rules of what moves a case between its answers, one method for each verb. */
 final class PassageRules {
 
-    /** The longest pause (domain study 4.8). */
-    static final int HOLD_DAYS = 5;
-
-    /** How long the owner of a carried answer may think again (domain study 4.9). */
-    static final int REOPEN_DAYS = 2;
-
     private PassageRules() {}
 
-    /** 보류 with reason and date, once in a round, for at most five working days. */
+    /** 보류 with reason and date, once in a round, for at most the working days of the rule book. */
     static Decision hold(ApprovalCase current, Hold ask, Stamp stamp) {
         return on(
                 current,
@@ -48,7 +43,9 @@ final class PassageRules {
                                 () -> when(step.past().hold() != null, Refusal.HELD_BEFORE),
                                 () -> when(
                                         !ask.until().isAfter(stamp.at())
-                                                || ask.until().isAfter(stamp.dueAfter(HOLD_DAYS)),
+                                                || ask.until()
+                                                        .isAfter(stamp.dueAfter(
+                                                                stamp.watch().days(Limit.HOLD))),
                                         Refusal.HOLD_TOO_LONG),
                                 () -> Objections.noReason(ask.reason()))
                         .orElseGet(() -> {
@@ -66,15 +63,27 @@ final class PassageRules {
                 ask.step(),
                 step -> first(
                                 () -> when(step.state() != StepState.HELD, Refusal.NOT_HELD),
-                                () -> Objections.notTheirs(current, step, stamp))
+                                () -> notOver(current, step, stamp))
                         .orElseGet(() -> {
                             var hold = Objects.requireNonNull(step.past().hold());
-                            var paused = stamp.calendar().workingTime(hold.since(), stamp.at());
-                            var resumed = step.resumed(hold.endedAt(stamp.at()), later(step, paused, stamp));
+                            var end = stamp.at().isBefore(hold.until()) ? stamp.at() : hold.until();
+                            var paused = stamp.calendar().workingTime(hold.since(), end);
+                            var resumed = step.resumed(hold.endedAt(end), later(step, paused, stamp));
                             return Proceedings.of(current, stamp)
                                     .to(current.with(resumed), Facts.resumed(resumed))
                                     .accepted();
                         }));
+    }
+
+    /** The desk ends its pause when it likes, the clock when its day has come. */
+    private static Optional<Refused> notOver(ApprovalCase current, Step step, Stamp stamp) {
+        return stamp.isClock()
+                ? when(
+                        stamp.at()
+                                .isBefore(Objects.requireNonNull(step.past().hold())
+                                        .until()),
+                        Refusal.NOT_LATE)
+                : Objections.notTheirs(current, step, stamp);
     }
 
     private static Step.Window later(Step step, Duration paused, Stamp stamp) {
@@ -244,7 +253,7 @@ final class PassageRules {
                                                                 Objects.requireNonNull(current.draft()
                                                                                 .frozen())
                                                                         .at(),
-                                                                REOPEN_DAYS)),
+                                                                stamp.watch().days(Limit.REOPEN))),
                                         Refusal.REOPEN_TOO_LATE),
                                 () -> Objections.noReason(ask.reason()))
                         .orElseGet(() -> {

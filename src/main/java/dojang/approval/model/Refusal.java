@@ -110,6 +110,8 @@ public enum Refusal {
     NOT_YOUR_DUTY,
     /** The rules object to the text as it stands; each is named. */
     RULES_OBJECT,
+    /** Only the ministry's clock reminds. */
+    NOT_THE_CLOCK,
     /** The same key came with another request. */
     KEY_REUSED
 }

@@ -36,9 +36,16 @@ public final class Replay {
     public static ApprovalCase of(CaseId id, Paper paper, List<Line> lines) {
         var current = ApprovalCase.drafted(id, paper);
         for (var line : lines) {
-            for (var event : line.events()) {
-                current = apply(current, new Told(event), line.at());
-            }
+            current = next(current, line);
+        }
+        return current;
+    }
+
+    /** The case after one more entry. */
+    static ApprovalCase next(ApprovalCase before, Line line) {
+        var current = before;
+        for (var event : line.events()) {
+            current = apply(current, new Told(event), line.at());
         }
         return current;
     }
@@ -83,7 +90,7 @@ public final class Replay {
             case CLOSED -> current.in(CaseState.CLOSED);
             case SUPERSEDED -> current.in(CaseState.SUPERSEDED);
             case REVOKED -> current.in(CaseState.REVOKED);
-            case DISSENT_RECORDED, NUMBER_GIVEN -> current;
+            case DISSENT_RECORDED, NUMBER_GIVEN, REMINDED, OVERDUE, ESCALATED -> current;
         };
     }
 
@@ -119,7 +126,8 @@ public final class Replay {
     }
 
     private static Step resumed(Step step, Told event, Instant at) {
-        return step.resumed(Objects.requireNonNull(step.past().hold()).endedAt(at), window(event));
+        var ended = event.find("ended").map(Instant::parse).orElse(at);
+        return step.resumed(Objects.requireNonNull(step.past().hold()).endedAt(ended), window(event));
     }
 
     private static Gate gate(ApprovalCase current, Told event) {

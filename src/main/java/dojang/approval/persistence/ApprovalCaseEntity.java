@@ -88,6 +88,9 @@ class ApprovalCaseEntity {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "next_due")
+    private Instant nextDue;
+
     private int returns;
 
     @Enumerated(EnumType.STRING)
@@ -153,6 +156,21 @@ class ApprovalCaseEntity {
         if (state.isDecided() && decidedAt == null) {
             decidedAt = at;
         }
+    }
+
+    /** What is due already and was not asked yet stays due. */
+    void expect(Instant now, Instant next) {
+        if (nextDue == null || nextDue.isAfter(now)) {
+            nextDue = next;
+        }
+    }
+
+    void wind(Instant next) {
+        nextDue = next;
+    }
+
+    Instant nextDue() {
+        return nextDue;
     }
 
     void describe(Cover cover) {

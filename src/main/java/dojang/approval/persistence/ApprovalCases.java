@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cases as the model knows them: load, lock, add, replace. */
 @ApplicationScoped
@@ -43,9 +44,15 @@ public class ApprovalCases {
         entities.persist(ApprovalCaseEntity.from(created, at));
     }
 
-    /** Writes what the rules decided; the case was locked in the same transaction. */
-    public void replace(ApprovalCase after, Instant at) {
-        entities.find(ApprovalCaseEntity.class, after.id().value()).take(after, at);
+    /**
+     * Writes what the rules decided; the case was locked in the same transaction.
+     *
+     * @param next when the clock has something to ask of it; null: not as it stands
+     */
+    public void replace(ApprovalCase after, Instant at, @Nullable Instant next) {
+        var row = entities.find(ApprovalCaseEntity.class, after.id().value());
+        row.take(after, at);
+        row.expect(at, next);
         int version = after.draft().number();
         for (int place = 0; place < after.steps().size(); place++) {
             put(after.id(), version, place, after.steps().get(place));
@@ -56,6 +63,17 @@ public class ApprovalCases {
         for (var recipient : after.issue().recipients()) {
             put(after.id(), place++, recipient);
         }
+    }
+
+    /** Since when the clock has had something to ask; empty when it has not. */
+    public Optional<Instant> dueSince(CaseId id) {
+        return Optional.ofNullable(
+                entities.find(ApprovalCaseEntity.class, id.value()).nextDue());
+    }
+
+    /** The clock has asked everything until now. */
+    public void wind(CaseId id, @Nullable Instant next) {
+        entities.find(ApprovalCaseEntity.class, id.value()).wind(next);
     }
 
     /** What was still open in a version whose place another one took; its answers stay as they were left. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -145,6 +146,17 @@ public class CaseQueries {
                         ApprovalCaseEntity.class)
                 .setParameter("approved", CaseState.APPROVED)
                 .setParameter("issued", CaseState.ISSUED);
+    }
+
+    /** Cases of which the clock has something to ask by then, the longest due first. */
+    public List<CaseId> dueBy(Instant now, int limit) {
+        return entities.createQuery(
+                        "select c.id from ApprovalCaseEntity c where c.nextDue <= :now order by c.nextDue", UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(CaseId::new)
+                .toList();
     }
 
     /** These cases, in the order given. */

@@ -9,6 +9,7 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -63,6 +64,15 @@ public class CasesResource {
     @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
     public JsonArray trail(@PathParam("case") String id) {
         return Representations.array(desk.trail(caseId(id)), Representations::trailLine);
+    }
+
+    @GET
+    @Path("waiting")
+    @Operation(summary = "Where the time of a case went: seconds by cause, which sum to the time that passed")
+    @APIResponse(responseCode = "200", description = "DRAFTER, PERSON, UNIT, EXTERNAL, CALENDAR and total, in seconds")
+    @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
+    public JsonObject waiting(@PathParam("case") String id) {
+        return Representations.waiting(desk.waiting(caseId(id)));
     }
 
     @POST

@@ -53,7 +53,8 @@ final class Problems {
                     NOT_YOUR_ANSWER,
                     NOT_ON_THE_CHAIN,
                     NOT_THE_DECIDER,
-                    NOT_THE_REGISTRY -> 403;
+                    NOT_THE_REGISTRY,
+                    NOT_THE_CLOCK -> 403;
             case NOT_A_DRAFT,
                     NOT_IN_APPROVAL,
                     NOTHING_TO_REVISE,

@@ -4,13 +4,16 @@ import dojang.approval.application.Answer;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.InboxRow;
 import dojang.approval.application.TrailLine;
+import dojang.approval.model.WaitingTime;
 import dojang.shared.model.Text;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,17 @@ final class Representations {
         put(json, "opinion", line.opinion());
         put(json, "sealed", line.sealedAt());
         return json.build();
+    }
+
+    static JsonObject waiting(Map<WaitingTime.Cause, Duration> parts) {
+        var json = Json.createObjectBuilder();
+        parts.forEach((cause, time) -> json.add(cause.name(), time.toSeconds()));
+        return json.add(
+                        "total",
+                        parts.values().stream()
+                                .reduce(Duration.ZERO, Duration::plus)
+                                .toSeconds())
+                .build();
     }
 
     static <T> JsonArray array(Collection<T> items, Function<T, JsonObject> form) {

@@ -43,6 +43,7 @@ public enum EntryKind {
     CLOSE(137),
     SUPERSEDED(138),
     REVOKED(139),
+    REMIND(141),
     SEND_GATE(201),
     ANSWER_GATE(202),
     DO_DUTY(203),

@@ -2,13 +2,13 @@ package dojang.policy.application;
 
 import static dojang.policy.application.ExtrasReader.built;
 
-import dojang.policy.model.procedure.Reminder;
 import dojang.policy.model.procedure.Tolerances;
-import dojang.policy.model.procedure.Watch;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Fate;
+import dojang.shared.model.Reminder;
 import dojang.shared.model.Scope;
 import dojang.shared.model.SurvivalMatrix;
+import dojang.shared.model.Watch;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -100,7 +100,7 @@ public class RulePack {
     }
 
     /** A pack that is no version yet, as a change would make it. */
-    PolicyPack trial(String content, int version) {
+    public PolicyPack trial(String content, int version) {
         return PackReader.read("the change", content, version);
     }
 

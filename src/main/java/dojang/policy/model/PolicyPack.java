@@ -1,12 +1,12 @@
 package dojang.policy.model;
 
 import dojang.policy.model.procedure.Tolerances;
-import dojang.policy.model.procedure.Watch;
 import dojang.policy.model.wording.WordList;
 import dojang.shared.model.Level;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.Text;
+import dojang.shared.model.Watch;
 import dojang.shared.model.WorkingCalendar;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who acts, when, and which posts that person may act for, as the server knows it.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param absent   posts whose holder is away at this time, with the last day of it; {@link LocalDate#MAX} where nobody
  *                 holds the post
  * @param roles    rights that do not come from a post
+ * @param watch    the agency's limits and reminders
  */
 public record Stamp(
         PersonId person,
@@ -27,7 +29,11 @@ public record Stamp(
         List<Seat> seats,
         WorkingCalendar calendar,
         Map<PostId, LocalDate> absent,
-        Set<String> roles) {
+        Set<String> roles,
+        Watch watch) {
+
+    /** Nobody: the ministry's clock, which reminds and ends pauses, and can do nothing else (I-16). */
+    public static final PersonId CLOCK = new PersonId(new UUID(0, 0));
 
     /** 문서과: issues approved texts and keeps the seal. */
     public static final String REGISTRY = "REGISTRY";
@@ -42,6 +48,26 @@ public record Stamp(
     /** A stamp of a day on which everybody is there, for somebody with no right beyond the posts. */
     public Stamp(PersonId person, Instant at, List<Seat> seats, WorkingCalendar calendar) {
         this(person, at, seats, calendar, Map.of(), Set.of());
+    }
+
+    /** A stamp of an agency without limits and reminders. */
+    public Stamp(
+            PersonId person,
+            Instant at,
+            List<Seat> seats,
+            WorkingCalendar calendar,
+            Map<PostId, LocalDate> absent,
+            Set<String> roles) {
+        this(person, at, seats, calendar, absent, roles, Watch.NONE);
+    }
+
+    /** The same under other limits. */
+    public Stamp under(Watch other) {
+        return new Stamp(person, at, seats, calendar, absent, roles, other);
+    }
+
+    public boolean isClock() {
+        return person.equals(CLOCK);
     }
 
     public boolean isAbsent(PostId post) {

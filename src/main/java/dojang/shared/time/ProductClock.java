@@ -6,4 +6,9 @@ import java.time.Instant;
 public interface ProductClock {
 
     Instant now();
+
+    /** Whether it runs as clocks do; not while a demonstration sets it from day to day to play its past. */
+    default boolean isRunning() {
+        return true;
+    }
 }

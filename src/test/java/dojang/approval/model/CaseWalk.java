@@ -25,6 +25,7 @@ import dojang.shared.model.StepKind;
 import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.UnitId;
 import dojang.shared.model.WorkingCalendar;
+import dojang.support.SampleWatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,7 +181,7 @@ final class CaseWalk {
         var away = random.nextInt(3) == 0
                 ? Map.of(desks.get(1 + random.nextInt(3)).post(), LocalDate.MAX)
                 : Map.<PostId, LocalDate>of();
-        return new Stamp(person(who), now, seats, CALENDAR, away, Set.of());
+        return new Stamp(person(who), now, seats, CALENDAR, away, Set.of(), SampleWatch.WATCH);
     }
 
     /** Everything this person could think of asking, in one random form each. */

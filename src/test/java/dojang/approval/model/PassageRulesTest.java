@@ -276,7 +276,7 @@ class PassageRulesTest {
     }
 
     private static Stamp later(Stamp stamp, Duration time) {
-        return new Stamp(stamp.person(), stamp.at().plus(time), stamp.seats(), stamp.calendar());
+        return new Stamp(stamp.person(), stamp.at().plus(time), stamp.seats(), stamp.calendar()).under(stamp.watch());
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, Stamp stamp) {

@@ -62,8 +62,8 @@ class TransitionsTest {
             Replace             .        .         .        .         .         x        .       x      .       .         .
             """;
 
-    /** Reading along and late opinions are no transitions of a case: they may come whenever their step stands. */
-    private static final Set<String> ANY_TIME = Set.of("Read", "LateOpinion");
+    /** Reading along, late opinions and reminders are no transitions of a case: they may come while their step stands. */
+    private static final Set<String> ANY_TIME = Set.of("Read", "LateOpinion", "Remind");
 
     /** What the form or the rules objected to before the door; always refused. */
     private static final Set<String> NEVER = Set.of("EditAgainstRules", "SubmitAgainstRules");

@@ -1,4 +1,4 @@
-/** What an agency decides about time, tolerance and what survives a new version. Pure Java. */
+/** What an agency decides about tolerance. Pure Java. */
 @NullMarked
 package dojang.policy.model.procedure;
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dojang.policy.application.Packs;
-import dojang.policy.model.procedure.Reminder.Of;
-import dojang.policy.model.procedure.Reminder.Tell;
-import dojang.policy.model.procedure.Watch.Limit;
+import dojang.shared.model.Reminder;
+import dojang.shared.model.Reminder.Of;
+import dojang.shared.model.Reminder.Tell;
+import dojang.shared.model.Watch;
+import dojang.shared.model.Watch.Limit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dojang.policy.model.procedure;
+package dojang.shared.model;
 
 /**
  * Who is told when part of the time allowed has passed (domain study 4.8).

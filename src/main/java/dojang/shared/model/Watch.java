@@ -1,8 +1,11 @@
-package dojang.policy.model.procedure;
+package dojang.shared.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Times that no single step has (domain study 4.8 and 4.9), in working days where nothing else is said.
@@ -27,6 +30,13 @@ public record Watch(
         /** How long the owner of a carried answer may reopen it. */
         REOPEN
     }
+
+    /** Nobody is reminded, and nothing may be held or thought over. */
+    public static final Watch NONE = new Watch(
+            List.of(),
+            Map.of(),
+            Arrays.stream(Limit.values()).collect(Collectors.toMap(Function.identity(), limit -> 0)),
+            List.of());
 
     public Watch {
         reminders = List.copyOf(reminders);

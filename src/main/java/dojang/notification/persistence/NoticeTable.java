@@ -1,0 +1,141 @@
+package dojang.notification.persistence;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.notification.model.MailTimes;
+import dojang.notification.model.MailWish;
+import dojang.notification.model.Notice;
+import dojang.notification.model.NoticeKind;
+import dojang.notification.model.StoredNotice;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.WorkingCalendar;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Notices and how people want to be written to, over one connection. */
+public final class NoticeTable {
+
+    private static final String INSERT = "insert into notice (id, person_id, case_id, entry_id, kind, detail, due_at,"
+            + " created_at, mail, mail_digest, mail_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on duplicate key update id = id";
+
+    static final String COLUMNS =
+            "n.id, n.person_id, n.case_id, n.entry_id, n.kind, n.detail, n.due_at, n.created_at, n.read_at";
+
+    private final Connection connection;
+
+    public NoticeTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Writes notices; the same act tells a person the same thing once.
+     *
+     * @param wishes of the persons named; who has none gets no mail. Empty: mail is off
+     */
+    public void add(List<Notice> notices, Map<PersonId, MailWish> wishes, WorkingCalendar calendar)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (var notice : notices) {
+                var wish = wishes.getOrDefault(notice.person(), MailWish.nothing("ko"));
+                boolean mailed = wish.isWanted();
+                int place = 0;
+                insert.setObject(++place, UuidCreator.getTimeOrderedEpoch());
+                insert.setObject(++place, notice.person().value());
+                insert.setObject(++place, notice.caseId().value());
+                insert.setLong(++place, notice.entry());
+                insert.setString(++place, notice.kind().name());
+                insert.setString(++place, notice.detail());
+                insert.setObject(++place, utc(notice.due()));
+                insert.setObject(++place, utc(notice.at()));
+                insert.setString(++place, mailed ? "WAITING" : "OFF");
+                insert.setBoolean(++place, mailed && wish.when() == MailWish.When.DIGEST);
+                insert.setObject(++place, mailed ? utc(MailTimes.from(wish.when(), notice.at(), calendar)) : null);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** A person's notices, those not read yet first, then the newest. */
+    public List<StoredNotice> of(PersonId person, int most) throws SQLException {
+        try (var query = connection.prepareStatement("select " + COLUMNS + " from notice n where n.person_id = ?"
+                + " order by n.read_at is not null, n.created_at desc, n.id desc limit ?")) {
+            query.setObject(1, person.value());
+            query.setInt(2, most);
+            try (var rows = query.executeQuery()) {
+                var list = new ArrayList<StoredNotice>();
+                while (rows.next()) {
+                    list.add(stored(rows));
+                }
+                return list;
+            }
+        }
+    }
+
+    public int unread(PersonId person) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select count(*) from notice where person_id = ? and read_at is null")) {
+            query.setObject(1, person.value());
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    /**
+     * Marks one of the person's own notices.
+     *
+     * @param at when it was read; null: not read
+     */
+    public void mark(PersonId person, UUID notice, @Nullable Instant at) throws SQLException {
+        try (var update = connection.prepareStatement("update notice set read_at = ? where id = ? and person_id = ?")) {
+            update.setObject(1, utc(at));
+            update.setObject(2, notice);
+            update.setObject(3, person.value());
+            update.executeUpdate();
+        }
+    }
+
+    /** Marks all of the person's notices as read. */
+    public void markAll(PersonId person, Instant at) throws SQLException {
+        try (var update =
+                connection.prepareStatement("update notice set read_at = ? where person_id = ? and read_at is null")) {
+            update.setObject(1, utc(at));
+            update.setObject(2, person.value());
+            update.executeUpdate();
+        }
+    }
+
+    static StoredNotice stored(ResultSet row) throws SQLException {
+        var notice = new Notice(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getLong("entry_id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("detail"),
+                instant(row, "due_at"),
+                Objects.requireNonNull(instant(row, "created_at")));
+        return new StoredNotice(row.getObject("id", UUID.class), notice, row.getObject("read_at") != null);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+
+    static @Nullable LocalDateTime utc(@Nullable Instant at) {
+        return at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

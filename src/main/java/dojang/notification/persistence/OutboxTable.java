@@ -1,0 +1,123 @@
+package dojang.notification.persistence;
+
+import dojang.notification.model.Outgoing;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Mail that is to be sent, over one connection with a transaction of its own.
+ *
+ * <p>A node claims rows before it sends them and another node passes over what is claimed. A claim ends with time: a node
+ * that died while sending may have sent, so such a row is marked as one that is sent again.
+ */
+public final class OutboxTable {
+
+    private static final int LONGEST_TROUBLE = 300;
+
+    private final Connection connection;
+
+    public OutboxTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Takes rows that may be sent by now.
+     *
+     * @param now   business time
+     * @param lease how long no other node may take them
+     */
+    public List<Outgoing> claim(UUID claim, Instant now, Duration lease, int most) throws SQLException {
+        boolean automatic = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            var taken = due(now, most);
+            if (!taken.isEmpty()) {
+                mark(claim, lease, taken);
+            }
+            connection.commit();
+            return taken;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(automatic);
+        }
+    }
+
+    private List<Outgoing> due(Instant now, int most) throws SQLException {
+        try (var query = connection.prepareStatement("select " + NoticeTable.COLUMNS
+                + ", n.mail_digest, n.tries, n.mail from notice n where n.mail = 'WAITING' and n.mail_from <= ?"
+                + " and (n.retry_at is null or n.retry_at <= now(6)) or n.mail = 'SENDING' and n.claimed_to < now(6)"
+                + " order by n.created_at, n.id limit ? for update skip locked")) {
+            query.setObject(1, NoticeTable.utc(now));
+            query.setInt(2, most);
+            try (var rows = query.executeQuery()) {
+                var list = new ArrayList<Outgoing>();
+                while (rows.next()) {
+                    list.add(new Outgoing(
+                            NoticeTable.stored(rows),
+                            rows.getBoolean("mail_digest"),
+                            rows.getInt("tries"),
+                            "SENDING".equals(rows.getString("mail"))));
+                }
+                return list;
+            }
+        }
+    }
+
+    private void mark(UUID claim, Duration lease, List<Outgoing> taken) throws SQLException {
+        var marks = String.join(", ", Collections.nCopies(taken.size(), "?"));
+        try (var update = connection.prepareStatement("update notice set mail = 'SENDING', claimed_by = ?,"
+                + " claimed_to = now(6) + interval ? second, tries = tries + 1 where id in (" + marks + ")")) {
+            update.setObject(1, claim);
+            update.setLong(2, lease.toSeconds());
+            int place = 2;
+            for (var outgoing : taken) {
+                update.setObject(++place, outgoing.stored().id());
+            }
+            update.executeUpdate();
+        }
+    }
+
+    /** They went out. */
+    public void sent(UUID claim, List<UUID> ids) throws SQLException {
+        settle(claim, ids, "mail = 'SENT', sent_at = now(6), trouble = null", List.of());
+    }
+
+    /** They could not be sent now and will be tried again. */
+    public void failed(UUID claim, List<UUID> ids, Duration rest, String trouble) throws SQLException {
+        settle(
+                claim,
+                ids,
+                "mail = 'WAITING', retry_at = now(6) + interval ? second, trouble = left(?, " + LONGEST_TROUBLE + ")",
+                List.of(rest.toSeconds(), trouble));
+    }
+
+    /** Nobody takes them: the address is none, or its server says no for good. */
+    public void refused(UUID claim, List<UUID> ids, String trouble) throws SQLException {
+        settle(claim, ids, "mail = 'REFUSED', trouble = left(?, " + LONGEST_TROUBLE + ")", List.of(trouble));
+    }
+
+    /** Only whoever still holds the claim settles it. */
+    private void settle(UUID claim, List<UUID> ids, String change, List<Object> values) throws SQLException {
+        var marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        try (var update = connection.prepareStatement("update notice set " + change
+                + ", claimed_by = null, claimed_to = null where claimed_by = ? and id in (" + marks + ")")) {
+            int place = 0;
+            for (var value : values) {
+                update.setObject(++place, value);
+            }
+            update.setObject(++place, claim);
+            for (var id : ids) {
+                update.setObject(++place, id);
+            }
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dojang.approval.application;
+
+import static dojang.inside.Ministry.DIRECTOR;
+import static dojang.inside.Ministry.DIVISION_HEAD;
+import static dojang.inside.Ministry.DRAFTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Command;
+import dojang.approval.model.Passage;
+import dojang.approval.model.StepState;
+import dojang.audit.application.AuditTrail;
+import dojang.audit.application.TrailEntry;
+import dojang.dev.Actors;
+import dojang.inside.Ministry;
+import dojang.inside.StoredCases;
+import dojang.jobs.JobDoor;
+import dojang.notification.application.NoticeDesk;
+import dojang.notification.model.NoticeKind;
+import dojang.shared.model.CaseId;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The product's clock is moved, and the sweep comes by. */
+@ExtendWith(ArquillianExtension.class)
+class ClockSweepIT {
+
+    private static final String SWEEP = "clock-sweep";
+
+    @Inject
+    Ministry ministry;
+
+    @Inject
+    JobDoor jobs;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    StoredCases stored;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    NoticeDesk notices;
+
+    @Test
+    @Tag("I-16")
+    void after_ten_years_people_were_reminded_and_nothing_was_decided() {
+        var id = ministry.smallVisit();
+        var before = stored.find(id);
+
+        ministry.at("2034-04-18T01:00:00Z");
+        jobs.run(SWEEP);
+
+        var after = stored.find(id);
+        assertThat(after.state()).isEqualTo(CaseState.IN_APPROVAL);
+        assertThat(after).isEqualTo(before);
+        assertThat(kinds(id)).contains("REMIND").doesNotContain("APPROVE", "ENDORSE", "CONCUR");
+        assertThat(trail.ofCase(id))
+                .filteredOn(entry -> entry.kind().name().equals("REMIND"))
+                .allSatisfy(entry -> {
+                    assertThat(entry.actor()).isNull();
+                    assertThat(entry.body()).containsEntry("accepted", true);
+                    assertThat(String.valueOf(entry.body().get("actorName"))).contains("시계");
+                });
+        ministry.opened();
+    }
+
+    @Test
+    void the_holder_and_then_the_superior_are_told_and_the_holder_hears_of_the_case_when_it_comes() {
+        var id = ministry.smallVisit();
+        assertThat(told(DIVISION_HEAD, id)).containsExactly(NoticeKind.WAITING);
+        assertThat(told(DRAFTER, id)).isEmpty();
+
+        ministry.at("2024-04-19T08:59:00Z");
+        jobs.run(SWEEP);
+        assertThat(told(DIVISION_HEAD, id)).containsExactlyInAnyOrder(NoticeKind.WAITING, NoticeKind.DUE_SOON);
+
+        ministry.at("2024-04-22T09:00:00Z");
+        jobs.run(SWEEP);
+        jobs.run(SWEEP);
+
+        assertThat(told(DIVISION_HEAD, id))
+                .containsExactlyInAnyOrder(NoticeKind.WAITING, NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
+        assertThat(told(DIRECTOR, id)).containsExactly(NoticeKind.ESCALATED);
+        assertThat(Collections.frequency(kinds(id), "REMIND")).isEqualTo(3);
+        ministry.opened();
+    }
+
+    @Test
+    void a_sweep_on_two_nodes_at_once_asks_once() throws Exception {
+        var id = ministry.smallVisit();
+        ministry.at("2024-04-22T09:00:00Z");
+        Callable<Boolean> sweep = () -> {
+            jobs.run(SWEEP);
+            return true;
+        };
+
+        Ministry.atOnce(List.of(sweep, sweep, sweep, sweep));
+
+        assertThat(Collections.frequency(kinds(id), "REMIND")).isEqualTo(2);
+        ministry.opened();
+    }
+
+    @Test
+    @Tag("I-19")
+    void a_pause_ends_on_its_day_by_itself() {
+        var id = ministry.smallVisit();
+        var step = stored.find(id).openSteps().findFirst().orElseThrow();
+        var until = Instant.parse("2024-04-22T09:00:00Z");
+        ministry.opened().put(DIVISION_HEAD, id, new Passage.Hold(step.id(), until, "figures are missing"));
+        assertThat(stored.find(id).step(step.id()).orElseThrow().state()).isEqualTo(StepState.HELD);
+
+        ministry.at("2024-04-23T00:00:00Z");
+        jobs.run(SWEEP);
+
+        var resumed = stored.find(id).step(step.id()).orElseThrow();
+        assertThat(resumed.state()).isEqualTo(StepState.ACTIVE);
+        assertThat(resumed.past().hold()).matches(hold -> until.equals(hold.ended()));
+        assertThat(kinds(id)).endsWith("RESUME");
+        ministry.opened();
+    }
+
+    @Test
+    void the_drafter_hears_that_it_came_back_and_everybody_of_the_decision() {
+        var id = ministry.smallVisitBeforeDecision();
+        ministry.toTheEnd(DRAFTER, id);
+        assertThat(told(DRAFTER, id)).containsExactly(NoticeKind.DECIDED);
+        assertThat(told(DIVISION_HEAD, id)).contains(NoticeKind.DECIDED);
+        assertThat(told(DIRECTOR, id)).doesNotContain(NoticeKind.DECIDED);
+
+        var returned = ministry.smallVisit();
+        ministry.opened().act(DIVISION_HEAD, returned, (step, seen) -> new Command.Return(step, seen, "name the hall"));
+        assertThat(told(DRAFTER, returned)).containsExactly(NoticeKind.RETURNED);
+    }
+
+    private List<NoticeKind> told(String login, CaseId id) {
+        return actors.as(login, () -> notices.list()).stream()
+                .map(line -> line.stored().notice())
+                .filter(notice -> notice.caseId().equals(id))
+                .map(notice -> notice.kind())
+                .toList();
+    }
+
+    private List<String> kinds(CaseId id) {
+        return trail.ofCase(id).stream().map(TrailEntry::kind).map(Enum::name).toList();
+    }
+}
