@@ -44,16 +44,4 @@ public record ChangeSheet(
 
     /** One post and its limits, one sentence each; no limit for the last one. */
     public record Cell(Text post, List<Text> limits) {}
-
-    /** A piece that is edited, with the values its conditions compare with. */
-    public record Piece(String id, String text, List<Value> values) {}
-
-    /**
-     * A value that can be typed over.
-     *
-     * @param pointer where it stands in the text of the change
-     * @param facet   what it is compared with, in words
-     * @param is      how, in words
-     */
-    public record Value(String pointer, Text facet, Text is, String value) {}
 }

@@ -3,11 +3,8 @@ package dojang.policy.application;
 import dojang.directory.application.Directory;
 import dojang.policy.application.ChangeSheet.Cell;
 import dojang.policy.application.ChangeSheet.Fate;
-import dojang.policy.application.ChangeSheet.Piece;
 import dojang.policy.application.ChangeSheet.RuleLine;
 import dojang.policy.application.ChangeSheet.TableLine;
-import dojang.policy.application.ChangeSheet.Value;
-import dojang.policy.model.FacetName;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.Rule;
 import dojang.policy.model.change.ChangeState;
@@ -29,8 +26,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ChangeSheets {
 
-    private static final String TABLE = "table.";
-
     @Inject
     RulePack packs;
 
@@ -42,7 +37,7 @@ public class ChangeSheets {
 
     public ChangeSheet of(PackChange change) {
         var before = packs.version(change.base());
-        var after = packs.trial(change.content(), change.base() + 1);
+        var after = PackReader.trial(change.content(), change.base() + 1);
         var rules = Stream.concat(
                         after.rules().stream().map(rule -> line(after, rule, fate(before, rule))),
                         before.rules().stream()
@@ -64,21 +59,7 @@ public class ChangeSheets {
      * @throws IllegalArgumentException if the change has no such piece
      */
     public Piece piece(PackChange change, String id) {
-        var editor = new PackEditor(change.content());
-        var words = new FacetWords(packs.version(change.base()), new WordLexicon());
-        var lexicon = new WordLexicon();
-        boolean table = id.startsWith(TABLE);
-        var values = table ? editor.valuesOfTable(id.substring(TABLE.length())) : editor.valuesOfRule(id);
-        return new Piece(
-                id,
-                table ? "" : editor.rule(id),
-                values.stream()
-                        .map(value -> new Value(
-                                value.pointer(),
-                                words.name(FacetName.ofKey(value.facet()).orElseThrow()),
-                                lexicon.find("operator." + value.is()).orElseThrow(),
-                                value.value()))
-                        .toList());
+        return Pieces.of(change, id);
     }
 
     private static RuleLine line(PolicyPack pack, Rule rule, Fate fate) {

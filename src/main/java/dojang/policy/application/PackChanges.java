@@ -118,7 +118,7 @@ public class PackChanges {
         }
         try {
             var content = edit.on(change.content());
-            packs.trial(content, change.base() + 1);
+            PackReader.trial(content, change.base() + 1);
             changes.replace(change.saved(reason.strip(), day, content), clock.now());
             return ChangeAnswer.DONE;
         } catch (BadFile e) {
@@ -212,7 +212,7 @@ public class PackChanges {
     }
 
     private PolicyPack pack(PackChange change) {
-        return packs.trial(change.content(), change.base() + 1);
+        return PackReader.trial(change.content(), change.base() + 1);
     }
 
     private PackChange locked(UUID id) {

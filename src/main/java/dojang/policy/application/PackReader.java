@@ -34,6 +34,15 @@ final class PackReader {
     private PackReader() {}
 
     /**
+     * A pack that is no version yet, as a change would make it.
+     *
+     * @throws BadFile if it is none
+     */
+    static PolicyPack trial(String content, int version) {
+        return read("the change", content, version);
+    }
+
+    /**
      * Reads the pack.
      *
      * @param file    name for messages

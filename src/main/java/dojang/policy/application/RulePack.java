@@ -99,11 +99,6 @@ public class RulePack {
         return last.timeline();
     }
 
-    /** A pack that is no version yet, as a change would make it. */
-    public PolicyPack trial(String content, int version) {
-        return PackReader.read("the change", content, version);
-    }
-
     /**
      * The pack a chain was built from.
      *

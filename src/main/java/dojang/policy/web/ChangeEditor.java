@@ -1,8 +1,8 @@
 package dojang.policy.web;
 
-import dojang.policy.application.ChangeSheet.Piece;
 import dojang.policy.application.PackChanges;
 import dojang.policy.application.PackEdit;
+import dojang.policy.application.Piece;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -2,9 +2,9 @@ package dojang.policy.web;
 
 import dojang.policy.application.ChangeAnswer;
 import dojang.policy.application.ChangeSheet;
-import dojang.policy.application.ChangeSheet.Piece;
 import dojang.policy.application.ChangeSheets;
 import dojang.policy.application.PackChanges;
+import dojang.policy.application.Piece;
 import dojang.shared.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
