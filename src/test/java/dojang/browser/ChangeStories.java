@@ -36,6 +36,8 @@ record ChangeStories(Look look, Controls controls) {
             visitor.press("impact.show");
             assertThat(page.locator("[data-affected='" + reference + "']")).isVisible();
             assertThat(visitor.part("complete")).hasText(visitor.word("impact.complete"));
+            visitor.part("known").locator("summary").click();
+            assertThat(visitor.part("known")).containsText(visitor.word("impact.known.about"));
             propose(visitor);
             decide(visitor, time);
         }
@@ -113,7 +115,7 @@ record ChangeStories(Look look, Controls controls) {
             visitor.press("change.add.do");
             assertThat(page.locator("[data-piece=R-09] .badge")).hasCount(0);
             edit(visitor, "R-09");
-            visitor.part("text").locator("summary").click();
+            DetourStories.opened(visitor, "text");
             page.locator("[id='pieceForm:text']").fill(rule.replaceFirst("\"version\": ?(\\d+)", "\"version\": 77"));
             visitor.press("change.saveText");
             assertThat(page.locator("[data-piece=R-09] .badge")).hasText(visitor.word("change.CHANGED"));

@@ -11,7 +11,7 @@ import dojang.policy.model.change.ChangeRules;
 import dojang.policy.model.change.ChangeRules.Around;
 import dojang.policy.model.change.ChangeState;
 import dojang.policy.model.change.PackChange;
-import dojang.policy.model.publish.Counterexample;
+import dojang.policy.model.publish.DeadEnds;
 import dojang.policy.persistence.PolicyChanges;
 import dojang.policy.persistence.PolicyPacks;
 import dojang.policy.persistence.StoredPack;
@@ -135,8 +135,12 @@ public class PackChanges {
 
     /** Chains that nobody could complete. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public List<Counterexample> counterexamples(UUID id) {
-        return acceptance.check(pack(find(id)));
+    public DeadEnds deadEnds(UUID id) {
+        return deadEnds(find(id));
+    }
+
+    private DeadEnds deadEnds(PackChange change) {
+        return DeadEnds.between(acceptance.check(packs.version(change.base())), acceptance.check(pack(change)));
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -195,7 +199,7 @@ public class PackChanges {
         }
         record(kind, next, refusal);
         return refusal.map(why -> why == ChangeRefusal.CHAIN_INCOMPLETE
-                        ? new ChangeAnswer(why, "", "", acceptance.check(pack(change)))
+                        ? new ChangeAnswer(why, "", "", deadEnds(change).made())
                         : ChangeAnswer.refused(why))
                 .orElse(ChangeAnswer.DONE);
     }
@@ -208,7 +212,7 @@ public class PackChanges {
                 packs.newest(),
                 !base.content().equals(change.content()),
                 preview.of(packs.version(change.base()), pack).touchesOpenCaseOf(change.author()),
-                acceptance.check(pack).isEmpty());
+                deadEnds(change).made().isEmpty());
     }
 
     private PolicyPack pack(PackChange change) {

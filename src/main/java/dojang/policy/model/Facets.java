@@ -1,8 +1,6 @@
 package dojang.policy.model;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +25,7 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled, Material
      * @throws IllegalArgumentException if a value does not fit its facet
      */
     public Facets {
-        var checked = new EnumMap<FacetName, Object>(FacetName.class);
-        values.forEach((facet, value) -> checked.put(facet, checked(facet, value)));
-        values = Map.copyOf(checked);
+        values = FacetValues.of(values);
         filled = Set.copyOf(filled);
     }
 
@@ -39,17 +35,16 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled, Material
     }
 
     public Facets with(FacetName facet, Object value) {
-        var more = new EnumMap<FacetName, Object>(FacetName.class);
-        more.putAll(values);
-        more.put(facet, value);
-        return new Facets(more, filled, material);
+        return with(Map.of(facet, value));
+    }
+
+    /** With these values laid over its own. */
+    public Facets with(Map<FacetName, Object> over) {
+        return new Facets(FacetValues.of(values).with(FacetValues.of(over)), filled, material);
     }
 
     public Facets without(FacetName facet) {
-        var fewer = new EnumMap<FacetName, Object>(FacetName.class);
-        fewer.putAll(values);
-        fewer.remove(facet);
-        return new Facets(fewer, filled, material);
+        return new Facets(FacetValues.of(values).without(facet), filled, material);
     }
 
     /** The same facets with this field of the form filled. */
@@ -95,34 +90,5 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled, Material
         var plain = new TreeMap<String, Object>();
         values.forEach((facet, value) -> plain.put(facet.key(), value instanceof Set<?> ? words(facet) : value));
         return plain;
-    }
-
-    private static Object checked(FacetName facet, Object value) {
-        return switch (facet.type()) {
-            case NUMBER -> require(facet, value, value instanceof Long);
-            case FLAG -> require(facet, value, value instanceof Boolean);
-            case WORD, SCALE -> require(facet, value, value instanceof String word && facet.allows(word));
-            case DAY -> require(facet, value, value instanceof String day && isDay(day));
-            case WORDS ->
-                require(
-                        facet,
-                        value instanceof Set<?> set ? Set.copyOf(set) : value,
-                        value instanceof Set<?> set && set.stream().allMatch(word -> facet.allows((String) word)));
-        };
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
-    }
-
-    private static Object require(FacetName facet, Object value, boolean fits) {
-        if (!fits) {
-            throw new IllegalArgumentException(facet.key() + " cannot be " + value);
-        }
-        return value;
     }
 }

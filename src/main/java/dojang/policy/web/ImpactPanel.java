@@ -2,7 +2,7 @@ package dojang.policy.web;
 
 import dojang.policy.application.Impact;
 import dojang.policy.application.PackChanges;
-import dojang.policy.model.publish.Counterexample;
+import dojang.policy.model.publish.DeadEnds;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ImpactPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final DeadEnds NONE = new DeadEnds(List.of(), List.of());
 
     @Inject
     PackChanges changes;
@@ -25,11 +26,11 @@ public class ImpactPanel implements Serializable {
     ChangePage page;
 
     private @Nullable Impact impact;
-    private transient @Nullable List<Counterexample> counterexamples;
+    private transient @Nullable DeadEnds deadEnds;
 
     public void show() {
         impact = changes.impact(page.key());
-        counterexamples = changes.counterexamples(page.key());
+        deadEnds = changes.deadEnds(page.key());
     }
 
     /** Null until somebody has asked. */
@@ -37,7 +38,7 @@ public class ImpactPanel implements Serializable {
         return impact;
     }
 
-    public List<Counterexample> getCounterexamples() {
-        return Objects.requireNonNullElse(counterexamples, List.of());
+    public DeadEnds getDeadEnds() {
+        return Objects.requireNonNullElse(deadEnds, NONE);
     }
 }

@@ -7,6 +7,7 @@ import dojang.directory.model.UnitRecord;
 import dojang.policy.model.FacetName;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.publish.Counterexample;
+import dojang.policy.model.publish.DeadEnds;
 import dojang.policy.model.publish.PublishCheck;
 import dojang.policy.model.publish.Staffing;
 import dojang.shared.model.PersonId;
@@ -14,7 +15,6 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import dojang.support.Offices;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +39,6 @@ class PublishCheckTest {
         assertThat(check(Packs.city(), Offices.city()))
                 .extracting(Counterexample::words)
                 .isEmpty();
-    }
-
-    @Test
-    void the_whole_check_takes_seconds() {
-        var start = System.nanoTime();
-        check(Packs.shipped(), MINISTRY);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(2));
     }
 
     @Test
@@ -95,6 +87,30 @@ class PublishCheckTest {
         assertThat(check(Packs.shipped(), MINISTRY, Set.of("REG")))
                 .extracting(example -> example.words().en())
                 .contains("Drafted by Yeo Dasom with Song Mireu away: nobody can answer the step of Head, Registry.");
+    }
+
+    @Test
+    void a_change_answers_for_the_dead_ends_it_makes_and_not_for_those_of_the_staffing() {
+        var thin = check(Packs.shipped(), MINISTRY, Set.of("REG"));
+        assertThat(thin).isNotEmpty();
+        assertThat(DeadEnds.between(thin, thin)).isEqualTo(new DeadEnds(List.of(), thin));
+
+        var noTrade = without("TRD-HEAD", "TRD-1");
+        var before = check(withoutRules("R-02", "R-11"), noTrade);
+        var made =
+                DeadEnds.between(before, check(withoutRules("R-02"), noTrade)).made();
+        assertThat(made)
+                .extracting(example -> example.words().en())
+                .isNotEmpty()
+                .allMatch(words -> words.contains("trade and industry"));
+    }
+
+    private static PolicyPack withoutRules(String... ids) {
+        var text = PackFile.find(Optional.empty(), "ministry").canonical();
+        for (var id : ids) {
+            text = new PackEditor(text).withoutRule(id);
+        }
+        return PackReader.trial(text, 2);
     }
 
     /** As the divisions for international matters draft. */

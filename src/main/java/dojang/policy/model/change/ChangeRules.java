@@ -15,7 +15,7 @@ public final class ChangeRules {
      * @param newest           version that was made last
      * @param differs          whether the change says anything else than its base
      * @param touchesOwnCases  whether an open case of the author would take another way
-     * @param canBeCompleted   whether the people of today can complete every chain it builds
+     * @param canBeCompleted   whether the people of today can complete every chain they could complete before it
      */
     public record Around(
             LocalDate today, int newest, boolean differs, boolean touchesOwnCases, boolean canBeCompleted) {}

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class PublishCheck {
 
-    private static final int MOST_EXAMPLES = 20;
+    private static final int MOST_EXAMPLES = 200;
 
     private final PolicyPack pack;
     private final Staffing staffing;
@@ -41,7 +41,7 @@ public final class PublishCheck {
         words = new FacetWords(pack, lexicon);
     }
 
-    /** Counter-examples, one for each dead end, at most twenty; none when the pack can be published. */
+    /** Counter-examples, one for each dead end, at most two hundred; none when the pack can be published. */
     public static List<Counterexample> of(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
         var check = new PublishCheck(pack, staffing, lexicon);
         pack.table().rows().keySet().stream().sorted().forEach(check::kind);
@@ -54,7 +54,8 @@ public final class PublishCheck {
             tell(kind, new Facets(java.util.Map.of(FacetName.KIND, kind), Set.of()), tooMany(situations.size()));
             return;
         }
-        for (var facets : situations.distinct(facets -> Signature.of(pack, facets))) {
+        var asking = Signature.asking(pack, kind);
+        for (var facets : situations.distinct(facets -> Signature.of(pack, asking, facets))) {
             staffing.drafting().forEach(drafting -> build(facets, drafting));
         }
     }

@@ -108,7 +108,7 @@ final class Situations {
             var now = facets;
             if (!condition.holds(now)) {
                 facets = overlays(condition).stream()
-                        .map(overlay -> laid(now, overlay))
+                        .map(now::with)
                         .filter(condition::holds)
                         .findFirst()
                         .orElse(now);
@@ -138,12 +138,5 @@ final class Situations {
                     });
             return List.copyOf(combined);
         });
-    }
-
-    private static Facets laid(Facets facets, Map<FacetName, Object> overlay) {
-        var values = new EnumMap<FacetName, Object>(FacetName.class);
-        values.putAll(facets.values());
-        values.putAll(overlay);
-        return new Facets(values, facets.filled());
     }
 }
