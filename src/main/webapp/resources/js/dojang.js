@@ -48,7 +48,7 @@
     leaving = true;
     clearTimeout(waiting);
     PrimeFaces.ajax.Queue.abortAll();
-    if (way.includes("/approval/")) {
+    if (!/\/(login|expired|trouble)\.xhtml/.test(way)) {
       forget();
     }
   }
@@ -59,7 +59,8 @@
   function shelf() {
     const person = document.documentElement.dataset.person;
     const query = new URLSearchParams(location.search);
-    return person ? PREFIX + person + location.pathname + ":" + (query.get("case") || "") : "";
+    const about = ["case", "change", "edit"].map((name) => query.get(name) || "").join(":").replace(/:+$/, "");
+    return person ? PREFIX + person + location.pathname + ":" + about : "";
   }
 
   function kept() {

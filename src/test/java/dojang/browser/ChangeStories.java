@@ -9,6 +9,7 @@ import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
 import jakarta.json.Json;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** A policy officer changes the rules, sees what that would do, and a second person decides (SD-6). */
@@ -17,7 +18,7 @@ record ChangeStories(Look look, Controls controls) {
     private static final String AUTHOR = "sim.gyuri";
     private static final String SECOND = "mun.gaon";
 
-    /** The director-general decides up to thirty guests; now up to five; the preview names the case it would touch; in force only from its day on. */
+    /** The director-general decides up to thirty guests; now up to five, or again up to twelve; the preview names the case it would touch; in force only from its day on. */
     void a_limit_is_changed_by_two() {
         var id = CaseWork.smallVisit();
         var reference = Api.as("park.jiho").sheet(id).getString("reference");
@@ -30,7 +31,7 @@ record ChangeStories(Look look, Controls controls) {
             visitor.press("change.saveValues");
             assertThat(visitor.part("refused")).containsText("/table/rows/HOST_VISIT");
             assertThat(guests(visitor)).hasValue("many");
-            guests(visitor).fill("5");
+            guests(visitor).fill(look.isPhone() ? "12" : "5");
             visitor.press("change.saveValues");
             assertThat(page.locator("[data-piece='table.HOST_VISIT'] .badge")).hasText(visitor.word("change.CHANGED"));
             visitor.press("impact.show");
@@ -43,7 +44,7 @@ record ChangeStories(Look look, Controls controls) {
         }
     }
 
-    private static void propose(Visitor visitor) {
+    private void propose(Visitor visitor) {
         visitor.press("change.propose");
         assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.REASON_MISSING"));
         visitor.field("change.reason").fill("작은 방문도 국장이 본다");
@@ -51,14 +52,14 @@ record ChangeStories(Look look, Controls controls) {
         visitor.press("change.save");
         visitor.press("change.propose");
         assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.DAY_NOT_AHEAD"));
-        visitor.field("change.day").fill("2031-01-06");
+        visitor.field("change.day").fill(firstDay().toString());
         visitor.press("change.save");
         visitor.press("change.propose");
         assertThat(visitor.part("state")).hasText(visitor.word("changestate.PROPOSED"));
         assertThat(visitor.button("change.approve")).hasCount(0);
     }
 
-    private static void decide(Visitor visitor, DemoTime time) {
+    private void decide(Visitor visitor, DemoTime time) {
         var address = visitor.page().url();
         visitor.become(SECOND);
         visitor.open(address);
@@ -66,10 +67,16 @@ record ChangeStories(Look look, Controls controls) {
         assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.REASON_MISSING"));
         visitor.press("change.approve");
         assertThat(visitor.part("state")).hasText(visitor.word("changestate.APPROVED"));
+        time.moveTo(firstDay().minusDays(1) + "T10:00");
         var before = decider();
-        time.moveTo("2031-01-07T10:00");
+        time.moveTo(firstDay() + "T10:00");
         assertThat(decider()).isNotEqualTo(before);
         time.moveTo("2024-04-19T15:00");
+    }
+
+    /** The newest version is the base of the next change, so that each look has its own day. */
+    private LocalDate firstDay() {
+        return look.isPhone() ? LocalDate.of(2031, 2, 3) : LocalDate.of(2031, 1, 6);
     }
 
     /** Who decides about a visit of nine guests, by the rules in force now. */
