@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeTable {
 
     private static final String INSERT = "insert into notice (id, person_id, case_id, entry_id, kind, detail, due_at,"
-            + " created_at, mail, mail_digest, mail_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on duplicate key update id = id";
+            + " created_at, mail, mail_digest, mail_from) values ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ONCE = " on duplicate key update id = id";
 
     static final String COLUMNS =
             "n.id, n.person_id, n.case_id, n.entry_id, n.kind, n.detail, n.due_at, n.created_at, n.read_at";
@@ -39,17 +41,18 @@ public final class NoticeTable {
     }
 
     /**
-     * Writes notices; the same act tells a person the same thing once.
+     * Writes notices by one statement; the same act tells a person the same thing once.
      *
      * @param wishes of the persons named; who has none gets no mail. Empty: mail is off
      */
     public void add(List<Notice> notices, Map<PersonId, MailWish> wishes, WorkingCalendar calendar)
             throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
+        var rows = String.join(", ", Collections.nCopies(notices.size(), ROW));
+        try (var insert = connection.prepareStatement(INSERT + rows + ONCE)) {
+            int place = 0;
             for (var notice : notices) {
                 var wish = wishes.getOrDefault(notice.person(), MailWish.nothing("ko"));
                 boolean mailed = wish.isWanted();
-                int place = 0;
                 insert.setObject(++place, UuidCreator.getTimeOrderedEpoch());
                 insert.setObject(++place, notice.person().value());
                 insert.setObject(++place, notice.caseId().value());
@@ -61,9 +64,8 @@ public final class NoticeTable {
                 insert.setString(++place, mailed ? "WAITING" : "OFF");
                 insert.setBoolean(++place, mailed && wish.when() == MailWish.When.DIGEST);
                 insert.setObject(++place, mailed ? utc(MailTimes.from(wish.when(), notice.at(), calendar)) : null);
-                insert.addBatch();
             }
-            insert.executeBatch();
+            insert.executeUpdate();
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,11 +55,9 @@ public class ChangeSheets {
     }
 
     /**
-     * A rule, or the rows of a kind as {@code table.HOST_VISIT}, to be edited.
-     *
-     * @throws IllegalArgumentException if the change has no such piece
+     * A rule, or the rows of a kind as {@code table.HOST_VISIT}, to be edited; empty if the change has no such piece.
      */
-    public Piece piece(PackChange change, String id) {
+    public Optional<Piece> piece(PackChange change, String id) {
         return Pieces.of(change, id);
     }
 

@@ -31,7 +31,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,12 +81,12 @@ public class PackChanges {
     /**
      * One change.
      *
-     * @throws NoSuchElementException if there is none with this id
+     * @throws NoSuchChangeException if there is none with this id
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public PackChange find(UUID id) {
         require(Right.POLICY_READ);
-        return changes.find(id).orElseThrow(() -> new NoSuchElementException("there is no change " + id));
+        return changes.find(id).orElseThrow(() -> new NoSuchChangeException(id));
     }
 
     /** Opens a draft on the newest version. */
@@ -220,7 +219,7 @@ public class PackChanges {
     }
 
     private PackChange locked(UUID id) {
-        return changes.lock(id).orElseThrow(() -> new NoSuchElementException("there is no change " + id));
+        return changes.lock(id).orElseThrow(() -> new NoSuchChangeException(id));
     }
 
     private void require(Right right) {

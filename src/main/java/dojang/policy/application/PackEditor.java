@@ -5,6 +5,7 @@ import dojang.shared.json.JsonFiles;
 import dojang.shared.model.CanonicalJson;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 final class PackEditor {
 
     private static final String RULES = "rules";
+    private static final String CHANGE = "the change";
 
     private final JsonObject pack;
 
@@ -68,15 +70,26 @@ final class PackEditor {
                 .toList();
     }
 
-    /** With these values; what was a number stays one if it can be read as one. */
+    /**
+     * With these values; what was a number stays one if it can be read as one.
+     *
+     * @throws BadFile if a pointer leads to no condition
+     */
     String with(Map<String, String> values) {
         JsonStructure changed = pack;
         for (var entry : values.entrySet()) {
-            var place = Json.createPointer(entry.getKey() + "/value");
-            changed = place.replace(
-                    changed, typed(place.getValue(changed), entry.getValue().strip()));
+            changed = with(changed, entry.getKey(), entry.getValue().strip());
         }
         return canonical(changed);
+    }
+
+    private static JsonStructure with(JsonStructure before, String pointer, String value) {
+        try {
+            var place = Json.createPointer(pointer + "/value");
+            return place.replace(before, typed(place.getValue(before), value));
+        } catch (JsonException e) {
+            throw new BadFile(CHANGE, pointer, "there is no condition here");
+        }
     }
 
     /**
@@ -112,14 +125,13 @@ final class PackEditor {
     private int place(String id) {
         int place = ruleIds().indexOf(id);
         if (place < 0) {
-            throw new IllegalArgumentException("there is no rule " + id);
+            throw new BadFile(CHANGE, "/" + RULES, "there is no rule " + id);
         }
         return place;
     }
 
     private static String canonical(JsonStructure changed) {
-        return CanonicalJson.text(
-                JsonFiles.read("the change", changed.toString()).plain());
+        return CanonicalJson.text(JsonFiles.read(CHANGE, changed.toString()).plain());
     }
 
     private static List<Value> values(JsonValue node, String pointer) {

@@ -10,6 +10,7 @@ import dojang.policy.model.change.PackChange;
 import dojang.policy.model.sentence.FacetWords;
 import dojang.shared.model.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +35,17 @@ final class Pieces {
     }
 
     /**
-     * A rule, or the rows of a kind as {@code table.HOST_VISIT}.
-     *
-     * @throws IllegalArgumentException if the change has no such piece
+     * A rule, or the rows of a kind as {@code table.HOST_VISIT}; empty if the change has no such piece.
      */
-    static Piece of(PackChange change, String id) {
+    static Optional<Piece> of(PackChange change, String id) {
         var pieces = new Pieces(change);
-        return id.startsWith(TABLE) ? pieces.rows(id, id.substring(TABLE.length())) : pieces.rule(id);
+        if (id.startsWith(TABLE)) {
+            var kind = id.substring(TABLE.length());
+            return Optional.of(pieces.pack.table().rows())
+                    .filter(rows -> rows.containsKey(kind))
+                    .map(rows -> pieces.rows(id, kind));
+        }
+        return Optional.of(id).filter(pieces.editor.ruleIds()::contains).map(pieces::rule);
     }
 
     private Piece rule(String id) {

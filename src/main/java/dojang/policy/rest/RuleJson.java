@@ -140,13 +140,13 @@ final class RuleJson {
         return Json.createObjectBuilder().add("ko", text.ko()).add("en", text.en());
     }
 
-    private static <T> JsonArray array(Collection<T> items, Function<T, JsonObjectBuilder> writer) {
+    static <T> JsonArray array(Collection<T> items, Function<T, JsonObjectBuilder> writer) {
         var array = Json.createArrayBuilder();
         items.forEach(item -> array.add(writer.apply(item)));
         return array.build();
     }
 
-    private static JsonArrayBuilder words(Collection<String> words) {
+    static JsonArrayBuilder words(Collection<String> words) {
         var array = Json.createArrayBuilder();
         words.forEach(array::add);
         return array;

@@ -5,11 +5,9 @@ import dojang.policy.application.WhatIf;
 import dojang.policy.application.WordLexicon;
 import dojang.policy.model.FacetInput;
 import dojang.policy.model.FacetInput.Problem;
-import dojang.shared.faces.Words;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,9 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RulesResource {
-
-    private static final String PROBLEM = "application/problem+json";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     RuleBook book;
@@ -88,7 +82,7 @@ public class RulesResource {
         return problems.isEmpty()
                 ? Response.ok(RuleJson.answer(whatIf.ask(input.facets(), unit.orElseThrow())))
                         .build()
-                : refused(problems, headers);
+                : PolicyProblems.badFacets(RuleJson.problems(problems), headers);
     }
 
     private Optional<UnitId> unit(JsonObject question) {
@@ -97,18 +91,5 @@ public class RulesResource {
             return Optional.of(whatIf.ownUnit());
         }
         return named instanceof JsonString code ? whatIf.unit(code.getString()) : Optional.empty();
-    }
-
-    private static Response refused(ArrayList<Problem> problems, HttpHeaders headers) {
-        var languages = headers.getAcceptableLanguages();
-        var language =
-                !languages.isEmpty() && languages.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:refusal:BAD_FACETS")
-                .add("title", Words.in(language).getString("whatif.badFacets"))
-                .add("status", UNPROCESSABLE)
-                .add("errors", RuleJson.problems(problems))
-                .build();
-        return Response.status(UNPROCESSABLE).type(PROBLEM).entity(body).build();
     }
 }

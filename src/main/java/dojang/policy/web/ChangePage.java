@@ -3,6 +3,7 @@ package dojang.policy.web;
 import dojang.policy.application.ChangeAnswer;
 import dojang.policy.application.ChangeSheet;
 import dojang.policy.application.ChangeSheets;
+import dojang.policy.application.NoSuchChangeException;
 import dojang.policy.application.PackChanges;
 import dojang.policy.application.Piece;
 import dojang.shared.faces.Notices;
@@ -10,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public class ChangePage implements Serializable {
     /**
      * Finds the change of the address.
      *
-     * @throws NoSuchElementException if there is none
+     * @throws NoSuchChangeException if there is none
      */
     public void load() {
         getSheet();
@@ -79,9 +79,11 @@ public class ChangePage implements Serializable {
         return sheet;
     }
 
-    /** The piece the address asks to edit; null while none is. */
+    /** The piece the address asks to edit; null while none is, or there is none so called. */
     public @Nullable Piece getPiece() {
-        return edit.isEmpty() || !may("Save") ? null : sheets.piece(getSheet().change(), edit);
+        return edit.isEmpty() || !may("Save")
+                ? null
+                : sheets.piece(getSheet().change(), edit).orElse(null);
     }
 
     public boolean may(String verb) {

@@ -11,11 +11,10 @@ import dojang.approval.model.Passage;
 import dojang.approval.model.StepState;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.application.TrailEntry;
-import dojang.dev.Actors;
 import dojang.inside.Ministry;
 import dojang.inside.StoredCases;
+import dojang.inside.StoredNotices;
 import dojang.jobs.JobDoor;
-import dojang.notification.application.NoticeDesk;
 import dojang.notification.model.NoticeKind;
 import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
@@ -47,10 +46,7 @@ class ClockSweepIT {
     StoredCases stored;
 
     @Inject
-    Actors actors;
-
-    @Inject
-    NoticeDesk notices;
+    StoredNotices notices;
 
     @Test
     @Tag("I-16")
@@ -78,20 +74,20 @@ class ClockSweepIT {
     @Test
     void the_holder_and_then_the_superior_are_told_and_the_holder_hears_of_the_case_when_it_comes() {
         var id = ministry.smallVisit();
-        assertThat(told(DIVISION_HEAD, id)).containsExactly(NoticeKind.WAITING);
-        assertThat(told(DRAFTER, id)).isEmpty();
+        assertThat(notices.of(DIVISION_HEAD, id)).containsExactly(NoticeKind.WAITING);
+        assertThat(notices.of(DRAFTER, id)).isEmpty();
 
         ministry.at("2024-04-19T08:59:00Z");
         jobs.run(SWEEP);
-        assertThat(told(DIVISION_HEAD, id)).containsExactlyInAnyOrder(NoticeKind.WAITING, NoticeKind.DUE_SOON);
+        assertThat(notices.of(DIVISION_HEAD, id)).containsExactlyInAnyOrder(NoticeKind.WAITING, NoticeKind.DUE_SOON);
 
         ministry.at("2024-04-22T09:00:00Z");
         jobs.run(SWEEP);
         jobs.run(SWEEP);
 
-        assertThat(told(DIVISION_HEAD, id))
+        assertThat(notices.of(DIVISION_HEAD, id))
                 .containsExactlyInAnyOrder(NoticeKind.WAITING, NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
-        assertThat(told(DIRECTOR, id)).containsExactly(NoticeKind.ESCALATED);
+        assertThat(notices.of(DIRECTOR, id)).containsExactly(NoticeKind.ESCALATED);
         assertThat(Collections.frequency(kinds(id), "REMIND")).isEqualTo(3);
         ministry.opened();
     }
@@ -134,21 +130,13 @@ class ClockSweepIT {
     void the_drafter_hears_that_it_came_back_and_everybody_of_the_decision() {
         var id = ministry.smallVisitBeforeDecision();
         ministry.toTheEnd(DRAFTER, id);
-        assertThat(told(DRAFTER, id)).containsExactly(NoticeKind.DECIDED);
-        assertThat(told(DIVISION_HEAD, id)).contains(NoticeKind.DECIDED);
-        assertThat(told(DIRECTOR, id)).doesNotContain(NoticeKind.DECIDED);
+        assertThat(notices.of(DRAFTER, id)).containsExactly(NoticeKind.DECIDED);
+        assertThat(notices.of(DIVISION_HEAD, id)).contains(NoticeKind.DECIDED);
+        assertThat(notices.of(DIRECTOR, id)).doesNotContain(NoticeKind.DECIDED);
 
         var returned = ministry.smallVisit();
         ministry.opened().act(DIVISION_HEAD, returned, (step, seen) -> new Command.Return(step, seen, "name the hall"));
-        assertThat(told(DRAFTER, returned)).containsExactly(NoticeKind.RETURNED);
-    }
-
-    private List<NoticeKind> told(String login, CaseId id) {
-        return actors.as(login, () -> notices.list()).stream()
-                .map(line -> line.stored().notice())
-                .filter(notice -> notice.caseId().equals(id))
-                .map(notice -> notice.kind())
-                .toList();
+        assertThat(notices.of(DRAFTER, returned)).containsExactly(NoticeKind.RETURNED);
     }
 
     private List<String> kinds(CaseId id) {

@@ -77,9 +77,10 @@ class DirectoryTablesDatabaseIT {
     void one_bad_line_and_nothing_is_written() throws Exception {
         var files = new HashMap<>(demo());
         files.computeIfPresent("absences.csv", (file, text) -> text + "nobody,2024-01-01,2024-01-02,LEAVE\n");
+        var before = counts();
         var plan = new DirectoryImport(connection).run(files);
         assertThat(plan.problems()).hasSize(1);
-        assertThat(number("select count(*) from person")).isZero();
+        assertThat(counts()).isEqualTo(before);
     }
 
     private Map<String, Integer> counts() throws SQLException {

@@ -23,7 +23,7 @@ class PiecesTest {
 
     @Test
     void limits_stand_under_the_post_they_limit() {
-        var groups = Pieces.of(CHANGE, "table.HOST_VISIT").groups();
+        var groups = Pieces.of(CHANGE, "table.HOST_VISIT").orElseThrow().groups();
         assertThat(groups).hasSizeGreaterThan(2);
         assertThat(groups.get(0).heading().ko()).isEqualTo("과장");
         assertThat(groups.get(0).values()).extracting(Value::value).contains("10");
@@ -33,7 +33,11 @@ class PiecesTest {
 
     @Test
     void ranks_and_flags_are_chosen_by_words_and_numbers_typed() {
-        var values = Pieces.of(CHANGE, "table.HOST_VISIT").groups().get(0).values();
+        var values = Pieces.of(CHANGE, "table.HOST_VISIT")
+                .orElseThrow()
+                .groups()
+                .get(0)
+                .values();
         assertThat(values.get(0).options()).isEmpty();
         var chosen = values.stream().filter(value -> !value.options().isEmpty()).toList();
         assertThat(chosen)
@@ -47,11 +51,17 @@ class PiecesTest {
     }
 
     @Test
+    void a_piece_that_does_not_exist_is_none() {
+        assertThat(Pieces.of(CHANGE, "R-99")).isEmpty();
+        assertThat(Pieces.of(CHANGE, "table.PICNIC")).isEmpty();
+    }
+
+    @Test
     void every_piece_of_the_pack_can_be_opened_with_its_own_value_among_the_options() {
         var editor = new PackEditor(CONTENT);
         var kinds = Packs.shipped().table().rows().keySet().stream().map(kind -> "table." + kind);
         assertThat(Stream.concat(kinds, editor.ruleIds().stream()))
-                .allSatisfy(id -> assertThat(Pieces.of(CHANGE, id).values())
+                .allSatisfy(id -> assertThat(Pieces.of(CHANGE, id).orElseThrow().values())
                         .filteredOn(value -> !value.options().isEmpty())
                         .allSatisfy(value -> assertThat(value.options())
                                 .extracting(Option::value)

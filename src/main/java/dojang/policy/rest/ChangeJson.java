@@ -1,0 +1,137 @@
+package dojang.policy.rest;
+
+import dojang.policy.application.ChangeSheet;
+import dojang.policy.application.Impact;
+import dojang.policy.application.PackEdit;
+import dojang.policy.application.WhatIfAnswer.Seat;
+import dojang.policy.model.change.PackChange;
+import dojang.policy.model.publish.Counterexample;
+import dojang.policy.model.publish.DeadEnds;
+import dojang.shared.json.JsonNode;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of the rule book as JSON. */
+final class ChangeJson {
+
+    private static final List<String> EDITS = List.of("values", "rule", "remove");
+
+    private ChangeJson() {}
+
+    /**
+     * What a body does to the text: values by JSON pointer, one rule in the place of that of the same id, or the id of a
+     * rule to remove; none of them leaves the text as it is.
+     *
+     * @throws IllegalArgumentException if there is more than one of them
+     */
+    static PackEdit edit(JsonNode body) {
+        if (EDITS.stream().filter(name -> body.find(name).isPresent()).count() > 1) {
+            throw new IllegalArgumentException("values, rule or remove: one of them at a time");
+        }
+        return Stream.of(
+                        body.find("values").map(ChangeJson::values),
+                        body.find("rule")
+                                .map(rule -> new PackEdit.SetRule(
+                                        rule.get("id").text(), rule.value().toString())),
+                        body.find("remove").map(rule -> new PackEdit.RemoveRule(rule.text())))
+                .flatMap(found -> found.stream())
+                .map(PackEdit.class::cast)
+                .findFirst()
+                .orElseGet(PackEdit.Nothing::new);
+    }
+
+    private static PackEdit values(JsonNode given) {
+        var typed = new TreeMap<String, String>();
+        given.keys().forEach(pointer -> typed.put(pointer, given.get(pointer).anyText()));
+        return new PackEdit.Values(typed);
+    }
+
+    static JsonObjectBuilder line(PackChange change) {
+        var line = Json.createObjectBuilder()
+                .add("id", change.id().toString())
+                .add("state", change.state().name())
+                .add("base", change.base())
+                .add("author", change.author().toString())
+                .add("reason", change.reason())
+                .add("remark", change.remark())
+                .add("edits", change.edits());
+        return change.effective() == null
+                ? line
+                : line.add("effective", change.effective().toString());
+    }
+
+    static JsonObject sheet(ChangeSheet sheet) {
+        return line(sheet.change())
+                .add(
+                        "rules",
+                        RuleJson.array(
+                                sheet.rules(),
+                                rule -> Json.createObjectBuilder()
+                                        .add("id", rule.id())
+                                        .add("text", RuleJson.text(rule.text()))
+                                        .add("basis", rule.basis())
+                                        .add("when", RuleJson.text(rule.when()))
+                                        .add("then", RuleJson.array(rule.then(), RuleJson::text))
+                                        .add("fate", rule.fate().name())))
+                .add(
+                        "table",
+                        RuleJson.array(
+                                sheet.table(),
+                                row -> Json.createObjectBuilder()
+                                        .add("kind", row.kind())
+                                        .add(
+                                                "cells",
+                                                RuleJson.array(
+                                                        row.cells(),
+                                                        cell -> Json.createObjectBuilder()
+                                                                .add("post", RuleJson.text(cell.post()))
+                                                                .add(
+                                                                        "limits",
+                                                                        RuleJson.array(cell.limits(), RuleJson::text))))
+                                        .add("fate", row.fate().name())))
+                .add("allowed", RuleJson.words(sheet.verbs().stream().sorted().toList()))
+                .build();
+    }
+
+    static JsonObject impact(Impact impact, DeadEnds ends) {
+        return Json.createObjectBuilder()
+                .add("examined", impact.examined())
+                .add(
+                        "affected",
+                        RuleJson.array(
+                                impact.affected(),
+                                one -> Json.createObjectBuilder()
+                                        .add("case", one.id().toString())
+                                        .add("reference", one.reference())
+                                        .add("title", RuleJson.text(one.title()))
+                                        .add("open", one.open())
+                                        .add("before", decider(one.before()))
+                                        .add("after", decider(one.after()))
+                                        .add("gone", RuleJson.array(one.gone(), ChangeJson::difference))
+                                        .add("added", RuleJson.array(one.added(), ChangeJson::difference))))
+                .add("deadEnds", RuleJson.array(ends.made(), ChangeJson::deadEnd))
+                .add("deadEndsBefore", RuleJson.array(ends.known(), ChangeJson::deadEnd))
+                .build();
+    }
+
+    private static JsonValue decider(@Nullable Seat seat) {
+        return seat == null ? JsonValue.NULL : RuleJson.text(seat.post()).build();
+    }
+
+    private static JsonObjectBuilder difference(Impact.Line line) {
+        return Json.createObjectBuilder()
+                .add("what", line.key())
+                .add("about", RuleJson.text(line.about()))
+                .add("rules", RuleJson.words(line.rules()));
+    }
+
+    private static JsonObjectBuilder deadEnd(Counterexample example) {
+        return RuleJson.text(example.words()).add("facts", RuleJson.array(example.facts(), RuleJson::text));
+    }
+}

@@ -1,0 +1,65 @@
+package dojang.policy.rest;
+
+import dojang.policy.application.ChangeAnswer;
+import dojang.policy.model.change.ChangeRefusal;
+import dojang.policy.model.publish.Counterexample;
+import dojang.shared.faces.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** Answers that are refusals (RFC 9457), in the caller's language. */
+final class PolicyProblems {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final int UNPROCESSABLE = 422;
+
+    private PolicyProblems() {}
+
+    static Response badFacets(JsonArray errors, HttpHeaders headers) {
+        var title = Words.in(language(headers)).getString("whatif.badFacets");
+        return problem(UNPROCESSABLE, "BAD_FACETS", title, errors);
+    }
+
+    /** 403: not yours; 409: somebody was faster, or it has gone on; 422: the text or the rules say no. */
+    static Response of(ChangeAnswer answer, HttpHeaders headers) {
+        var words = Words.in(language(headers));
+        var refusal = answer.refusal();
+        if (refusal == null) {
+            var title = MessageFormat.format(words.getString("change.unreadable"), answer.place(), answer.reason());
+            return problem(UNPROCESSABLE, "UNREADABLE", title, JsonArray.EMPTY_JSON_ARRAY);
+        }
+        var ends = Json.createArrayBuilder();
+        answer.counterexamples().stream()
+                .map(Counterexample::words)
+                .map(RuleJson::text)
+                .forEach(ends::add);
+        return problem(status(refusal), refusal.name(), words.getString("changerefusal." + refusal), ends.build());
+    }
+
+    private static int status(ChangeRefusal refusal) {
+        return switch (refusal) {
+            case NOT_THE_AUTHOR, SAME_PERSON -> 403;
+            case NOT_A_DRAFT, NOT_PROPOSED, BASE_OUTDATED, SAVED_BY_ANOTHER -> 409;
+            case REASON_MISSING, DAY_NOT_AHEAD, NOTHING_CHANGED, OWN_CASE_CHANGES, CHAIN_INCOMPLETE -> UNPROCESSABLE;
+        };
+    }
+
+    private static Response problem(int status, String code, String title, JsonArray errors) {
+        var body = Json.createObjectBuilder()
+                .add("type", "urn:dojang:refusal:" + code)
+                .add("title", title)
+                .add("status", status)
+                .add("errors", errors)
+                .build();
+        return Response.status(status).type(MEDIA_TYPE).entity(body).build();
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        var languages = headers.getAcceptableLanguages();
+        return !languages.isEmpty() && languages.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+    }
+}
