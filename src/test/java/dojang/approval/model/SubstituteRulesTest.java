@@ -15,10 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
 import dojang.support.SampleCase;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,21 @@ class SubstituteRulesTest {
                 .isEqualTo(Refusal.NOT_YOUR_STEP);
         var approved = after(deciding, approve(deciding), acting(HAN, DIVISION_HEAD, DIRECTOR));
         assertThat(approved.state()).isEqualTo(CaseState.APPROVED);
+    }
+
+    @Test
+    @Tag("SD-12")
+    void an_aide_who_sits_beside_the_decider_presses_nothing() {
+        var deciding = concurred();
+        var aide = new Desk(new PostId(new UUID(0, 77)), DIRECTOR.unit());
+        for (var command : List.of(
+                approve(deciding),
+                new Command.Decline(at(deciding, DIRECTOR), seen(deciding), "no"),
+                new Command.Return(at(deciding, DIRECTOR), seen(deciding), "no"))) {
+            assertThat(refusal(deciding, command, own(HAN, aide))).isEqualTo(Refusal.NOT_YOUR_STEP);
+        }
+        assertThat(AllowedActs.on(deciding, at(deciding, DIRECTOR), own(HAN, aide)))
+                .doesNotContain("Approve", "Decline", "Return", "ReturnToStep");
     }
 
     @Test

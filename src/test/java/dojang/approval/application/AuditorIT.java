@@ -1,0 +1,101 @@
+package dojang.approval.application;
+
+import static dojang.inside.Ministry.AUDITOR;
+import static dojang.inside.Ministry.DIVISION_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dojang.approval.model.Command;
+import dojang.approval.model.Opinion;
+import dojang.approval.model.Passage;
+import dojang.audit.application.AuditTrail;
+import dojang.audit.model.TrailFilter;
+import dojang.dev.Actors;
+import dojang.inside.Ministry;
+import dojang.inside.StoredTables;
+import dojang.insight.application.AuditorsDesk;
+import dojang.shared.model.StepId;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An auditor looks at everything and tries everything: afterwards only the log has grown. */
+@ExtendWith(ArquillianExtension.class)
+@Tag("I-18")
+class AuditorIT {
+
+    @Inject
+    Ministry ministry;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    AuditorsDesk audit;
+
+    @Inject
+    ApprovalDesk desk;
+
+    @Inject
+    CaseVerification verification;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    StoredTables tables;
+
+    @Test
+    void reading_and_proving_leaves_entries_and_nothing_else() {
+        var id = ministry.smallVisit();
+        var before = tables.checksums();
+        int entries = trail.ofCase(id).size();
+
+        var sheet = actors.as(AUDITOR, () -> desk.sheet(id));
+        assertThat(actors.as(AUDITOR, () -> desk.trail(id))).isNotEmpty();
+        assertThat(actors.as(AUDITOR, () -> desk.waiting(id))).isNotEmpty();
+        assertThat(actors.as(AUDITOR, () -> verification.verify(id))).isNotNull();
+        assertThat(actors.as(AUDITOR, () -> audit.history(TrailFilter.all(), Long.MAX_VALUE))
+                        .lines())
+                .isNotEmpty();
+
+        assertThat(sheet.boxes()).isNotEmpty();
+        assertThat(tables.checksums()).isEqualTo(before);
+        assertThat(trail.ofCase(id)).hasSizeGreaterThanOrEqualTo(entries);
+    }
+
+    @Test
+    @Tag("SD-4")
+    void every_act_an_auditor_tries_is_refused_on_record_and_changes_nothing() {
+        var id = ministry.smallVisit();
+        var sheet = ministry.opened().sheet(DIVISION_HEAD, id);
+        var step = sheet.boxes().stream()
+                .filter(box -> box.state().equals("ACTIVE"))
+                .map(box -> StepId.of(String.valueOf(box.stepId())))
+                .findFirst()
+                .orElseThrow();
+        var seen = Objects.requireNonNull(sheet.head().seen());
+        var tried = List.<Command>of(
+                new Command.Endorse(step, seen, Opinion.NONE),
+                new Command.Return(step, seen, "why"),
+                new Command.Recall("why"),
+                new Command.Withdraw("why"),
+                new Command.Revise(),
+                new Passage.Undo(step),
+                new Passage.ProceedWithout(step, "why"));
+        var before = tables.checksums();
+        int entries = trail.ofCase(id).size();
+
+        for (var command : tried) {
+            assertThat(ministry.opened().put(AUDITOR, id, command).accepted())
+                    .as(command.verb())
+                    .isFalse();
+        }
+
+        assertThat(tables.checksums()).isEqualTo(before);
+        assertThat(trail.ofCase(id)).hasSize(entries + tried.size());
+    }
+}
