@@ -9,9 +9,12 @@ import dojang.directory.model.GoodLines;
 import dojang.directory.model.ImportPlan;
 import dojang.directory.model.Records;
 import dojang.people.application.PeopleDoor.Moment;
+import dojang.security.application.AccessPolicy;
 import dojang.security.application.Roles;
+import dojang.security.model.Right;
 import dojang.shared.model.Digest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +37,15 @@ public class Intake {
     @Inject
     Directory directory;
 
+    @Inject
+    AccessPolicy access;
+
     /** Reads the files and writes nothing. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    @RolesAllowed(Roles.SIGNED_IN)
     public IntakeReport check(Map<String, String> files) {
+        if (!access.may(Right.USERS)) {
+            throw new EJBAccessException("no right " + Right.USERS);
+        }
         var stored = directory.snapshot().records();
         var plan = changes.plan(files, stored);
         var good = GoodLines.of(files, some -> changes.plan(some, stored));
@@ -74,10 +83,7 @@ public class Intake {
     }
 
     private List<DirectoryObjection> objections(Moment moment, Map<String, String> files, boolean goodOnly) {
-        var administrator = moment.directory()
-                .person(moment.actor())
-                .filter(person -> person.roles().contains(Roles.ADMINISTRATOR));
-        if (administrator.isEmpty()) {
+        if (!access.may(Right.USERS, moment.actor())) {
             return List.of(new DirectoryObjection("files", DirectoryRefusal.NOT_THE_ADMINISTRATOR));
         }
         if (files.isEmpty()) {

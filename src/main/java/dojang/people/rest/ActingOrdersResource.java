@@ -3,7 +3,6 @@ package dojang.people.rest;
 import dojang.directory.model.ActingKind;
 import dojang.directory.model.ActingOrder;
 import dojang.people.application.ActingOrders;
-import dojang.people.application.Choice;
 import dojang.people.application.CoverLine;
 import dojang.people.application.OrderLine;
 import dojang.shared.json.JsonNode;
@@ -59,7 +58,7 @@ public class ActingOrdersResource {
         var view = orders.view();
         return Json.createObjectBuilder()
                 .add("orders", PeopleJson.array(view.orders(), ActingOrdersResource::order))
-                .add("posts", PeopleJson.array(view.posts(), ActingOrdersResource::choice))
+                .add("posts", PeopleJson.array(view.posts(), PeopleJson::choice))
                 .build();
     }
 
@@ -68,7 +67,7 @@ public class ActingOrdersResource {
     @Operation(summary = "Who can act for the post: direct subordinates, then peers of the same grade")
     @APIResponse(responseCode = "200", description = "people with their posts")
     public JsonArray candidates(@PathParam("post") String post) {
-        return PeopleJson.array(orders.candidates(PostId.of(post)), ActingOrdersResource::choice);
+        return PeopleJson.array(orders.candidates(PostId.of(post)), PeopleJson::choice);
     }
 
     @POST
@@ -128,14 +127,6 @@ public class ActingOrdersResource {
                 .add("to", line.to().toString())
                 .add("kind", line.kind())
                 .add("number", line.number())
-                .build();
-    }
-
-    private static JsonObject choice(Choice choice) {
-        return Json.createObjectBuilder()
-                .add("id", choice.id().toString())
-                .add("name", PeopleJson.text(choice.name()))
-                .add("other", PeopleJson.text(choice.other()))
                 .build();
     }
 }

@@ -3,7 +3,6 @@ package dojang.people.rest;
 import dojang.approval.application.ActedForMe;
 import dojang.approval.application.PostDesk;
 import dojang.directory.model.Handover;
-import dojang.people.application.Choice;
 import dojang.people.application.HandoverLine;
 import dojang.people.application.Handovers;
 import dojang.shared.json.JsonNode;
@@ -52,8 +51,8 @@ public class HandoversResource {
         var view = handovers.view();
         return Json.createObjectBuilder()
                 .add("handovers", PeopleJson.array(view.lines(), HandoversResource::line))
-                .add("posts", PeopleJson.array(view.posts(), HandoversResource::choice))
-                .add("people", PeopleJson.array(view.persons(), HandoversResource::choice))
+                .add("posts", PeopleJson.array(view.posts(), PeopleJson::choice))
+                .add("people", PeopleJson.array(view.persons(), PeopleJson::choice))
                 .build();
     }
 
@@ -132,14 +131,6 @@ public class HandoversResource {
                 .add("outcome", row.outcome())
                 .add("substitute", PeopleJson.text(row.substitute()))
                 .add("at", row.at().toString())
-                .build();
-    }
-
-    private static JsonObject choice(Choice choice) {
-        return Json.createObjectBuilder()
-                .add("id", choice.id().toString())
-                .add("name", PeopleJson.text(choice.name()))
-                .add("other", PeopleJson.text(choice.other()))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dojang.people.rest;
 
+import dojang.people.application.Choice;
 import dojang.people.application.PeopleAnswer;
 import dojang.shared.faces.Words;
 import dojang.shared.json.JsonFiles;
@@ -90,6 +91,15 @@ final class PeopleJson {
         return Json.createObjectBuilder()
                 .add("ko", text.ko())
                 .add("en", text.en())
+                .build();
+    }
+
+    /** Somebody or something that can be chosen by its id. */
+    static JsonObject choice(Choice choice) {
+        return Json.createObjectBuilder()
+                .add("id", choice.id().toString())
+                .add("name", text(choice.name()))
+                .add("other", text(choice.other()))
                 .build();
     }
 

@@ -1,0 +1,130 @@
+package dojang.notification.rest;
+
+import dojang.notification.application.NoticeDesk;
+import dojang.notification.model.MailWish;
+import dojang.shared.faces.Words;
+import dojang.shared.json.JsonFiles;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The caller's own notices, and how the caller wants to be written to. */
+@Path("notices")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class NoticesResource {
+
+    private static final String PROBLEM = "application/problem+json";
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    NoticeDesk notices;
+
+    @GET
+    @Operation(summary = "My notices: those not read yet first, then the newest; the first fifty")
+    @APIResponse(
+            responseCode = "200",
+            description = "kind, case, reference and title where I still see it, when, until when")
+    public JsonArray list() {
+        var array = Json.createArrayBuilder();
+        notices.list().stream().map(NoticesResource::line).forEach(array::add);
+        return array.build();
+    }
+
+    @PUT
+    @Path("{notice}/read")
+    @Operation(summary = "Mark one of my notices", description = "read: true or false")
+    @APIResponse(responseCode = "204", description = "marked; nothing happens to a notice that is not mine")
+    public void mark(
+            @PathParam("notice") String notice,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
+        var json = JsonFiles.read("body", body).only("read");
+        notices.mark(UUID.fromString(notice), json.get("read").flag());
+    }
+
+    @GET
+    @Path("wish")
+    @Operation(summary = "How I want to be written to")
+    @APIResponse(responseCode = "200", description = "mail: NOW, DIGEST, NONE; address; language")
+    public JsonObject wish() {
+        var wish = notices.wish();
+        return Json.createObjectBuilder()
+                .add("mail", wish.when().name())
+                .add("address", wish.address())
+                .add("language", wish.language())
+                .build();
+    }
+
+    @PUT
+    @Path("wish")
+    @Operation(
+            summary = "Say how I want to be written to",
+            description = "mail: NOW, DIGEST, NONE; address; language: ko, en")
+    @APIResponse(responseCode = "204", description = "kept")
+    @APIResponse(responseCode = "422", description = "mail is wanted at something that is no address")
+    public Response wish(
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
+            @Context HttpHeaders headers) {
+        var json = JsonFiles.read("body", body).only("mail", "address", "language");
+        var wish = new MailWish(
+                json.get("mail").oneOf(MailWish.When.class),
+                json.get("address").anyText().strip(),
+                json.get("language").text().equals("en") ? "en" : "ko");
+        return notices.wish(wish) ? Response.noContent().build() : noAddress(headers);
+    }
+
+    private static Response noAddress(HttpHeaders headers) {
+        var languages = headers.getAcceptableLanguages();
+        var language =
+                !languages.isEmpty() && languages.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+        var body = Json.createObjectBuilder()
+                .add("type", "urn:dojang:refusal:NO_ADDRESS")
+                .add("title", Words.in(language).getString("wishes.wrong"))
+                .add("status", UNPROCESSABLE)
+                .build();
+        return Response.status(UNPROCESSABLE).type(PROBLEM).entity(body).build();
+    }
+
+    private static JsonObject line(NoticeDesk.Line line) {
+        var notice = line.stored().notice();
+        var json = Json.createObjectBuilder()
+                .add("id", line.stored().id().toString())
+                .add("kind", notice.kind().name())
+                .add("detail", notice.detail())
+                .add("case", notice.caseId().toString())
+                .add("at", notice.at().toString())
+                .add("read", line.stored().read());
+        if (notice.due() != null) {
+            json.add("due", notice.due().toString());
+        }
+        var about = line.about();
+        if (about != null) {
+            json.add("reference", about.reference())
+                    .add(
+                            "title",
+                            Json.createObjectBuilder()
+                                    .add("ko", about.title().ko())
+                                    .add("en", about.title().en()));
+        }
+        return json.build();
+    }
+}
