@@ -104,9 +104,6 @@ record ChangeStories(Look look, Controls controls) {
             var page = visitor.open("policy/changes.xhtml").page();
             draft(visitor);
             edit(visitor, "R-09");
-            page.locator("[data-part=values] input")
-                    .first()
-                    .fill(page.locator("[data-part=values] input").first().inputValue());
             visitor.part("text").locator("summary").click();
             var text = page.locator("[id='pieceForm:text']");
             var rule = text.inputValue();
@@ -170,6 +167,11 @@ record ChangeStories(Look look, Controls controls) {
                 .click();
         visitor.settle();
         assertThat(visitor.page().locator("#piece, [id=piece]")).isVisible();
+        visitor.page().locator("[data-part=values] input").all().forEach(value -> value.fill(value.inputValue()));
+        visitor.page()
+                .locator("[data-part=values] select")
+                .all()
+                .forEach(value -> value.selectOption(value.inputValue()));
     }
 
     /** The director-general's limit of guests is the first of the second post. */

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +28,9 @@ public class NoticeDesk {
 
     /** Rows of the list. */
     public static final int PAGE = 50;
+
+    /** How long a notice that was read keeps its place among those that were not. */
+    private static final Duration SETTLED = Duration.ofHours(1);
 
     @Inject
     NoticeStore store;
@@ -50,7 +54,8 @@ public class NoticeDesk {
 
     @RolesAllowed(Roles.SIGNED_IN)
     public List<Line> list() {
-        var notices = store.with(connection -> new NoticeTable(connection).of(Caller.current(), PAGE));
+        var notices = store.with(connection -> new NoticeTable(connection)
+                .of(Caller.current(), PAGE, clock.now().minus(SETTLED)));
         var ids = notices.stream()
                 .map(stored -> stored.notice().caseId())
                 .distinct()

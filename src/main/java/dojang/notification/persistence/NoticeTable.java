@@ -69,12 +69,17 @@ public final class NoticeTable {
         }
     }
 
-    /** A person's notices, those not read yet first, then the newest. */
-    public List<StoredNotice> of(PersonId person, int most) throws SQLException {
+    /**
+     * A person's notices, those not read yet first, then the newest.
+     *
+     * @param settled what was read since then keeps its place, so that it can be marked as not read again
+     */
+    public List<StoredNotice> of(PersonId person, int most, Instant settled) throws SQLException {
         try (var query = connection.prepareStatement("select " + COLUMNS + " from notice n where n.person_id = ?"
-                + " order by n.read_at is not null, n.created_at desc, n.id desc limit ?")) {
+                + " order by n.read_at is not null and n.read_at < ?, n.created_at desc, n.id desc limit ?")) {
             query.setObject(1, person.value());
-            query.setInt(2, most);
+            query.setObject(2, utc(settled));
+            query.setInt(3, most);
             try (var rows = query.executeQuery()) {
                 var list = new ArrayList<StoredNotice>();
                 while (rows.next()) {

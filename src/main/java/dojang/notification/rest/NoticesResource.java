@@ -40,7 +40,7 @@ public class NoticesResource {
     NoticeDesk notices;
 
     @GET
-    @Operation(summary = "My notices: those not read yet first, then the newest; the first fifty")
+    @Operation(summary = "My notices: those not read until an hour ago first, then the newest; the first fifty")
     @APIResponse(
             responseCode = "200",
             description = "kind, case, reference and title where I still see it, when, until when")
