@@ -46,12 +46,12 @@ record ChangeStories(Look look, Controls controls) {
 
     private void propose(Visitor visitor) {
         visitor.press("change.propose");
-        assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.REASON_MISSING"));
+        assertThat(visitor.part("refused")).hasText(visitor.word("refusal.REASON_MISSING"));
         visitor.field("change.reason").fill("작은 방문도 국장이 본다");
         visitor.field("change.day").fill("2024-04-19");
         visitor.press("change.save");
         visitor.press("change.propose");
-        assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.DAY_NOT_AHEAD"));
+        assertThat(visitor.part("refused")).hasText(visitor.word("refusal.DAY_NOT_AHEAD"));
         visitor.field("change.day").fill(firstDay().toString());
         visitor.press("change.save");
         visitor.press("change.propose");
@@ -64,7 +64,7 @@ record ChangeStories(Look look, Controls controls) {
         visitor.become(SECOND);
         visitor.open(address);
         visitor.press("change.reject");
-        assertThat(visitor.part("refused")).hasText(visitor.word("changerefusal.REASON_MISSING"));
+        assertThat(visitor.part("refused")).hasText(visitor.word("refusal.REASON_MISSING"));
         visitor.press("change.approve");
         assertThat(visitor.part("state")).hasText(visitor.word("changestate.APPROVED"));
         time.moveTo(firstDay().minusDays(1) + "T10:00");

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dojang.support.CaseWork;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,7 @@ class PagesBrowserIT {
         assertThat(MISSING_WORD
                         .matcher(page.locator("body").innerText())
                         .results()
+                        .map(MatchResult::group)
                         .toList())
                 .as("words that are missing")
                 .isEmpty();

@@ -37,7 +37,7 @@ final class PolicyProblems {
                 .map(Counterexample::words)
                 .map(RuleJson::text)
                 .forEach(ends::add);
-        return problem(status(refusal), refusal.name(), words.getString("changerefusal." + refusal), ends.build());
+        return problem(status(refusal), refusal.name(), words.getString("refusal." + refusal), ends.build());
     }
 
     private static int status(ChangeRefusal refusal) {

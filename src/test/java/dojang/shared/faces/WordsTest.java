@@ -9,7 +9,9 @@ import dojang.approval.model.Outcome;
 import dojang.approval.model.Refusal;
 import dojang.approval.model.StepState;
 import dojang.audit.model.EntryKind;
+import dojang.directory.model.DirectoryRefusal;
 import dojang.policy.model.FacetName;
+import dojang.policy.model.change.ChangeRefusal;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.StepKind;
 import java.io.IOException;
@@ -72,6 +74,8 @@ class WordsTest {
     void every_word_of_the_law_can_be_said() {
         var needed = Stream.of(
                         said("refusal.", Refusal.values()),
+                        said("refusal.", ChangeRefusal.values()),
+                        said("refusal.", DirectoryRefusal.values()),
                         said("state.", CaseState.values()),
                         said("step.", StepState.values()),
                         said("stepkind.", StepKind.values()),
