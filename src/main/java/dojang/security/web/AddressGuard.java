@@ -24,7 +24,7 @@ class AddressGuard {
     /** Whether the request may go on; otherwise it has its answer, and the attempt is on record. */
     boolean passes(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = address(request);
-        var right = Endpoints.right(address);
+        var right = Endpoints.right(request.getMethod(), address);
         boolean ours = address.startsWith("/api/") || address.endsWith(".xhtml");
         if (right.isEmpty() && ours && !address.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The right each address of the product asks for; {@code endpoints.csv} has a line for every page and resource. */
@@ -15,16 +16,23 @@ final class Endpoints {
 
     private static final List<Endpoint> ALL = read();
 
-    private record Endpoint(Pattern address, Right right) {}
+    private record Endpoint(Set<String> methods, Pattern address, Right right) {}
 
     private Endpoints() {}
 
-    /** The right; empty for an address that is on no line. */
-    static Optional<Right> right(String address) {
-        return ALL.stream()
+    /**
+     * The right; empty for an address that is on no line. A method on none of its lines, such as HEAD, asks for the right
+     * of the first.
+     */
+    static Optional<Right> right(String method, String address) {
+        var lines = ALL.stream()
                 .filter(endpoint -> endpoint.address().matcher(address).matches())
-                .map(Endpoint::right)
-                .findFirst();
+                .toList();
+        return lines.stream()
+                .filter(endpoint -> endpoint.methods().contains(method))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .map(Endpoint::right);
     }
 
     private static List<Endpoint> read() {
@@ -42,6 +50,6 @@ final class Endpoints {
     private static Endpoint endpoint(String line) {
         var cells = line.split(",", -1);
         var pattern = Pattern.compile(Pattern.quote(cells[1]).replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q"));
-        return new Endpoint(pattern, Right.valueOf(cells[2]));
+        return new Endpoint(Set.of(cells[0].split(" ", -1)), pattern, Right.valueOf(cells[2]));
     }
 }
