@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 
 /**
  * The rules of approval, one method for each verb. An auditor reads this file and, for what moves a case between its
- * answers, {@link PassageRules}, for what follows a decision, {@link SequelRules} and {@link FollowUpRules}; what each objection means stands in {@link Objections}, what each change does in
+ * answers, {@link PassageRules} and {@link ChorusRules}, for what follows a decision, {@link SequelRules} and {@link FollowUpRules}; what each objection means stands in {@link Objections}, what each change does in
  * {@link Proceedings}.
  *
  * <p>Rules are asked in a fixed order and the first objection wins.

@@ -144,7 +144,7 @@ public sealed interface Passage extends Command {
     record ConfirmCondition(StepId step, String words) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return PassageRules.confirmCondition(current, this, stamp);
+            return ChorusRules.confirmCondition(current, this, stamp);
         }
 
         @Override
@@ -157,7 +157,7 @@ public sealed interface Passage extends Command {
     record Reopen(StepId step, String reason) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return PassageRules.reopen(current, this, stamp);
+            return ChorusRules.reopen(current, this, stamp);
         }
 
         @Override
@@ -170,7 +170,7 @@ public sealed interface Passage extends Command {
     record AddStep(StepId id, PlannedStep plan, String reason) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return PassageRules.addStep(current, this, stamp);
+            return ChorusRules.addStep(current, this, stamp);
         }
 
         @Override
@@ -183,7 +183,7 @@ public sealed interface Passage extends Command {
     record Reassign(StepId step, Desk to, String reason) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return PassageRules.reassign(current, this, stamp);
+            return ChorusRules.reassign(current, this, stamp);
         }
 
         @Override
@@ -196,7 +196,7 @@ public sealed interface Passage extends Command {
     record LateOpinion(StepId step, Opinion opinion) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return PassageRules.lateOpinion(current, this, stamp);
+            return ChorusRules.lateOpinion(current, this, stamp);
         }
 
         @Override

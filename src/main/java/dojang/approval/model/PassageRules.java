@@ -5,18 +5,14 @@ import static dojang.approval.model.Objections.when;
 
 import dojang.approval.model.ApprovalEvent.Kind;
 import dojang.approval.model.Decision.Refused;
-import dojang.approval.model.Passage.ConfirmCondition;
 import dojang.approval.model.Passage.Edit;
 import dojang.approval.model.Passage.EditAgainstRules;
 import dojang.approval.model.Passage.Hold;
-import dojang.approval.model.Passage.LateOpinion;
 import dojang.approval.model.Passage.ProceedWithout;
-import dojang.approval.model.Passage.Reopen;
 import dojang.approval.model.Passage.Resume;
 import dojang.approval.model.Passage.ReturnToStep;
 import dojang.approval.model.Passage.Skip;
 import dojang.approval.model.Passage.Undo;
-import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
@@ -27,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rules of what moves a case between its answers, one method for each verb. */
+/** The rules of pauses, of what is passed over or taken back, and of what goes back; one method for each verb. */
 final class PassageRules {
 
     private PassageRules() {}
@@ -221,155 +217,8 @@ final class PassageRules {
                         .orElseGet(() -> new Refused(Refusal.RULES_OBJECT, ask.rules(), ask.words())));
     }
 
-    static Decision confirmCondition(ApprovalCase current, ConfirmCondition ask, Stamp stamp) {
-        return on(
-                current,
-                ask.step(),
-                step -> first(
-                                () -> when(!step.isOnCondition(), Refusal.NO_CONDITION),
-                                () -> Objections.notTheirs(current, step, stamp))
-                        .orElseGet(() -> {
-                            var met = Objects.requireNonNull(step.answer()).with(Proviso.MET);
-                            return Proceedings.of(current, stamp)
-                                    .to(
-                                            current.with(step.with(met)),
-                                            Facts.about(Kind.CONDITION_MET, step, ask.words()))
-                                    .accepted();
-                        }));
-    }
-
-    /** The owner of a carried answer has two working days, or until the decision, to answer anew. */
-    static Decision reopen(ApprovalCase current, Reopen ask, Stamp stamp) {
-        return on(
-                current,
-                ask.step(),
-                step -> first(
-                                () -> when(step.state() != StepState.CARRIED, Refusal.NOT_CARRIED),
-                                () -> Objections.notTheirs(current, step, stamp),
-                                () -> when(
-                                        stamp.at()
-                                                .isAfter(stamp.calendar()
-                                                        .dueAfter(
-                                                                Objects.requireNonNull(current.draft()
-                                                                                .frozen())
-                                                                        .at(),
-                                                                stamp.watch().days(Limit.REOPEN))),
-                                        Refusal.REOPEN_TOO_LATE),
-                                () -> Objections.noReason(ask.reason()))
-                        .orElseGet(() -> {
-                            var again = step.nextRound();
-                            var told = Proceedings.of(current, stamp)
-                                    .to(current.with(again), Facts.about(Kind.STEP_REOPENED, again, ask.reason()));
-                            return told.opened(again, told.window(again)).accepted();
-                        }));
-    }
-
-    static Decision addStep(ApprovalCase current, Passage.AddStep ask, Stamp stamp) {
-        var plan = ask.plan();
-        return first(
-                        () -> Objections.notInApproval(current),
-                        () -> Objections.treatyTrack(current),
-                        () -> when(
-                                plan.kind() != StepKind.REVIEW && plan.kind() != StepKind.CONCURRENCE,
-                                Refusal.WRONG_VERB),
-                        () -> notOnTheChain(current, stamp),
-                        () -> when(onlyTheDeciderIsLeft(current), Refusal.TOO_LATE_TO_ASK),
-                        () -> when(plan.desk().equals(current.paper().desk()), Refusal.OWN_DRAFT, "SD-1"),
-                        () -> when(
-                                plan.kind() == StepKind.CONCURRENCE
-                                        && plan.desk()
-                                                .unit()
-                                                .equals(current.paper().desk().unit()),
-                                Refusal.OWN_UNIT_CONCURRENCE,
-                                "SD-3"),
-                        () -> when(isAsked(current, plan), Refusal.ASKED_ALREADY, "SD-2"),
-                        () -> Objections.noReason(ask.reason()))
-                .orElseGet(() -> {
-                    int stage = current.openStage().orElseThrow();
-                    var here = new PlannedStep(stage, plan.kind(), plan.desk(), plan.terms(), plan.because());
-                    var step = Step.planned(ask.id(), here);
-                    var told = Proceedings.of(current, stamp)
-                            .to(current.with(List.of(step)), Facts.added(step, ask.reason()));
-                    return told.opened(step, told.window(step)).accepted();
-                });
-    }
-
-    private static Optional<Refused> notOnTheChain(ApprovalCase current, Stamp stamp) {
-        boolean asked = current.steps().stream()
-                .anyMatch(step ->
-                        step.isInTheWay() && stamp.seatAt(step.desk().post()).isPresent());
-        boolean drafting = current.isDraftedBy(stamp.person())
-                || stamp.heads(current.paper().desk().unit());
-        return when(!asked && !drafting, Refusal.NOT_ON_THE_CHAIN);
-    }
-
-    private static boolean onlyTheDeciderIsLeft(ApprovalCase current) {
-        return current.steps().stream()
-                .filter(Step::isInTheWay)
-                .allMatch(step -> step.kind().decides());
-    }
-
-    private static boolean isAsked(ApprovalCase current, PlannedStep plan) {
-        return current.steps().stream()
-                .anyMatch(step -> step.kind().isOnTheWay()
-                        && step.state() != StepState.CANCELLED
-                        && step.desk().post().equals(plan.desk().post()));
-    }
-
-    /** A unit's opinion may be given by another desk of the unit; reviews and decisions follow line and table. */
-    static Decision reassign(ApprovalCase current, Passage.Reassign ask, Stamp stamp) {
-        return on(
-                current,
-                ask.step(),
-                step -> first(
-                                () -> when(!step.kind().isOpinion(), Refusal.CANNOT_REASSIGN),
-                                () -> Objections.notOpen(step),
-                                () -> when(
-                                        stamp.seatAt(step.desk().post()).isEmpty()
-                                                && !stamp.heads(step.desk().unit()),
-                                        Refusal.NOT_YOUR_STEP,
-                                        "I-6"),
-                                () -> Objections.ownDraft(current, stamp),
-                                () -> when(!ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
-                                () -> when(isAsked(current, step.at(ask.to()).plan()), Refusal.ASKED_ALREADY, "SD-2"),
-                                () -> Objections.noReason(ask.reason()))
-                        .orElseGet(() -> {
-                            var moved = step.at(ask.to());
-                            return Proceedings.of(current, stamp)
-                                    .to(current.with(moved), Facts.reassigned(moved, ask.reason()))
-                                    .accepted();
-                        }));
-    }
-
-    /** It comes too late to count, and is kept all the same (I-14). */
-    static Decision lateOpinion(ApprovalCase current, LateOpinion ask, Stamp stamp) {
-        var step = current.step(ask.step());
-        return first(
-                        () -> when(step.isEmpty(), Refusal.STEP_GONE),
-                        () -> when(
-                                step.orElseThrow().state() != StepState.LAPSED
-                                        || step.orElseThrow().answer() != null,
-                                Refusal.NOT_PASSED),
-                        () -> Objections.notTheirs(current, step.orElseThrow(), stamp),
-                        () -> Objections.noReason(ask.opinion().text()))
-                .orElseGet(() -> {
-                    var seat = stamp.seatAt(step.orElseThrow().desk().post()).orElseThrow();
-                    var answer = StepAnswer.given(
-                            Outcome.LATE_OPINION,
-                            stamp.person(),
-                            Proceedings.capacity(step.orElseThrow(), seat),
-                            stamp.at(),
-                            ask.opinion());
-                    return Proceedings.of(current, stamp)
-                            .to(
-                                    current.with(step.orElseThrow().answeredLate(answer)),
-                                    Facts.acted(Kind.LATE_OPINION, step.orElseThrow(), answer))
-                            .accepted();
-                });
-    }
-
     /** A step of a case in approval. */
-    private static Decision on(ApprovalCase current, StepId id, Function<Step, Decision> continuation) {
+    static Decision on(ApprovalCase current, StepId id, Function<Step, Decision> continuation) {
         var step = current.step(id);
         return first(
                         () -> when(step.isEmpty(), Refusal.STEP_GONE),
