@@ -230,6 +230,7 @@ class HouseRulesTest {
                 "shared.model",
                 "shared.time",
                 "shared.faces",
+                "shared.rest",
                 "shared.persistence")) {
             assertTrue(
                     house.containPackage(ROOT + "." + room)

@@ -1,6 +1,6 @@
 package dojang.approval.rest;
 
-import jakarta.json.Json;
+import dojang.shared.rest.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -11,11 +11,6 @@ public class BadRequestMapper implements ExceptionMapper<IllegalArgumentExceptio
 
     @Override
     public Response toResponse(IllegalArgumentException problem) {
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:bad-request")
-                .add("title", String.valueOf(problem.getMessage()))
-                .add("status", 400)
-                .build();
-        return Response.status(400).type(Problems.MEDIA_TYPE).entity(body).build();
+        return new Problem(400, "urn:dojang:bad-request", String.valueOf(problem.getMessage())).response();
     }
 }

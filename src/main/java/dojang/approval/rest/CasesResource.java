@@ -7,6 +7,7 @@ import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -21,8 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -84,7 +83,7 @@ public class CasesResource {
             @PathParam("case") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return response(approvals.submit(caseId(id), key(key)), headers);
+        return response(approvals.submit(caseId(id), Requests.key(key)), headers);
     }
 
     @POST
@@ -106,7 +105,7 @@ public class CasesResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String act,
             @Context HttpHeaders headers) {
-        return response(approvals.put(caseId(id), key(key), acts.read(RequestJson.object(act))), headers);
+        return response(approvals.put(caseId(id), Requests.key(key), acts.read(RequestJson.object(act))), headers);
     }
 
     @POST
@@ -125,7 +124,7 @@ public class CasesResource {
         return response(
                 approvals.edit(
                         caseId(id),
-                        key(key),
+                        Requests.key(key),
                         StepId.of(ActReader.text(json, "step")),
                         new Digest(ActReader.text(json, "seen")),
                         ContentJson.read(RequestJson.object(json, "content").toString()),
@@ -136,22 +135,10 @@ public class CasesResource {
     private static Response response(Answer answer, HttpHeaders headers) {
         return answer.accepted()
                 ? Response.ok(Representations.answer(answer)).build()
-                : Problems.of(answer, language(headers));
-    }
-
-    static Locale language(HttpHeaders headers) {
-        var accepted = headers.getAcceptableLanguages();
-        return accepted.isEmpty() ? Locale.KOREAN : accepted.get(0);
+                : Problems.of(answer, Requests.language(headers));
     }
 
     private static CaseId caseId(String id) {
         return CaseId.of(id);
-    }
-
-    private static UUID key(@Nullable String key) {
-        if (key == null || key.isBlank()) {
-            throw new IllegalArgumentException("the header Idempotency-Key is missing; send a new UUID for each act");
-        }
-        return UUID.fromString(key);
     }
 }

@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.shared.faces.Incident;
+import dojang.shared.rest.Problem;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,7 +21,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable defect) {
         var body = body(defect);
         return Response.status(body.getInt("status"))
-                .type(Problems.MEDIA_TYPE)
+                .type(Problem.MEDIA_TYPE)
                 .entity(body)
                 .build();
     }

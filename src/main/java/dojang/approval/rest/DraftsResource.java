@@ -4,6 +4,7 @@ import dojang.approval.application.DraftService;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.shared.model.CaseId;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -69,7 +70,7 @@ public class DraftsResource {
                     String.valueOf(answer.refusal()),
                     List.of(),
                     List.of(String.valueOf(answer.edits())),
-                    CasesResource.language(headers));
+                    Requests.language(headers));
         }
         return Response.ok(
                         Json.createObjectBuilder().add("edits", answer.edits()).build())

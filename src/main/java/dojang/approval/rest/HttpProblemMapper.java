@@ -1,5 +1,6 @@
 package dojang.approval.rest;
 
+import dojang.shared.rest.Problem;
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +20,7 @@ public class HttpProblemMapper implements ExceptionMapper<WebApplicationExceptio
                 .add("status", status.getStatusCode())
                 .build();
         return Response.fromResponse(problem.getResponse())
-                .type(Problems.MEDIA_TYPE)
+                .type(Problem.MEDIA_TYPE)
                 .entity(body)
                 .build();
     }

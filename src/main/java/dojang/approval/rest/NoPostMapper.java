@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.NoPostException;
+import dojang.shared.rest.Requests;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +21,7 @@ public class NoPostMapper implements ExceptionMapper<NoPostException> {
 
     @Override
     public Response toResponse(NoPostException problem) {
-        var language = CasesResource.language(Objects.requireNonNull(headers));
+        var language = Requests.language(Objects.requireNonNull(headers));
         return Problems.of(403, "NO_POST", List.of(), List.of(), language);
     }
 }

@@ -1,7 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.NoSuchCaseException;
-import jakarta.json.Json;
+import dojang.shared.rest.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,11 +12,6 @@ public class NoSuchCaseMapper implements ExceptionMapper<NoSuchCaseException> {
 
     @Override
     public Response toResponse(NoSuchCaseException problem) {
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:no-such-case")
-                .add("title", "No case with this id is visible to you.")
-                .add("status", 404)
-                .build();
-        return Response.status(404).type(Problems.MEDIA_TYPE).entity(body).build();
+        return new Problem(404, "urn:dojang:no-such-case", "No case with this id is visible to you.").response();
     }
 }

@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.NoSuchPostException;
+import dojang.shared.rest.Requests;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +21,7 @@ public class NoSuchPostMapper implements ExceptionMapper<NoSuchPostException> {
 
     @Override
     public Response toResponse(NoSuchPostException problem) {
-        var language = CasesResource.language(Objects.requireNonNull(headers));
+        var language = Requests.language(Objects.requireNonNull(headers));
         return Problems.of(422, "NO_SUCH_POST", List.of(), List.of(), language);
     }
 }

@@ -3,6 +3,7 @@ package dojang.approval.rest;
 import dojang.approval.application.Answer;
 import dojang.approval.model.Refusal;
 import dojang.shared.faces.Words;
+import dojang.shared.rest.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.core.Response;
@@ -16,8 +17,6 @@ import java.util.Locale;
  */
 final class Problems {
 
-    static final String MEDIA_TYPE = "application/problem+json";
-
     private Problems() {}
 
     /** The problem a refused act answers with; {@code type} names the refusal. */
@@ -27,14 +26,8 @@ final class Problems {
     }
 
     static Response of(int status, String code, List<String> rules, List<String> details, Locale language) {
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:refusal:" + code)
-                .add("title", title(code, language))
-                .add("status", status)
-                .add("rules", array(rules))
-                .add("details", array(details))
-                .build();
-        return Response.status(status).type(MEDIA_TYPE).entity(body).build();
+        var problem = Problem.refusal(status, code, title(code, language));
+        return problem.response(problem.document().add("rules", array(rules)).add("details", array(details)));
     }
 
     /** 403: not yours; 409: somebody or something was faster; 422: the rules or the form say no. */
@@ -113,8 +106,7 @@ final class Problems {
 
     /** The refusal as a sentence that points to no page. */
     static String title(String code, Locale language) {
-        var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
-        var words = Words.in(spoken);
+        var words = Words.in(language);
         var alone = "refusal.alone." + code;
         return words.getString(words.containsKey(alone) ? alone : "refusal." + code);
     }

@@ -1,7 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.ReasonNeededException;
-import jakarta.json.Json;
+import dojang.shared.rest.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,13 +12,10 @@ public class ReasonNeededMapper implements ExceptionMapper<ReasonNeededException
 
     @Override
     public Response toResponse(ReasonNeededException problem) {
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:refusal:REASON_NEEDED")
-                .add(
-                        "title",
+        return Problem.refusal(
+                        403,
+                        "REASON_NEEDED",
                         "The case is restricted. Say why you read it in the header Access-Reason, percent-encoded.")
-                .add("status", 403)
-                .build();
-        return Response.status(403).type(Problems.MEDIA_TYPE).entity(body).build();
+                .response();
     }
 }

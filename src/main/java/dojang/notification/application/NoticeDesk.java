@@ -66,13 +66,15 @@ public class NoticeDesk {
                 .toList();
     }
 
-    /** Marks one notice as read or not read. */
+    /**
+     * Marks one notice as read or not read.
+     *
+     * @return whether it is one of the caller's own
+     */
     @RolesAllowed(Roles.SIGNED_IN)
-    public void mark(UUID notice, boolean read) {
-        store.with(connection -> {
-            new NoticeTable(connection).mark(Caller.current(), notice, read ? clock.now() : null);
-            return read;
-        });
+    public boolean mark(UUID notice, boolean read) {
+        return store.with(
+                connection -> new NoticeTable(connection).mark(Caller.current(), notice, read ? clock.now() : null));
     }
 
     @RolesAllowed(Roles.SIGNED_IN)

@@ -105,13 +105,14 @@ public final class NoticeTable {
      * Marks one of the person's own notices.
      *
      * @param at when it was read; null: not read
+     * @return whether it is one of the person's own
      */
-    public void mark(PersonId person, UUID notice, @Nullable Instant at) throws SQLException {
+    public boolean mark(PersonId person, UUID notice, @Nullable Instant at) throws SQLException {
         try (var update = connection.prepareStatement("update notice set read_at = ? where id = ? and person_id = ?")) {
             update.setObject(1, utc(at));
             update.setObject(2, notice);
             update.setObject(3, person.value());
-            update.executeUpdate();
+            return update.executeUpdate() == 1;
         }
     }
 

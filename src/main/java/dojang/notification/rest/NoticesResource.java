@@ -4,6 +4,9 @@ import dojang.notification.application.NoticeDesk;
 import dojang.notification.model.MailWish;
 import dojang.shared.faces.Words;
 import dojang.shared.json.JsonFiles;
+import dojang.shared.json.JsonNode;
+import dojang.shared.rest.Problem;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -18,7 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,9 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NoticesResource {
-
-    private static final String PROBLEM = "application/problem+json";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     NoticeDesk notices;
@@ -53,12 +53,15 @@ public class NoticesResource {
     @PUT
     @Path("{notice}/read")
     @Operation(summary = "Mark one of my notices", description = "read: true or false")
-    @APIResponse(responseCode = "204", description = "marked; nothing happens to a notice that is not mine")
-    public void mark(
+    @APIResponse(responseCode = "204", description = "marked")
+    @APIResponse(responseCode = "404", description = "no such notice among mine")
+    public Response mark(
             @PathParam("notice") String notice,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var json = JsonFiles.read("body", body).only("read");
-        notices.mark(UUID.fromString(notice), json.get("read").flag());
+        return notices.mark(UUID.fromString(notice), json.get("read").flag())
+                ? Response.noContent().build()
+                : new Problem(404, "urn:dojang:no-such-notice", "No notice of yours has this id.").response();
     }
 
     @GET
@@ -88,20 +91,21 @@ public class NoticesResource {
         var wish = new MailWish(
                 json.get("mail").oneOf(MailWish.When.class),
                 json.get("address").anyText().strip(),
-                json.get("language").text().equals("en") ? "en" : "ko");
+                language(json.get("language")));
         return notices.wish(wish) ? Response.noContent().build() : noAddress(headers);
     }
 
+    private static String language(JsonNode named) {
+        if (!List.of("ko", "en").contains(named.text())) {
+            throw named.bad("ko or en is expected here");
+        }
+        return named.text();
+    }
+
     private static Response noAddress(HttpHeaders headers) {
-        var languages = headers.getAcceptableLanguages();
-        var language =
-                !languages.isEmpty() && languages.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:refusal:NO_ADDRESS")
-                .add("title", Words.in(language).getString("wishes.wrong"))
-                .add("status", UNPROCESSABLE)
-                .build();
-        return Response.status(UNPROCESSABLE).type(PROBLEM).entity(body).build();
+        var words = Words.in(Requests.language(headers));
+        return Problem.refusal(422, "NO_ADDRESS", words.getString("wishes.wrong"))
+                .response();
     }
 
     private static JsonObject line(NoticeDesk.Line line) {

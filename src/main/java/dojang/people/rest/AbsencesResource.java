@@ -6,6 +6,7 @@ import dojang.people.application.AbsenceLine;
 import dojang.people.application.Absences;
 import dojang.security.application.Caller;
 import dojang.shared.model.PersonId;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -70,7 +71,7 @@ public class AbsencesResource {
                 PeopleJson.day(json, "from"),
                 PeopleJson.day(json, "to"),
                 json.get("reason").oneOf(AbsenceReason.class));
-        return PeopleJson.response(absences.set(PeopleJson.key(key), absence), headers);
+        return PeopleJson.response(absences.set(Requests.key(key), absence), headers);
     }
 
     @POST
@@ -83,7 +84,7 @@ public class AbsencesResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(absences.cancel(PeopleJson.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(absences.cancel(Requests.key(key), UUID.fromString(id)), headers);
     }
 
     @POST
@@ -96,7 +97,7 @@ public class AbsencesResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(absences.end(PeopleJson.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(absences.end(Requests.key(key), UUID.fromString(id)), headers);
     }
 
     private static JsonObject line(AbsenceLine line) {

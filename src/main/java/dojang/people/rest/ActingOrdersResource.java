@@ -8,6 +8,7 @@ import dojang.people.application.OrderLine;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -92,7 +93,7 @@ public class ActingOrdersResource {
                 PeopleJson.day(json, "to"),
                 json.find("number").map(JsonNode::text).orElse(null),
                 json.find("kind").map(kind -> kind.oneOf(ActingKind.class)).orElse(ActingKind.DESIGNATED));
-        return PeopleJson.response(orders.order(PeopleJson.key(key), order), headers);
+        return PeopleJson.response(orders.order(Requests.key(key), order), headers);
     }
 
     @POST
@@ -105,7 +106,7 @@ public class ActingOrdersResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(orders.end(PeopleJson.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(orders.end(Requests.key(key), UUID.fromString(id)), headers);
     }
 
     private static JsonObject cover(CoverLine line) {

@@ -8,6 +8,7 @@ import dojang.people.application.Handovers;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -85,7 +86,7 @@ public class HandoversResource {
                 PeopleJson.day(json, "day"),
                 json.get("leaves").flag());
         var note = json.find("note").map(JsonNode::anyText).orElse("");
-        return PeopleJson.response(handovers.handOver(PeopleJson.key(key), handover, note), headers);
+        return PeopleJson.response(handovers.handOver(Requests.key(key), handover, note), headers);
     }
 
     @POST
@@ -98,7 +99,7 @@ public class HandoversResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(handovers.receive(PeopleJson.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(handovers.receive(Requests.key(key), UUID.fromString(id)), headers);
     }
 
     private static JsonObject line(HandoverLine line) {

@@ -4,6 +4,7 @@ import dojang.directory.model.ImportFile;
 import dojang.directory.model.ImportProblem;
 import dojang.people.application.Intake;
 import dojang.shared.json.JsonNode;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -70,7 +71,7 @@ public class ImportResource {
             @Context HttpHeaders headers) {
         var json = PeopleJson.object(body, "files", "goodOnly");
         boolean goodOnly = json.find("goodOnly").map(JsonNode::flag).orElse(false);
-        return PeopleJson.response(intake.bringIn(PeopleJson.key(key), files(json), goodOnly), headers);
+        return PeopleJson.response(intake.bringIn(Requests.key(key), files(json), goodOnly), headers);
     }
 
     private static Map<String, String> files(JsonNode json) {

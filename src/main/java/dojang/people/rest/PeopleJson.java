@@ -6,6 +6,8 @@ import dojang.shared.faces.Words;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
+import dojang.shared.rest.Problem;
+import dojang.shared.rest.Requests;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -15,15 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Requests and answers of this feature; whatever is wrong with the form of a request is answered with 400. */
 final class PeopleJson {
-
-    private static final String PROBLEM = "application/problem+json";
 
     private PeopleJson() {}
 
@@ -50,13 +49,6 @@ final class PeopleJson {
         }
     }
 
-    static UUID key(@Nullable String key) {
-        if (key == null || key.isBlank()) {
-            throw new IllegalArgumentException("the header Idempotency-Key is missing; send a new UUID for each act");
-        }
-        return UUID.fromString(key);
-    }
-
     /** 403: not yours; 404: no such thing; 409: no longer as it was; 422: the rules say no. */
     static Response response(PeopleAnswer answer, HttpHeaders headers) {
         if (answer.accepted()) {
@@ -65,20 +57,15 @@ final class PeopleJson {
         }
         var refusal = answer.refusal().orElseThrow();
         int status = refusal.isOfRight() ? 403 : refusal.isOfAbsence() ? 404 : refusal.isOfTime() ? 409 : 422;
-        var words = Words.in(language(headers));
+        var words = Words.in(Requests.language(headers));
         var errors = Json.createArrayBuilder();
         answer.objections()
                 .forEach(objection -> errors.add(Json.createObjectBuilder()
                         .add("field", objection.field())
                         .add("code", objection.reason().name())
                         .add("message", words.getString("refusal." + objection.reason()))));
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:refusal:" + refusal)
-                .add("title", words.getString("refusal." + refusal))
-                .add("status", status)
-                .add("errors", errors)
-                .build();
-        return Response.status(status).type(PROBLEM).entity(body).build();
+        var problem = Problem.refusal(status, refusal.name(), words.getString("refusal." + refusal));
+        return problem.response(problem.document().add("errors", errors));
     }
 
     static <T> JsonArray array(List<T> items, Function<T, JsonObject> form) {
@@ -109,10 +96,5 @@ final class PeopleJson {
             return object.add(name, text(text));
         }
         return value == null ? object : object.add(name, value.toString());
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        var accepted = headers.getAcceptableLanguages();
-        return !accepted.isEmpty() && accepted.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
     }
 }

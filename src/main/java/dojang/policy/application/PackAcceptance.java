@@ -16,20 +16,12 @@ import java.util.List;
 public class PackAcceptance {
 
     @Inject
-    RulePack packs;
-
-    @Inject
     Directory directory;
 
     @Inject
     ProductClock clock;
 
-    /** What hinders the pack in force; none when every chain it builds can be completed. */
-    @RolesAllowed(Roles.SIGNED_IN)
-    public List<Counterexample> current() {
-        return check(packs.current());
-    }
-
+    /** What hinders a pack; none when every chain it builds can be completed. */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<Counterexample> check(PolicyPack pack) {
         return PublishCheck.of(pack, new DirectoryStaffing(directory.snapshot(), clock.now()), new WordLexicon());

@@ -1,10 +1,7 @@
 package dojang.policy.application;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dojang.audit.application.AuditLog;
-import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
-import dojang.directory.application.Directory;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.change.ChangeRefusal;
 import dojang.policy.model.change.ChangeRules;
@@ -21,7 +18,6 @@ import dojang.security.application.Roles;
 import dojang.security.model.Right;
 import dojang.shared.json.BadFile;
 import dojang.shared.model.Digest;
-import dojang.shared.model.PersonId;
 import dojang.shared.model.WorkingCalendar;
 import dojang.shared.time.ProductClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,11 +26,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Roles.SIGNED_IN)
 public class PackChanges {
+
+    private static final Supplier<DeadEnds> NO_ENDS = () -> new DeadEnds(List.of(), List.of());
 
     @Inject
     PolicyChanges changes;
@@ -64,10 +61,7 @@ public class PackChanges {
     AccessPolicy access;
 
     @Inject
-    AuditLog log;
-
-    @Inject
-    Directory directory;
+    ChangeBook book;
 
     @Inject
     ProductClock clock;
@@ -97,7 +91,7 @@ public class PackChanges {
         var content = stored.find(base).orElseThrow().content();
         var change = PackChange.drafted(UuidCreator.getTimeOrderedEpoch(), base, Caller.current(), content);
         changes.add(change, clock.now());
-        record(EntryKind.POLICY_DRAFTED, change, Optional.empty());
+        book.record(EntryKind.POLICY_DRAFTED, change, Optional.empty());
         return change.id();
     }
 
@@ -146,8 +140,9 @@ public class PackChanges {
     public ChangeAnswer propose(UUID id) {
         require(Right.POLICY);
         var change = locked(id);
-        var refusal = ChangeRules.onProposing(change, Caller.current(), around(change));
-        return settle(EntryKind.POLICY_PROPOSED, change, refusal, change.in(ChangeState.PROPOSED));
+        var ends = new Once<>(() -> deadEnds(change));
+        var refusal = ChangeRules.onProposing(change, Caller.current(), around(change, ends));
+        return settle(EntryKind.POLICY_PROPOSED, change.in(ChangeState.PROPOSED), refusal, ends);
     }
 
     /** Makes the next version of the rule book, in force from its day on; running cases stay on theirs. */
@@ -155,7 +150,8 @@ public class PackChanges {
     public ChangeAnswer approve(UUID id) {
         require(Right.POLICY);
         var change = locked(id);
-        var refusal = ChangeRules.onApproving(change, Caller.current(), around(change));
+        var ends = new Once<>(() -> deadEnds(change));
+        var refusal = ChangeRules.onApproving(change, Caller.current(), around(change, ends));
         if (refusal.isEmpty()) {
             var pack = pack(change);
             var from = Objects.requireNonNull(change.effective())
@@ -172,7 +168,7 @@ public class PackChanges {
                     clock.now());
         }
         var next = change.decided(ChangeState.APPROVED, Caller.current(), "");
-        return settle(EntryKind.POLICY_APPROVED, change, refusal, next);
+        return settle(EntryKind.POLICY_APPROVED, next, refusal, ends);
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -181,7 +177,7 @@ public class PackChanges {
         var change = locked(id);
         var refusal = ChangeRules.onRejecting(change, Caller.current(), why);
         var next = change.decided(ChangeState.REJECTED, Caller.current(), why.strip());
-        return settle(EntryKind.POLICY_REJECTED, change, refusal, next);
+        return settle(EntryKind.POLICY_REJECTED, next, refusal, NO_ENDS);
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -189,29 +185,29 @@ public class PackChanges {
         require(Right.POLICY);
         var change = locked(id);
         var refusal = ChangeRules.onWithdrawing(change, Caller.current());
-        return settle(EntryKind.POLICY_WITHDRAWN, change, refusal, change.in(ChangeState.WITHDRAWN));
+        return settle(EntryKind.POLICY_WITHDRAWN, change.in(ChangeState.WITHDRAWN), refusal, NO_ENDS);
     }
 
-    private ChangeAnswer settle(EntryKind kind, PackChange change, Optional<ChangeRefusal> refusal, PackChange next) {
+    private ChangeAnswer settle(
+            EntryKind kind, PackChange next, Optional<ChangeRefusal> refusal, Supplier<DeadEnds> ends) {
         if (refusal.isEmpty()) {
             changes.replace(next, clock.now());
         }
-        record(kind, next, refusal);
+        book.record(kind, next, refusal);
         return refusal.map(why -> why == ChangeRefusal.CHAIN_INCOMPLETE
-                        ? new ChangeAnswer(why, "", "", deadEnds(change).made())
+                        ? new ChangeAnswer(why, "", "", ends.get().made())
                         : ChangeAnswer.refused(why))
                 .orElse(ChangeAnswer.DONE);
     }
 
-    private Around around(PackChange change) {
-        var pack = pack(change);
+    private Around around(PackChange change, Supplier<DeadEnds> ends) {
         var base = stored.find(change.base()).orElseThrow();
         return new Around(
                 clock.now().atZone(WorkingCalendar.SEOUL).toLocalDate(),
                 packs.newest(),
                 !base.content().equals(change.content()),
-                preview.of(packs.version(change.base()), pack).touchesOpenCaseOf(change.author()),
-                deadEnds(change).made().isEmpty());
+                () -> preview.of(packs.version(change.base()), pack(change)).touchesOpenCaseOf(change.author()),
+                () -> ends.get().made().isEmpty());
     }
 
     private PolicyPack pack(PackChange change) {
@@ -226,29 +222,5 @@ public class PackChanges {
         if (!access.may(right)) {
             throw new EJBAccessException("no right " + right);
         }
-    }
-
-    private void record(EntryKind kind, PackChange change, Optional<ChangeRefusal> refusal) {
-        PersonId person = Caller.current();
-        var name = directory.personName(person);
-        var body = new TreeMap<String, Object>();
-        body.put("at", clock.now().toString());
-        body.put("actorName", Map.of("ko", name.ko(), "en", name.en()));
-        body.put("accepted", refusal.isEmpty());
-        refusal.ifPresent(why -> body.put("refusal", why.name()));
-        body.put("change", change.id().toString());
-        body.put("base", (long) change.base());
-        body.put("content", Digest.sha256(change.content()).hex());
-        if (change.effective() != null) {
-            body.put("effective", change.effective().toString());
-        }
-        if (!change.reason().isEmpty()) {
-            body.put("reason", change.reason());
-        }
-        if (!change.remark().isEmpty()) {
-            body.put("remark", change.remark());
-        }
-        body.put("events", List.of());
-        log.append(new AuditRecord(kind, null, null, null, person, null, UuidCreator.getTimeOrderedEpoch(), body));
     }
 }

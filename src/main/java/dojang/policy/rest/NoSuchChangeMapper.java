@@ -1,7 +1,7 @@
 package dojang.policy.rest;
 
 import dojang.policy.application.NoSuchChangeException;
-import jakarta.json.Json;
+import dojang.shared.rest.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -12,11 +12,7 @@ public class NoSuchChangeMapper implements ExceptionMapper<NoSuchChangeException
 
     @Override
     public Response toResponse(NoSuchChangeException problem) {
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:no-such-change")
-                .add("title", "There is no change of the rules with this id.")
-                .add("status", 404)
-                .build();
-        return Response.status(404).type(PolicyProblems.MEDIA_TYPE).entity(body).build();
+        return new Problem(404, "urn:dojang:no-such-change", "There is no change of the rules with this id.")
+                .response();
     }
 }

@@ -4,29 +4,29 @@ import dojang.policy.application.ChangeAnswer;
 import dojang.policy.model.change.ChangeRefusal;
 import dojang.policy.model.publish.Counterexample;
 import dojang.shared.faces.Words;
+import dojang.shared.rest.Problem;
+import dojang.shared.rest.Requests;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
-import java.util.Locale;
 
 /** Answers that are refusals (RFC 9457), in the caller's language. */
 final class PolicyProblems {
 
-    static final String MEDIA_TYPE = "application/problem+json";
     private static final int UNPROCESSABLE = 422;
 
     private PolicyProblems() {}
 
     static Response badFacets(JsonArray errors, HttpHeaders headers) {
-        var title = Words.in(language(headers)).getString("whatif.badFacets");
+        var title = Words.in(Requests.language(headers)).getString("whatif.badFacets");
         return problem(UNPROCESSABLE, "BAD_FACETS", title, errors);
     }
 
     /** 403: not yours; 409: somebody was faster, or it has gone on; 422: the text or the rules say no. */
     static Response of(ChangeAnswer answer, HttpHeaders headers) {
-        var words = Words.in(language(headers));
+        var words = Words.in(Requests.language(headers));
         var refusal = answer.refusal();
         if (refusal == null) {
             var title = MessageFormat.format(words.getString("change.unreadable"), answer.place(), answer.reason());
@@ -49,17 +49,7 @@ final class PolicyProblems {
     }
 
     private static Response problem(int status, String code, String title, JsonArray errors) {
-        var body = Json.createObjectBuilder()
-                .add("type", "urn:dojang:refusal:" + code)
-                .add("title", title)
-                .add("status", status)
-                .add("errors", errors)
-                .build();
-        return Response.status(status).type(MEDIA_TYPE).entity(body).build();
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        var languages = headers.getAcceptableLanguages();
-        return !languages.isEmpty() && languages.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+        var problem = Problem.refusal(status, code, title);
+        return problem.response(problem.document().add("errors", errors));
     }
 }

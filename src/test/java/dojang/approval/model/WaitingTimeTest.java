@@ -97,11 +97,7 @@ class WaitingTimeTest {
     @Tag("I-19")
     void each_who_is_waited_for_is_charged_with_the_working_time_and_the_calendar_with_the_rest() {
         var drafted = current;
-        act(
-                "2024-04-22T00:00:00Z",
-                SampleCase.usual().gate("MOFA", false, "R-18").submission(),
-                SEO,
-                DRAFTING);
+        submitOnMonday();
         act("2024-04-22T02:00:00Z", answer(DIVISION_HEAD, true), person("head"), DIVISION_HEAD);
         act("2024-04-22T08:00:00Z", answer(PROTOCOL, false), person("protocol"), PROTOCOL);
         act("2024-04-23T01:00:00Z", answer(BUDGET, false), person("budget"), BUDGET);
@@ -129,11 +125,7 @@ class WaitingTimeTest {
     @Tag("I-19")
     void a_returned_text_waits_for_its_drafter_and_the_clock_runs_on_until_it_is_decided() {
         var drafted = current;
-        act(
-                "2024-04-22T00:00:00Z",
-                SampleCase.usual().gate("MOFA", false, "R-18").submission(),
-                SEO,
-                DRAFTING);
+        submitOnMonday();
         act(
                 "2024-04-22T01:00:00Z",
                 new Command.Return(at(current, DIVISION_HEAD), seen(current), "rework"),
@@ -165,6 +157,14 @@ class WaitingTimeTest {
         current = accepted.after();
         lines.add(new Replay.Line(
                 then.at(), accepted.events().stream().map(ApprovalEvent::body).toList()));
+    }
+
+    private void submitOnMonday() {
+        act(
+                "2024-04-22T00:00:00Z",
+                SampleCase.usual().gate("MOFA", false, "R-18").submission(),
+                SEO,
+                DRAFTING);
     }
 
     private static Duration sum(Map<Cause, Duration> parts) {

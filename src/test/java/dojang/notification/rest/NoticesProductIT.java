@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.support.Api;
 import dojang.support.CaseWork;
+import dojang.support.Reply;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -23,7 +24,7 @@ class NoticesProductIT {
         assertThat(notice.getString("reference")).isEqualTo(HEAD.sheet(id).getString("reference"));
         assertThat(notice.getBoolean("read")).isFalse();
 
-        mark(OTHER, notice, true);
+        marking(OTHER, notice, true).problem(404, "no-such-notice");
         assertThat(about(HEAD, id).getBoolean("read")).isFalse();
         mark(HEAD, notice, true);
         assertThat(notices(HEAD).stream().filter(one -> one.getString("id").equals(notice.getString("id"))))
@@ -41,6 +42,12 @@ class NoticesProductIT {
         assertThat(kept.getString("address")).isEqualTo("dasol@ministry.example");
         OTHER.put("api/notices/wish", wish("NONE", "")).expect(204);
         OTHER.put("api/notices/wish", wish("SOMETIMES", "")).expect(400);
+        OTHER.put(
+                        "api/notices/wish",
+                        Json.createObjectBuilder(wish("NONE", ""))
+                                .add("language", "fr")
+                                .build())
+                .expect(400);
     }
 
     private static JsonObject about(Api person, String id) {
@@ -55,8 +62,12 @@ class NoticesProductIT {
     }
 
     private static void mark(Api person, JsonObject notice, boolean read) {
+        marking(person, notice, read).expect(204);
+    }
+
+    private static Reply marking(Api person, JsonObject notice, boolean read) {
         var body = Json.createObjectBuilder().add("read", read).build();
-        person.put("api/notices/" + notice.getString("id") + "/read", body).expect(204);
+        return person.put("api/notices/" + notice.getString("id") + "/read", body);
     }
 
     private static JsonObject wish(String mail, String address) {

@@ -3,6 +3,9 @@ package dojang.policy.model.change;
 import dojang.shared.model.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Who may bring a change of the rule book how far (SD-6). What somebody may do here at all, the access policy says. */
 public final class ChangeRules {
@@ -10,62 +13,67 @@ public final class ChangeRules {
     private ChangeRules() {}
 
     /**
-     * What stands around a change when it is to go on.
+     * What stands around a change when it is to go on. The last two take seconds to find out and are asked last, when
+     * nothing else stands in the way.
      *
-     * @param newest           version that was made last
-     * @param differs          whether the change says anything else than its base
-     * @param touchesOwnCases  whether an open case of the author would take another way
-     * @param canBeCompleted   whether the people of today can complete every chain they could complete before it
+     * @param newest          version that was made last
+     * @param differs         whether the change says anything else than its base
+     * @param touchesOwnCases whether an open case of the author would take another way
+     * @param canBeCompleted  whether the people of today can complete every chain they could complete before it
      */
     public record Around(
-            LocalDate today, int newest, boolean differs, boolean touchesOwnCases, boolean canBeCompleted) {}
+            LocalDate today,
+            int newest,
+            boolean differs,
+            BooleanSupplier touchesOwnCases,
+            BooleanSupplier canBeCompleted) {}
 
     public static Optional<ChangeRefusal> onSaving(PackChange change, PersonId actor, long edits) {
         return first(
-                when(change.state() != ChangeState.DRAFT, ChangeRefusal.NOT_A_DRAFT),
-                when(!change.author().equals(actor), ChangeRefusal.NOT_THE_AUTHOR),
-                when(change.edits() != edits, ChangeRefusal.SAVED_BY_ANOTHER));
+                () -> when(change.state() != ChangeState.DRAFT, ChangeRefusal.NOT_A_DRAFT),
+                () -> when(!change.author().equals(actor), ChangeRefusal.NOT_THE_AUTHOR),
+                () -> when(change.edits() != edits, ChangeRefusal.SAVED_BY_ANOTHER));
     }
 
     public static Optional<ChangeRefusal> onProposing(PackChange change, PersonId actor, Around around) {
         return first(
-                when(change.state() != ChangeState.DRAFT, ChangeRefusal.NOT_A_DRAFT),
-                when(!change.author().equals(actor), ChangeRefusal.NOT_THE_AUTHOR),
-                when(change.reason().isBlank(), ChangeRefusal.REASON_MISSING),
-                ripe(change, around));
+                () -> when(change.state() != ChangeState.DRAFT, ChangeRefusal.NOT_A_DRAFT),
+                () -> when(!change.author().equals(actor), ChangeRefusal.NOT_THE_AUTHOR),
+                () -> when(change.reason().isBlank(), ChangeRefusal.REASON_MISSING),
+                () -> ripe(change, around));
     }
 
     /** Days have passed since it was proposed: everything is looked at again. */
     public static Optional<ChangeRefusal> onApproving(PackChange change, PersonId actor, Around around) {
         return first(
-                when(change.state() != ChangeState.PROPOSED, ChangeRefusal.NOT_PROPOSED),
-                when(change.author().equals(actor), ChangeRefusal.SAME_PERSON),
-                ripe(change, around));
+                () -> when(change.state() != ChangeState.PROPOSED, ChangeRefusal.NOT_PROPOSED),
+                () -> when(change.author().equals(actor), ChangeRefusal.SAME_PERSON),
+                () -> ripe(change, around));
     }
 
     public static Optional<ChangeRefusal> onRejecting(PackChange change, PersonId actor, String words) {
         return first(
-                when(change.state() != ChangeState.PROPOSED, ChangeRefusal.NOT_PROPOSED),
-                when(change.author().equals(actor), ChangeRefusal.SAME_PERSON),
-                when(words.isBlank(), ChangeRefusal.REASON_MISSING));
+                () -> when(change.state() != ChangeState.PROPOSED, ChangeRefusal.NOT_PROPOSED),
+                () -> when(change.author().equals(actor), ChangeRefusal.SAME_PERSON),
+                () -> when(words.isBlank(), ChangeRefusal.REASON_MISSING));
     }
 
     /** The author takes it back, proposed or not. */
     public static Optional<ChangeRefusal> onWithdrawing(PackChange change, PersonId actor) {
         boolean open = change.state() == ChangeState.DRAFT || change.state() == ChangeState.PROPOSED;
         return first(
-                when(!open, ChangeRefusal.NOT_A_DRAFT),
-                when(!change.author().equals(actor), ChangeRefusal.NOT_THE_AUTHOR));
+                () -> when(!open, ChangeRefusal.NOT_A_DRAFT),
+                () -> when(!change.author().equals(actor), ChangeRefusal.NOT_THE_AUTHOR));
     }
 
     private static Optional<ChangeRefusal> ripe(PackChange change, Around around) {
         boolean ahead = change.effective() != null && change.effective().isAfter(around.today());
         return first(
-                when(!ahead, ChangeRefusal.DAY_NOT_AHEAD),
-                when(!around.differs(), ChangeRefusal.NOTHING_CHANGED),
-                when(change.base() != around.newest(), ChangeRefusal.BASE_OUTDATED),
-                when(around.touchesOwnCases(), ChangeRefusal.OWN_CASE_CHANGES),
-                when(!around.canBeCompleted(), ChangeRefusal.CHAIN_INCOMPLETE));
+                () -> when(!ahead, ChangeRefusal.DAY_NOT_AHEAD),
+                () -> when(!around.differs(), ChangeRefusal.NOTHING_CHANGED),
+                () -> when(change.base() != around.newest(), ChangeRefusal.BASE_OUTDATED),
+                () -> when(around.touchesOwnCases().getAsBoolean(), ChangeRefusal.OWN_CASE_CHANGES),
+                () -> when(!around.canBeCompleted().getAsBoolean(), ChangeRefusal.CHAIN_INCOMPLETE));
     }
 
     private static Optional<ChangeRefusal> when(boolean refused, ChangeRefusal refusal) {
@@ -73,12 +81,7 @@ public final class ChangeRules {
     }
 
     @SafeVarargs
-    private static Optional<ChangeRefusal> first(Optional<ChangeRefusal>... refusals) {
-        for (var refusal : refusals) {
-            if (refusal.isPresent()) {
-                return refusal;
-            }
-        }
-        return Optional.empty();
+    private static Optional<ChangeRefusal> first(Supplier<Optional<ChangeRefusal>>... rules) {
+        return Stream.of(rules).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 }
