@@ -1,5 +1,6 @@
 package dojang.dev;
 
+import dojang.approval.application.ClockSweep;
 import dojang.approval.persistence.CaseQueries;
 import dojang.directory.application.Directory;
 import dojang.paper.model.Content;
@@ -39,6 +40,9 @@ public class DemoMinistry {
     DemoNotices notices;
 
     @Inject
+    ClockSweep sweep;
+
+    @Inject
     CaseQueries cases;
 
     /** Loads what is not there yet and tells of it line by line. */
@@ -60,10 +64,19 @@ public class DemoMinistry {
         progress.accept("2017: the MOU with Uzbekistan, from draft to decision");
         agreementOf2017();
         history.play(progress);
-        notices.readUntilNow();
+        at("2024-04-16T00:00:00Z");
+        remindedOfThePast();
         progress.accept("April 2024: what waits today");
         morning();
         clock.moveTo(DemoClock.START);
+    }
+
+    /** What fell due in the past was told and read then, so that this morning's bell counts this morning only. */
+    private void remindedOfThePast() {
+        clock.run(true);
+        sweep.run();
+        clock.run(false);
+        notices.readUntilNow();
     }
 
     /** The number of people, imported when nobody is there yet. */

@@ -1,6 +1,8 @@
 package dojang.notification.application;
 
 import dojang.notification.model.Notice;
+import dojang.notification.model.NoticeKind;
+import dojang.shared.model.Reminder.Tell;
 
 /** The words of a notice. */
 public final class NoticeWords {
@@ -10,8 +12,19 @@ public final class NoticeWords {
     /** Message key of the sentence. */
     public static String key(Notice notice) {
         return switch (notice.kind()) {
-            case WAITING, RETURNED, DUE_SOON, OVERDUE -> "notice." + notice.kind();
-            case RECALLED, ESCALATED, DECIDED -> "notice." + notice.kind() + "." + notice.detail();
+            case WAITING, RETURNED -> "notice." + notice.kind();
+            case DUE_SOON, OVERDUE, RECALLED, ESCALATED, DECIDED ->
+                notice.detail().isEmpty()
+                        ? "notice." + notice.kind()
+                        : "notice." + notice.kind() + "." + notice.detail();
         };
+    }
+
+    /** What tells apart who is late with what: a duty is nobody's step, and its lateness is told in words of its own. */
+    static String detail(NoticeKind kind, Tell tell, boolean ofDuty) {
+        if (ofDuty && tell != Tell.AUDITOR) {
+            return "DUTY";
+        }
+        return kind == NoticeKind.ESCALATED ? tell.name() : "";
     }
 }

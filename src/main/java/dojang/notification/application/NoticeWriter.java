@@ -83,7 +83,7 @@ public class NoticeWriter {
             // who acts for an absent superior may be the one who is late, and knows
             people.removeAll(listeners.at(late.post(), moved.stamp().at()));
         }
-        var detail = kind == NoticeKind.ESCALATED ? tell.name() : "";
+        var detail = NoticeWords.detail(kind, tell, event.facts().containsKey("duty"));
         return of(
                 moved, kind, detail, Instant.parse(String.valueOf(event.facts().get("due"))), people);
     }
