@@ -28,10 +28,8 @@ import dojang.shared.model.Terms;
 import dojang.support.SampleCase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -230,10 +228,6 @@ class ChorusRulesTest {
         return new PlannedStep(1, kind, desk, Terms.ofLine(2), List.of());
     }
 
-    private static Passage.Hold hold(ApprovalCase current, Desk desk, int days) {
-        return new Passage.Hold(at(current, desk), NOON.plus(Duration.ofDays(days)), "waits for the embassy");
-    }
-
     private static Command endorse(ApprovalCase current) {
         return new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
     }
@@ -248,17 +242,6 @@ class ChorusRulesTest {
 
     private static Step step(ApprovalCase current, Desk desk) {
         return current.step(at(current, desk)).orElseThrow();
-    }
-
-    /** The same person on a day on which the division head is away. */
-    private static Stamp away(Stamp stamp) {
-        return new Stamp(
-                stamp.person(),
-                stamp.at(),
-                stamp.seats(),
-                stamp.calendar(),
-                Map.of(DIVISION_HEAD.post(), LocalDate.MAX),
-                stamp.roles());
     }
 
     private static Stamp later(Stamp stamp, Duration time) {
