@@ -1,8 +1,8 @@
 package dojang.dev;
 
-import dojang.approval.application.ClockSweep;
 import dojang.approval.persistence.CaseQueries;
 import dojang.directory.application.Directory;
+import dojang.jobs.JobDoor;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class DemoMinistry {
     DemoNotices notices;
 
     @Inject
-    ClockSweep sweep;
+    JobDoor jobs;
 
     @Inject
     CaseQueries cases;
@@ -74,7 +74,7 @@ public class DemoMinistry {
     /** What fell due in the past was told and read then, so that this morning's bell counts this morning only. */
     private void remindedOfThePast() {
         clock.run(true);
-        sweep.run();
+        jobs.run("clock-sweep");
         clock.run(false);
         notices.readUntilNow();
     }
