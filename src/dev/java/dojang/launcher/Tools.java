@@ -20,13 +20,16 @@ public final class Tools {
 
     private static final PrintStream OUT = System.out;
 
-    /** Programs and the Debian packages that bring them. */
-    private static final Map<String, String> WANTED = new LinkedHashMap<>();
+    /** Half the work of the whole browser for the same pages: the browser without its windows. */
+    private static final String HEADLESS = "chromium-headless-shell";
+
+    /** The Debian packages, and the programs of which one is enough. */
+    private static final Map<String, List<String>> WANTED = new LinkedHashMap<>();
 
     static {
-        WANTED.put("chromium", "chromium");
-        WANTED.put("node", "nodejs");
-        WANTED.put("python3", "python3");
+        WANTED.put(HEADLESS, List.of(HEADLESS, "chromium"));
+        WANTED.put("nodejs", List.of("node"));
+        WANTED.put("python3", List.of("python3"));
     }
 
     private Tools() {}
@@ -34,31 +37,41 @@ public final class Tools {
     /** Ends with exit code 1 and one sentence when something is missing and cannot be installed. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            provide(missing(System.getenv("PATH")), Files.isExecutable(Path.of("/usr/bin/apt-get")));
+            var path = System.getenv("PATH");
+            boolean installs =
+                    System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+            provide(missing(path), installs);
+            if (installs && !has(path, HEADLESS) && !installed(List.of(HEADLESS))) {
+                OUT.println(
+                        "dojang: " + HEADLESS + " cannot be had; the browser tests take chromium and twice as long");
+            }
         } catch (SetupProblem e) {
             System.err.println("dojang: " + e.getMessage());
             Runtime.getRuntime().exit(1);
         }
     }
 
-    /** The packages of the programs that no folder of the path holds. */
+    /** The packages of which no folder of the path holds a program. */
     static List<String> missing(String path) {
         return WANTED.entrySet().stream()
-                .filter(tool -> Arrays.stream(path.split(File.pathSeparator))
-                        .noneMatch(folder -> Files.isExecutable(Path.of(folder, tool.getKey()))))
-                .map(Map.Entry::getValue)
+                .filter(tool -> tool.getValue().stream().noneMatch(program -> has(path, program)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static void provide(List<String> packages, boolean apt) throws InterruptedException {
+    private static boolean has(String path, String program) {
+        return Arrays.stream(path.split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void provide(List<String> packages, boolean installs) throws InterruptedException {
         if (packages.isEmpty()) {
             return;
         }
-        if (!apt || !System.getProperty("user.name").equals("root")) {
+        if (!installs) {
             throw new SetupProblem(sentence(packages));
         }
-        OUT.println("dojang: installing " + String.join(", ", packages));
-        if (run(List.of("apt-get", "update", "-q")) != 0 || install(packages) != 0) {
+        if (!installed(packages)) {
             throw new SetupProblem("apt-get could not install " + String.join(", ", packages)
                     + "; read its words above, or install them by hand.");
         }
@@ -69,10 +82,11 @@ public final class Tools {
                 + String.join(", ", packages) + " (as root: apt-get install " + String.join(" ", packages) + ").";
     }
 
-    private static int install(List<String> packages) throws InterruptedException {
+    private static boolean installed(List<String> packages) throws InterruptedException {
+        OUT.println("dojang: installing " + String.join(", ", packages));
         var command = new ArrayList<>(List.of("apt-get", "install", "-y", "-q", "--no-install-recommends"));
         command.addAll(packages);
-        return run(command);
+        return run(List.of("apt-get", "update", "-q")) == 0 && run(command) == 0;
     }
 
     private static int run(List<String> command) throws InterruptedException {

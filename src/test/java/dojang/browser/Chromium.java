@@ -38,18 +38,19 @@ final class Chromium {
         return context;
     }
 
-    /** A program of this machine; the build has seen to it that it is there. */
-    private static Path program(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
+    /** The first of these programs that this machine has; the build has seen to it that one is there. */
+    private static Path program(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not on the path"));
+                .orElseThrow(() -> new AssertionError(String.join(" or ", names) + " is not on the path"));
     }
 
     private static Browser start() {
         var node = program("node").toString();
-        var chromium = program("chromium");
+        var chromium = program("chromium-headless-shell", "chromium");
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "playwright-stop"));

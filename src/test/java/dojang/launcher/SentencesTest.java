@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +57,17 @@ class SentencesTest {
 
     @Test
     void missing_programs_by_the_names_of_their_packages() {
-        assertThat(Tools.missing(folder.toString())).containsExactly("chromium", "nodejs", "python3");
+        assertThat(Tools.missing(folder.toString())).containsExactly("chromium-headless-shell", "nodejs", "python3");
         assertThat(Tools.sentence(List.of("nodejs")))
                 .contains("install the Debian packages nodejs (as root: apt-get install nodejs)");
+    }
+
+    @Test
+    void no_missing_browser_where_the_whole_one_is() throws IOException {
+        Files.createFile(
+                folder.resolve("chromium"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        assertThat(Tools.missing(folder.toString())).containsExactly("nodejs", "python3");
     }
 
     @Test
