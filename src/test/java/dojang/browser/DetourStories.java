@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import dojang.support.CaseWork;
+import dojang.support.SampleDesks;
 import java.util.regex.Pattern;
 
 /** Pauses, second thoughts, conditions and further desks, each from the page on which it is offered. */
@@ -127,6 +128,28 @@ record DetourStories(Look look, Controls controls) {
             visitor.openCase(id);
             visitor.press("verb.NoInterest");
             assertThat(line(visitor, "NO_INTEREST")).hasCount(1);
+        }
+    }
+
+    /** A conflict of interest: the decider is asked no more, and a substitute finds the case in the own inbox. */
+    void a_conflict_of_interest_is_declared() {
+        var id = CaseWork.smallVisitBeforeDecision();
+        try (var visitor = Visitor.as(DIRECTOR, look, controls)) {
+            visitor.openCase(id);
+            opened(visitor, "step-Recuse");
+            visitor.press("verb.Recuse");
+            assertThat(visitor.part("step-Recuse").locator(".wrong")).hasText(visitor.word("decide.reason.missing"));
+            visitor.part("step-Recuse").locator("textarea").fill(WORDS);
+            visitor.press("verb.Recuse");
+            assertThat(visitor.page()).hasURL(Pattern.compile("inbox\\.xhtml"));
+            var substitute = SampleDesks.loginAt(
+                    CaseWork.asked(id).orElseThrow().getJsonObject("post").getString("ko"));
+            visitor.become(substitute);
+            visitor.openCase(id);
+            assertThat(visitor.part("told")).containsText(visitor.word("told.recused"));
+            assertThat(visitor.part("told").locator(".quote")).hasText(WORDS);
+            assertThat(line(visitor, "RECUSE")).hasCount(1);
+            assertThat(visitor.part("why-me")).isVisible();
         }
     }
 

@@ -98,6 +98,13 @@ class EveryControlBrowserIT {
     }
 
     @ParameterizedTest
+    @Tag("SD-9")
+    @MethodSource("looks")
+    void a_conflict_of_interest_is_declared(Look look) {
+        new DetourStories(look, controls(look)).a_conflict_of_interest_is_declared();
+    }
+
+    @ParameterizedTest
     @MethodSource("looks")
     void a_decision_is_followed_by_an_instruction_and_read(Look look) {
         new SequelStories(look, controls(look)).a_decision_is_followed_by_an_instruction_and_read();

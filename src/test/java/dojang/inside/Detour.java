@@ -172,6 +172,13 @@ public class Detour {
         return scenario.put(DIRECTOR, id, new Command.Approve(step, seen, Opinion.NONE, Set.of(), ""));
     }
 
+    /** The director declares a conflict of interest; a substitute is asked for the decision. */
+    public CaseId recused(String reason) {
+        var id = ministry.smallVisitBeforeDecision();
+        act(DIRECTOR, id, acts.recuse(mine(DIRECTOR, id), reason));
+        return id;
+    }
+
     public CaseId decided() {
         var id = ministry.smallVisitBeforeDecision();
         Scenario.require(scenario.approve(DIRECTOR, id, ""), "decision");

@@ -4,10 +4,13 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
 import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Passage;
+import dojang.approval.model.Passage.Recuse.StandIn;
 import dojang.approval.model.Readers;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
+import dojang.approval.model.Step;
 import dojang.directory.application.Directory;
+import dojang.directory.model.StandIns;
 import dojang.policy.application.RuleBook;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
@@ -17,6 +20,7 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
+import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -37,6 +41,9 @@ public class Acts {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    ProductClock clock;
 
     /** A command that waits for its case. */
     public interface Act extends Function<ApprovalCase, Command> {}
@@ -76,6 +83,29 @@ public class Acts {
     public Act reassign(StepId step, PostId post, String reason) {
         var desk = desk(post);
         return current -> new Passage.Reassign(step, desk, reason);
+    }
+
+    /** Passes a step to the nearest who can stand in, because of a conflict of interest. */
+    public Act recuse(StepId step, String reason) {
+        return current ->
+                new Passage.Recuse(step, current.step(step).map(this::standIns).orElse(List.of()), reason);
+    }
+
+    private List<StandIn> standIns(Step step) {
+        var at = clock.now();
+        var office = directory.snapshot();
+        var recusal = step.past().recusal();
+        var post = recusal == null ? step.desk().post() : recusal.post();
+        return office.post(post).stream()
+                .flatMap(asked -> StandIns.of(office, asked))
+                .flatMap(other -> office
+                        .holderOf(other.id(), at)
+                        .filter(holder -> office.person(holder)
+                                .filter(person -> person.active() && !person.actsOnNoCase())
+                                .isPresent())
+                        .map(holder -> new StandIn(other.desk(), holder))
+                        .stream())
+                .toList();
     }
 
     /**

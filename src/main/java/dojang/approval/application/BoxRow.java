@@ -90,14 +90,22 @@ public class BoxRow {
         var answer = step.answer();
         if (answer != null && answer.capacity() == Capacity.ACTING_DELEGATED) {
             return Stream.of(
-                    box(step, DELEGATED, holder(step, answer), null, null, false, Set.of()),
-                    box(step, ACTING, directory.personName(answer.by()), answer, holder(step, answer), false, verbs));
+                    box(step, DELEGATED, represented(step, answer), null, null, false, Set.of()),
+                    box(
+                            step,
+                            ACTING,
+                            directory.personName(answer.by()),
+                            answer,
+                            represented(step, answer),
+                            false,
+                            verbs));
         }
-        boolean mine = step.isOpen() && reader.seatAt(step.desk().post()).isPresent();
+        boolean mine =
+                step.isOpen() && reader.seatAt(step.desk().post()).isPresent() && !current.isRecused(reader.person());
         if (answer == null) {
             return Stream.of(box(step, mark(step, null), holder(step, reader), null, null, mine, verbs));
         }
-        var acting = answer.capacity() == Capacity.ACTING ? holder(step, answer) : null;
+        var acting = answer.capacity() == Capacity.ACTING ? represented(step, answer) : null;
         return Stream.of(
                 box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false, verbs));
     }
@@ -132,7 +140,7 @@ public class BoxRow {
                 verbs);
     }
 
-    private static CaseSheet.BoxPast past(Past past, @Nullable StepAnswer answer) {
+    private CaseSheet.BoxPast past(Past past, @Nullable StepAnswer answer) {
         var hold = Optional.ofNullable(past.hold()).filter(pause -> pause.ended() == null);
         var proviso =
                 Optional.ofNullable(answer).map(StepAnswer::proviso).filter(condition -> condition != Proviso.NONE);
@@ -141,7 +149,21 @@ public class BoxRow {
                 past.from(),
                 hold.map(Past.Hold::reason).orElse(past.reason()),
                 hold.map(Past.Hold::until).orElse(null),
-                proviso.map(Enum::name).orElse(null));
+                proviso.map(Enum::name).orElse(null),
+                past.recusal() == null ? null : recusal(past.recusal()));
+    }
+
+    private CaseSheet.Recused recusal(Past.Recusal recusal) {
+        var names = recusal.by().stream().map(directory::personName).toList();
+        return new CaseSheet.Recused(names, directory.postTitle(recusal.post()), recusal.reason());
+    }
+
+    /** In whose stead a substitute signed: who was away, or had a conflict of interest. */
+    private @Nullable Text represented(Step step, StepAnswer answer) {
+        var recusal = step.past().recusal();
+        return recusal == null
+                ? holder(step, answer)
+                : directory.personName(recusal.by().get(0));
     }
 
     private static String mark(Step step, @Nullable StepAnswer answer) {

@@ -107,13 +107,24 @@ public record CaseSheet(
      * @param reason      why it was skipped or gone without, or held; else empty
      * @param heldUntil   while it is held
      * @param proviso     whether its condition stands; message key {@code proviso.WORD}, null for none
+     * @param recused     who passed it on because of a conflict of interest; null for nobody
      */
     public record BoxPast(
             String again,
             int carriedFrom,
             String reason,
             @Nullable Instant heldUntil,
-            @Nullable String proviso) implements Serializable {}
+            @Nullable String proviso,
+            @Nullable Recused recused)
+            implements Serializable {}
+
+    /**
+     * A declared conflict of interest.
+     *
+     * @param by   names of those who declared one
+     * @param post the title of the post the substitute answers for
+     */
+    public record Recused(List<Text> by, Text post, String reason) implements Serializable {}
 
     /** Somebody who got the approved text. */
     public record RecipientLine(

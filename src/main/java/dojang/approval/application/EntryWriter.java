@@ -54,6 +54,7 @@ public class EntryWriter {
             Map.entry("AddStep", EntryKind.ADD_STEP),
             Map.entry("Reassign", EntryKind.REASSIGN),
             Map.entry("LateOpinion", EntryKind.LATE_OPINION),
+            Map.entry("Recuse", EntryKind.RECUSE),
             Map.entry("Circulate", EntryKind.CIRCULATE),
             Map.entry("Read", EntryKind.READ_ALONG),
             Map.entry("Instruct", EntryKind.INSTRUCT),

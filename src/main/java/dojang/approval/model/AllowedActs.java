@@ -22,6 +22,7 @@ import dojang.approval.model.Passage.LateOpinion;
 import dojang.approval.model.Passage.NoInterest;
 import dojang.approval.model.Passage.ProceedWithout;
 import dojang.approval.model.Passage.Reassign;
+import dojang.approval.model.Passage.Recuse;
 import dojang.approval.model.Passage.Reopen;
 import dojang.approval.model.Passage.Resume;
 import dojang.approval.model.Passage.ReturnToStep;
@@ -39,6 +40,7 @@ import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
+import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
@@ -65,6 +67,8 @@ public final class AllowedActs {
 
     /** A desk nobody is asked at; who may really be asked is chosen afterwards and judged again. */
     private static final Desk SOMEBODY = new Desk(new PostId(new UUID(0, 0)), new UnitId(new UUID(0, 0)));
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 1));
 
     private AllowedActs() {}
 
@@ -137,6 +141,7 @@ public final class AllowedActs {
                 new ConfirmCondition(id, FILLED),
                 new Reopen(id, FILLED),
                 new Reassign(id, new Desk(SOMEBODY.post(), step.desk().unit()), FILLED),
+                new Recuse(id, List.of(new Recuse.StandIn(SOMEBODY, NOBODY)), FILLED),
                 new LateOpinion(id, GIVEN),
                 new Read(id, Opinion.NONE));
         return Stream.concat(answers(current, id), detours);

@@ -94,6 +94,14 @@ public record ApprovalCase(CaseId id, Paper paper, CaseState state, Draft draft,
         return paper.drafter().equals(person);
     }
 
+    /** Whether this person has declared a conflict of interest in the case. */
+    public boolean isRecused(PersonId person) {
+        return steps().stream().anyMatch(step -> {
+            var recusal = step.past().recusal();
+            return recusal != null && recusal.by().contains(person);
+        });
+    }
+
     boolean isOnTreatyTrack() {
         return gates().stream().anyMatch(gate -> gate.state() == GateState.TREATY_TRACK);
     }

@@ -26,6 +26,8 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         STEP_LAPSED,
         STEP_ADDED,
         STEP_REASSIGNED,
+        /** A conflict of interest: a substitute is asked in the same window. */
+        STEP_RECUSED,
         /** The owner of a carried answer answers anew. */
         STEP_REOPENED,
         HELD,

@@ -199,7 +199,7 @@ final class ApprovalRules {
     private static Optional<Decision> objectionToConcurrence(ApprovalCase current, Step step, Stamp stamp) {
         return first(
                 () -> Objections.wrongVerb(step, StepKind.CONCURRENCE, StepKind.PRE_AUDIT),
-                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.notTheirStep(current, step, stamp),
                 () -> Objections.ownDraft(current, stamp),
                 () -> Objections.ownUnitConcurrence(current, stamp),
                 () -> Objections.signedBefore(current, stamp));
@@ -208,7 +208,7 @@ final class ApprovalRules {
     private static Optional<Decision> objectionToDeciding(ApprovalCase current, Step step, Stamp stamp) {
         return first(
                 () -> when(!step.kind().decides(), Refusal.WRONG_VERB),
-                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.notTheirStep(current, step, stamp),
                 () -> Objections.ownDraft(current, stamp),
                 () -> Objections.signedForAnotherUnit(current, stamp));
     }
@@ -220,14 +220,14 @@ final class ApprovalRules {
         return first(
                 () -> when(opinionOnly, Refusal.CANNOT_RETURN),
                 () -> when(!step.kind().isOnTheWay(), Refusal.WRONG_VERB),
-                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.notTheirStep(current, step, stamp),
                 () -> Objections.ownDraft(current, stamp));
     }
 
     static Optional<Decision> objectionToEndorsing(ApprovalCase current, Step step, Stamp stamp) {
         return first(
                 () -> Objections.wrongVerb(step, StepKind.REVIEW),
-                () -> Objections.notTheirStep(step, stamp),
+                () -> Objections.notTheirStep(current, step, stamp),
                 () -> Objections.ownDraft(current, stamp),
                 () -> Objections.signedBefore(current, stamp));
     }

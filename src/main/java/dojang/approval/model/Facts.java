@@ -107,6 +107,14 @@ final class Facts {
         return ApprovalEvent.of(Kind.STEP_REASSIGNED, facts);
     }
 
+    static ApprovalEvent recused(Step step, Past.Recusal recusal) {
+        var facts = numbered(step);
+        facts.put("post", step.desk().post().toString());
+        facts.put("unit", step.desk().unit().toString());
+        facts.put("recusal", PlanFacts.of(recusal));
+        return ApprovalEvent.of(Kind.STEP_RECUSED, facts);
+    }
+
     static ApprovalEvent about(Kind kind, Gate gate) {
         return ApprovalEvent.of(
                 kind,

@@ -83,13 +83,18 @@ final class Objections {
     }
 
     /** Posts act, people sign: nobody answers for a post they neither hold nor act for (I-6). */
-    static Optional<Refused> notTheirStep(Step step, Stamp stamp) {
+    static Optional<Refused> seatless(Step step, Stamp stamp) {
         return when(stamp.seatAt(step.desk().post()).isEmpty(), Refusal.NOT_YOUR_STEP, "I-6");
+    }
+
+    /** The same, and who has declared a conflict of interest answers nothing of the case (SD-9). */
+    static Optional<Refused> notTheirStep(ApprovalCase current, Step step, Stamp stamp) {
+        return seatless(step, stamp).or(() -> when(current.isRecused(stamp.person()), Refusal.RECUSED, "SD-9"));
     }
 
     /** Posts act, people sign, and nobody has a hand in the own draft, whatever post they act for. */
     static Optional<Refused> notTheirs(ApprovalCase current, Step step, Stamp stamp) {
-        return notTheirStep(step, stamp).or(() -> ownDraft(current, stamp));
+        return notTheirStep(current, step, stamp).or(() -> ownDraft(current, stamp));
     }
 
     static Optional<Refused> wrongVerb(Step step, StepKind... kinds) {

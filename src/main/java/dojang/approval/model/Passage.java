@@ -3,6 +3,7 @@ package dojang.approval.model;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import java.time.Instant;
@@ -189,6 +190,30 @@ public sealed interface Passage extends Command {
         @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "post", to.post().toString(), "reason", reason);
+        }
+    }
+
+    /**
+     * 회피: somebody with a conflict of interest passes the own step to a substitute and signs nothing of the case (SD-9).
+     *
+     * @param nearest who can stand in for the post, the nearest first; whom it falls to is not the actor's choice
+     */
+    record Recuse(StepId step, List<StandIn> nearest, String reason) implements Passage {
+        public Recuse {
+            nearest = List.copyOf(nearest);
+        }
+
+        /** A post that can stand in, and who holds it now. */
+        public record StandIn(Desk desk, PersonId holder) {}
+
+        @Override
+        public Decision decideOn(ApprovalCase current, Stamp stamp) {
+            return RecusalRules.recuse(current, this, stamp);
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("step", step.toString(), "reason", reason);
         }
     }
 

@@ -1,19 +1,29 @@
 package dojang.approval.model;
 
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a step brings with it besides its answer.
  *
- * @param again  why it is asked, if its desk had answered an earlier version
- * @param from   the version a carried answer was given for; 0: none
- * @param hold   the one pause a round may have
- * @param reason why it was skipped, or why the case went on without it; else empty
+ * @param again   why it is asked, if its desk had answered an earlier version
+ * @param from    the version a carried answer was given for; 0: none
+ * @param hold    the one pause a round may have
+ * @param reason  why it was skipped, or why the case went on without it; else empty
+ * @param recusal who passed the step on because of a conflict of interest; stays for all rounds and versions
  */
-public record Past(Again again, int from, @Nullable Hold hold, String reason) {
+public record Past(
+        Again again,
+        int from,
+        @Nullable Hold hold,
+        String reason,
+        @Nullable Recusal recusal) {
 
-    public static final Past NONE = new Past(Again.FIRST, 0, null, "");
+    public static final Past NONE = new Past(Again.FIRST, 0, null, "", null);
 
     /**
      * A pause.
@@ -32,24 +42,46 @@ public record Past(Again again, int from, @Nullable Hold hold, String reason) {
         }
     }
 
+    /**
+     * 회피: a declared conflict of interest (SD-9).
+     *
+     * @param by     who declared one, the last one last; they sign nothing of this case any more
+     * @param post   the post for which somebody else now answers as substitute
+     * @param reason of the last one
+     */
+    public record Recusal(List<PersonId> by, PostId post, String reason) {
+        public Recusal {
+            by = List.copyOf(by);
+        }
+
+        /** The substitute has a conflict too. */
+        Recusal and(PersonId another, String why) {
+            return new Recusal(Stream.concat(by.stream(), Stream.of(another)).toList(), post, why);
+        }
+    }
+
     public static Past asked(Again again) {
-        return new Past(again, 0, null, "");
+        return new Past(again, 0, null, "", null);
     }
 
     static Past carriedFrom(int version) {
-        return new Past(Again.FIRST, version, null, "");
+        return new Past(Again.FIRST, version, null, "", null);
     }
 
     Past held(Hold next) {
-        return new Past(again, from, next, reason);
+        return new Past(again, from, next, reason, recusal);
     }
 
     Past passedOver(String why) {
-        return new Past(again, from, hold, why);
+        return new Past(again, from, hold, why, recusal);
+    }
+
+    Past recused(@Nullable Recusal next) {
+        return new Past(again, from, hold, reason, next);
     }
 
     /** A new round starts with an unused pause. */
     Past nextRound() {
-        return new Past(again, 0, null, "");
+        return new Past(again, 0, null, "", recusal);
     }
 }

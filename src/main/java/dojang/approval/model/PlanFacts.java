@@ -1,5 +1,6 @@
 package dojang.approval.model;
 
+import dojang.shared.model.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,10 +29,24 @@ final class PlanFacts {
             facts.put("carriedFrom", step.past().from());
             facts.put("answer", of(step.answer()));
         }
+        var recusal = step.past().recusal();
+        if (recusal != null) {
+            facts.put("recusal", of(recusal));
+        }
         if (step.state() == StepState.SKIPPED) {
             facts.put("skipped", step.past().reason());
         }
         return facts;
+    }
+
+    static Map<String, Object> of(Past.Recusal recusal) {
+        return Map.of(
+                "by",
+                recusal.by().stream().map(PersonId::toString).toList(),
+                "post",
+                recusal.post().toString(),
+                "reason",
+                recusal.reason());
     }
 
     static Map<String, Object> of(StepAnswer answer) {

@@ -21,6 +21,7 @@ import dojang.shared.model.Terms;
 import dojang.shared.model.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads back what {@link PlanFacts} wrote. */
 final class PlanReader {
@@ -44,10 +45,23 @@ final class PlanReader {
         var plan = new PlannedStep(
                 facts.number("stage"), facts.one(StepKind.class, "kind"), desk(facts), terms, facts.words("because"));
         if (facts.find("carriedFrom").isPresent()) {
-            return Step.carried(id, plan, answer(facts.member("answer")), facts.number("carriedFrom"));
+            return Step.carried(id, plan, answer(facts.member("answer")), facts.number("carriedFrom"))
+                    .recused(plan.desk(), recusal(facts));
         }
-        var step = Step.planned(id, plan, Past.asked(facts.one(Again.class, "again")));
+        var step = Step.planned(
+                id, plan, Past.asked(facts.one(Again.class, "again")).recused(recusal(facts)));
         return facts.find("skipped").map(step::skipped).orElse(step);
+    }
+
+    static Past.@Nullable Recusal recusal(Told facts) {
+        if (facts.find("recusal").isEmpty()) {
+            return null;
+        }
+        var told = facts.member("recusal");
+        return new Past.Recusal(
+                told.words("by").stream().map(PersonId::of).toList(),
+                PostId.of(told.text("post")),
+                told.text("reason"));
     }
 
     static Desk desk(Told facts) {

@@ -238,10 +238,12 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
                 : current.paper().desk().post();
     }
 
+    /** A stand-in for somebody who recused acts like the substitute of an absent one. */
     static Capacity capacity(Step step, Seat seat) {
+        boolean acting = seat.acting() || step.past().recusal() != null;
         if (step.kind() == StepKind.DELEGATED_DECISION) {
-            return seat.acting() ? Capacity.ACTING_DELEGATED : Capacity.DELEGATED;
+            return acting ? Capacity.ACTING_DELEGATED : Capacity.DELEGATED;
         }
-        return seat.acting() ? Capacity.ACTING : Capacity.OWN;
+        return acting ? Capacity.ACTING : Capacity.OWN;
     }
 }

@@ -55,6 +55,10 @@ public enum Refusal {
     OTHER_UNIT,
     /** Reviews and decisions follow the line and the table; nobody hands them on. */
     CANNOT_REASSIGN,
+    /** SD-9: who declared a conflict of interest signs nothing of the case. */
+    RECUSED,
+    /** Nobody is there who could stand in and has no other hand in the case. */
+    NOBODY_STANDS_IN,
     NO_CONDITION,
     NOT_CARRIED,
     /** Two working days, or until the decision. */

@@ -59,7 +59,7 @@ final class SequelRules {
                         () -> when(step.isEmpty(), Refusal.STEP_GONE),
                         () -> Objections.wrongVerb(step.orElseThrow(), StepKind.CIRCULATION, StepKind.POST_READING),
                         () -> when(!step.orElseThrow().isOpen(), Refusal.NOTHING_TO_READ),
-                        () -> Objections.notTheirStep(step.orElseThrow(), stamp))
+                        () -> Objections.seatless(step.orElseThrow(), stamp))
                 .orElseGet(() -> Proceedings.of(current, stamp)
                         .answered(step.orElseThrow(), Outcome.READ, ask.opinion())
                         .accepted());

@@ -129,6 +129,12 @@ public record Step(
         return new Step(id, plan, StepState.PLANNED, round + 1, null, null, past.nextRound());
     }
 
+    /** 회피: another desk answers as substitute, in the same window. */
+    Step recused(Desk substitute, Past.@Nullable Recusal recusal) {
+        var moved = at(substitute);
+        return new Step(id, moved.plan, state, round, window, answer, past.recused(recusal));
+    }
+
     Step at(Desk desk) {
         var moved = new PlannedStep(plan.stage(), plan.kind(), desk, plan.terms(), plan.because());
         return new Step(id, moved, state, round, window, answer, past);

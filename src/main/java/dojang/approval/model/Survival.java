@@ -40,7 +40,25 @@ public record Survival(
 
     /** The step of the next version: carried, or planned with the reason why its desk is asked again. */
     public Step step(StepId id, PlannedStep plan) {
+        return recused(plan)
+                .map(old -> stepOf(id, Step.planned(id, plan).at(old.desk()).plan())
+                        .recused(old.desk(), old.past().recusal()))
+                .orElseGet(() -> stepOf(id, plan));
+    }
+
+    private Step stepOf(StepId id, PlannedStep plan) {
         return answered(plan).map(old -> next(id, plan, old)).orElseGet(() -> Step.planned(id, plan));
+    }
+
+    /** A conflict of interest lasts: the substitute is asked about the next version too (SD-9). */
+    private Optional<Step> recused(PlannedStep plan) {
+        return before.chain().steps().stream()
+                .filter(old -> old.kind() == plan.kind())
+                .filter(old -> {
+                    var recusal = old.past().recusal();
+                    return recusal != null && recusal.post().equals(plan.desk().post());
+                })
+                .findFirst();
     }
 
     /** The gate of the next version: its answer stands, or it is asked again. */

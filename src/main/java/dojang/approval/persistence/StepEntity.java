@@ -32,6 +32,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 
 /** One row of step. Seen by this room only. */
@@ -111,6 +112,16 @@ class StepEntity {
 
     @Column(name = "passed_reason")
     private String passedReason;
+
+    @Column(name = "recused_by")
+    private String recusedBy;
+
+    @Convert(converter = NullableUuidConverter.class)
+    @Column(name = "recused_post")
+    private UUID recusedPost;
+
+    @Column(name = "recused_reason")
+    private String recusedReason;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -194,6 +205,15 @@ class StepEntity {
         heldUntil = hold == null ? null : hold.until();
         heldReason = hold == null ? null : hold.reason();
         holdEnded = hold == null ? null : hold.ended();
+        take(past.recusal());
+    }
+
+    private void take(Past.Recusal recusal) {
+        recusedBy = recusal == null
+                ? null
+                : recusal.by().stream().map(PersonId::toString).collect(Collectors.joining(","));
+        recusedPost = recusal == null ? null : recusal.post().value();
+        recusedReason = recusal == null ? null : recusal.reason();
     }
 
     private void take(StepAnswer answer) {
@@ -243,6 +263,15 @@ class StepEntity {
 
     private Past past() {
         var hold = heldAt == null ? null : new Past.Hold(heldAt, heldUntil, heldReason, holdEnded);
-        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason);
+        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal());
+    }
+
+    private Past.Recusal recusal() {
+        return recusedBy == null
+                ? null
+                : new Past.Recusal(
+                        Lists.split(recusedBy).stream().map(PersonId::of).toList(),
+                        new PostId(recusedPost),
+                        recusedReason);
     }
 }

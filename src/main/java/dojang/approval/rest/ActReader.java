@@ -81,6 +81,7 @@ public class ActReader {
                     "AddStep",
                     (acts, json) -> acts.add(choice(json, "kind", StepKind.class), post(json, "post"), reason(json))),
             Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
+            Map.entry("Recuse", (acts, json) -> acts.recuse(step(json), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(
                     "Instruct",

@@ -93,6 +93,7 @@ public class CasesResource {
             description =
                     "act: Endorse, Concur, NonConcur, NoInterest, Approve, Decline, Return, ReturnToStep, Recall, Withdraw,"
                             + " Revise, Hold, Resume, Undo, Skip, ProceedWithout, ConfirmCondition, Reopen, AddStep, Reassign,"
+                            + " Recuse,"
                             + " LateOpinion, Circulate, Read, Instruct, Issue, Redispatch, Receipt, Close, SendGate, AnswerGate,"
                             + " DoDuty, WaiveDuty; with step, seen, opinion, weight, reason, target, until, post, posts, kind, words,"
                             + " due, text, mark, to, recipient, gate, answer, note, duty, proof as the act asks")

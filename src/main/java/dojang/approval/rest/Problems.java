@@ -45,6 +45,7 @@ final class Problems {
                     NOT_A_SUPERIOR,
                     NOT_YOUR_ANSWER,
                     NOT_ON_THE_CHAIN,
+                    RECUSED,
                     NOT_THE_DECIDER,
                     NOT_THE_REGISTRY,
                     NOT_THE_CLOCK -> 403;
@@ -98,6 +99,7 @@ final class Problems {
                     NO_SUCH_TARGET,
                     OTHER_UNIT,
                     CANNOT_REASSIGN,
+                    NOBODY_STANDS_IN,
                     DEADLINE_PAST,
                     NO_RECIPIENT,
                     NO_SUCH_RECIPIENT -> 422;

@@ -20,7 +20,7 @@ public class Outcomes {
     /** Says what was done and shows the case as it is now; a new version opens where it is written. */
     public String done(String verb, CaseSheet.Head head) {
         notices.say("done." + verb, head.reference());
-        if (verb.equals("Reassign")) {
+        if (verb.equals("Reassign") || verb.equals("Recuse")) {
             // whoever has handed a step on may not see the case any more
             return "/inbox?faces-redirect=true";
         }

@@ -83,7 +83,11 @@ public class Stages {
         boolean again = !past.again().equals("FIRST")
                 && box.outcome() == null
                 && !box.state().equals("CANCELLED");
-        return again || past.carriedFrom() > 0 || !past.reason().isEmpty() || past.proviso() != null;
+        return again
+                || past.carriedFrom() > 0
+                || !past.reason().isEmpty()
+                || past.proviso() != null
+                || past.recused() != null;
     }
 
     /** The letters of a seal, in two rows: a name of three syllables is filled up with 인, as seals are cut. */

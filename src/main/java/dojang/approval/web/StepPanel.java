@@ -24,7 +24,15 @@ public class StepPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> VERBS = List.of(
-            "Resume", "Undo", "ConfirmCondition", "Reopen", "LateOpinion", "Reassign", "Skip", "ProceedWithout");
+            "Resume",
+            "Undo",
+            "ConfirmCondition",
+            "Reopen",
+            "LateOpinion",
+            "Reassign",
+            "Recuse",
+            "Skip",
+            "ProceedWithout");
 
     /** Verbs that say nothing beside what they do. */
     private static final Set<String> WORDLESS = Set.of("Resume", "Undo");
@@ -104,6 +112,7 @@ public class StepPanel implements Serializable {
             case "Reopen" -> Acts.of(new Passage.Reopen(step, text));
             case "LateOpinion" -> Acts.of(new Passage.LateOpinion(step, words.opinion()));
             case "Reassign" -> acts.reassign(step, PostId.of(words.getChoice()), text);
+            case "Recuse" -> acts.recuse(step, text);
             case "Skip" -> acts.skip(step, text);
             case "ProceedWithout" -> Acts.of(new Passage.ProceedWithout(step, text));
             default -> throw new IllegalArgumentException(line.verb());

@@ -34,6 +34,7 @@ public enum EntryKind {
     ADD_STEP(121),
     REASSIGN(122),
     LATE_OPINION(123),
+    RECUSE(124),
     CIRCULATE(131),
     READ_ALONG(132),
     INSTRUCT(133),

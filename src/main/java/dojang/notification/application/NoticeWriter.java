@@ -49,7 +49,7 @@ public class NoticeWriter {
     private Stream<Notice> told(ApprovalEvent event, CaseMoved moved) {
         var after = moved.after();
         return switch (event.kind()) {
-            case STEP_OPENED, RESUMED, STEP_REASSIGNED -> asked(event, moved);
+            case STEP_OPENED, RESUMED, STEP_REASSIGNED, STEP_RECUSED -> asked(event, moved);
             case RETURNED ->
                 of(moved, NoticeKind.RETURNED, "", null, List.of(after.paper().drafter()));
             case RECALLED, WITHDRAWN ->

@@ -223,7 +223,7 @@ class StoriesIT {
         var visit = ministry.smallVisit();
         assertThat(scenario.sheet(DRAFTER, visit).verbs()).containsExactlyInAnyOrder("Recall", "AddStep");
         assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs())
-                .containsExactlyInAnyOrder("Endorse", "Edit", "Return", "Hold", "AddStep", "Withdraw");
+                .containsExactlyInAnyOrder("Endorse", "Edit", "Return", "Hold", "Recuse", "AddStep", "Withdraw");
         assertThat(scenario.sheet(DIRECTOR, visit).verbs()).isEmpty();
     }
 

@@ -262,6 +262,7 @@ final class CaseWalk {
                 new Passage.ConfirmCondition(id, "met"),
                 new Passage.Reopen(id, "think again"),
                 new Passage.Reassign(id, new Desk(new PostId(id()), step.desk().unit()), "colleague"),
+                new Passage.Recuse(id, List.of(new Passage.Recuse.StandIn(desk(), new PersonId(id()))), "a cousin"),
                 new Passage.LateOpinion(id, words),
                 new Sequel.Read(id, words));
     }

@@ -87,6 +87,7 @@ class HistoriesTest {
             "AddStep",
             "Reassign",
             "LateOpinion",
+            "Recuse",
             "Circulate",
             "Read",
             "Instruct",

@@ -49,6 +49,7 @@ class TransitionsTest {
             Reopen              .        x         .        .         .         .        .       .      .       .         .
             AddStep             .        x         .        .         .         .        .       .      .       .         .
             Reassign            .        x         .        .         .         .        .       .      .       .         .
+            Recuse              .        x         .        .         .         .        .       .      .       .         .
             SendGate            .        x         .        .         .         o        .       o      .       .         .
             AnswerGate          .        x         .        .         .         o        .       o      .       .         .
             DoDuty              .        .         .        .         .         x        .       x      .       o         o
