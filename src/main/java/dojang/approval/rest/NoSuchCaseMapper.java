@@ -10,8 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class NoSuchCaseMapper implements ExceptionMapper<NoSuchCaseException> {
 
+    static final String TITLE = "No case with this id is visible to you.";
+
     @Override
     public Response toResponse(NoSuchCaseException problem) {
-        return new Problem(404, "urn:dojang:no-such-case", "No case with this id is visible to you.").response();
+        return new Problem(404, "urn:dojang:no-such-case", TITLE).response();
     }
 }

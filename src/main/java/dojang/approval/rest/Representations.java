@@ -5,6 +5,7 @@ import dojang.approval.application.CaseSheet;
 import dojang.approval.application.InboxRow;
 import dojang.approval.application.TrailLine;
 import dojang.approval.model.WaitingTime;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.Text;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -72,6 +73,15 @@ final class Representations {
                 .add("accepted", answer.accepted())
                 .add("entry", answer.entry())
                 .build();
+    }
+
+    /** The start of what came of one act among several; {@code status} is what the act alone would be answered with. */
+    static JsonObjectBuilder outcome(CaseId id, int status) {
+        return Json.createObjectBuilder().add("case", id.toString()).add("status", status);
+    }
+
+    static JsonObjectBuilder outcome(CaseId id, int status, Answer answer) {
+        return outcome(id, status).addAll(Json.createObjectBuilder(answer(answer)));
     }
 
     static JsonObject trailLine(TrailLine line) {
@@ -187,7 +197,7 @@ final class Representations {
                 .build();
     }
 
-    private static JsonArray strings(Collection<String> items) {
+    static JsonArray strings(Collection<String> items) {
         return Json.createArrayBuilder(List.copyOf(items).stream().sorted().toList())
                 .build();
     }

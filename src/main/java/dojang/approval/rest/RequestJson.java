@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -38,6 +39,18 @@ final class RequestJson {
             return object;
         }
         throw missing(name, "an object");
+    }
+
+    /**
+     * The objects under this name.
+     *
+     * @throws IllegalArgumentException if there is no list of objects
+     */
+    static List<JsonObject> objects(JsonObject json, String name) {
+        if (json.get(name) instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
+            return list.getValuesAs(JsonObject.class);
+        }
+        throw missing(name, "a list of objects");
     }
 
     /**

@@ -25,6 +25,9 @@ public class CasePage implements Serializable {
     @Inject
     ApprovalDesk desk;
 
+    @Inject
+    OpenedCases opened;
+
     private @Nullable CaseId caseId;
     private String version = "";
     private @Nullable CaseSheet sheet;
@@ -55,6 +58,7 @@ public class CasePage implements Serializable {
             newest = desk.sheet(id).head().version();
         }
         trail = desk.trail(id);
+        opened.note(sheet.head());
     }
 
     private static int number(String version) {

@@ -48,6 +48,11 @@ public class InboxPage {
                 .toList();
     }
 
+    /** Whether several cases can be answered together. */
+    public boolean isBulk() {
+        return tab == InboxTab.WAITING && getRows().size() > 1;
+    }
+
     /** Kinds to filter by; none while there are fewer than two. */
     public List<String> getKinds() {
         var kinds = all.stream().map(InboxRow::kind).distinct().sorted().toList();
