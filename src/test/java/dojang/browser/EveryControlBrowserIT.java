@@ -186,6 +186,12 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void several_cases_are_answered_at_once(Look look) {
+        new BulkStories(look, controls(look)).several_cases_at_once();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void a_draft_opens_where_it_is_written(Look look) {
         new ReadingStories(look, controls(look)).my_drafts();
     }

@@ -27,7 +27,6 @@ import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
 import dojang.support.SampleCase;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -242,10 +241,6 @@ class ChorusRulesTest {
 
     private static Step step(ApprovalCase current, Desk desk) {
         return current.step(at(current, desk)).orElseThrow();
-    }
-
-    private static Stamp later(Stamp stamp, Duration time) {
-        return new Stamp(stamp.person(), stamp.at().plus(time), stamp.seats(), stamp.calendar()).under(stamp.watch());
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, Stamp stamp) {

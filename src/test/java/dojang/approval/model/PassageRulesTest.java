@@ -14,22 +14,15 @@ import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
-import dojang.shared.model.Digest;
-import dojang.shared.model.Join;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.Scope;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
-import dojang.shared.model.Terms;
 import dojang.support.SampleCase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -206,42 +199,6 @@ class PassageRulesTest {
         var forward =
                 new Passage.ReturnToStep(at(concurring, BUDGET), seen(concurring), at(concurring, DIRECTOR), "no");
         assertThat(refusal(concurring, forward, BUDGETS)).isEqualTo(Refusal.NO_SUCH_TARGET);
-    }
-
-    private static Passage.Edit edit(ApprovalCase current, Desk desk) {
-        var frozen = new Draft.Frozen(Digest.sha256("edited"), Digest.sha256("chain"), 1, NOON);
-        var steps = current.steps().stream()
-                .map(step -> Step.planned(id("next " + step.id()), step.plan()))
-                .toList();
-        return new Passage.Edit(
-                at(current, desk),
-                seen(current),
-                frozen,
-                new Chain(steps, List.of(), List.of()),
-                id("next " + at(current, desk)),
-                Opinion.NONE);
-    }
-
-    private ApprovalCase quorum(int needed) {
-        var voting = SampleCase.lineOnly();
-        var built = new ArrayList<Step>();
-        var terms = new Terms(false, 2, Scope.EVERYTHING, Join.quorum("R-02", needed));
-        built.add(planned(1, StepKind.REVIEW, DIVISION_HEAD, Terms.ofLine(1)));
-        built.add(planned(2, StepKind.CONCURRENCE, PROTOCOL, terms));
-        built.add(planned(2, StepKind.CONCURRENCE, BUDGET, terms));
-        built.add(planned(3, StepKind.DELEGATED_DECISION, DIRECTOR, Terms.ofLine(1)));
-        var frozen = voting.submission().frozen();
-        var current = after(
-                voting.draft(), new Command.Submit(frozen, new Chain(built, List.of(), List.of())), own(SEO, DRAFTING));
-        return after(current, endorse(current), HEAD);
-    }
-
-    private static Step planned(int stage, StepKind kind, Desk desk, Terms terms) {
-        return Step.planned(id(kind + desk.toString()), new PlannedStep(stage, kind, desk, terms, List.of("R-02")));
-    }
-
-    private static PlannedStep plan(StepKind kind, Desk desk) {
-        return new PlannedStep(1, kind, desk, Terms.ofLine(2), List.of());
     }
 
     private static Passage.Hold hold(ApprovalCase current, Desk desk, int days) {
