@@ -43,6 +43,8 @@ record AnswerStories(Look look, Controls controls) {
             assertThat(visitor.page().locator(".case-head .note")).hasText(visitor.word("case.old"));
             version(visitor, 2);
             assertThat(visitor.page().locator(".case-head .note")).hasCount(0);
+            visitor.page().locator(".case-head a[href='#trail']").click();
+            assertThat(visitor.page().locator("[id=trail] h2")).isInViewport();
             visitor.page().locator(".case-head .back").click();
             assertThat(visitor.page()).hasURL(Pattern.compile("inbox\\.xhtml"));
         }

@@ -3,6 +3,7 @@ package dojang.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -10,20 +11,44 @@ import dojang.support.RunningProduct;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The machine's own Chromium, started once for all browser tests. */
 final class Chromium {
 
     private static final int HEIGHT = 900;
     private static final Browser BROWSER = start();
+    private static final Map<Kept, Deque<BrowserContext>> IDLE = new HashMap<>();
 
     private Chromium() {}
 
-    /** A fresh profile: no cookies but the choice of language. */
-    static BrowserContext profile(Look look) {
+    /** For whom profiles are kept; those whose controls are watched are nobody else's. */
+    private record Kept(Look look, @Nullable Controls controls) {}
+
+    /** A profile without cookies but the choice of language. What was downloaded before need not come again. */
+    static BrowserContext profile(Look look, @Nullable Controls controls) {
+        var idle = IDLE.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
+                .poll();
+        var profile = idle == null ? fresh(look, controls) : idle;
+        profile.addCookies(List.of(new Cookie("dojang-language", look.language()).setUrl(RunningProduct.url())));
+        return profile;
+    }
+
+    /** Closes its pages, forgets who was there, and keeps it for the next visitor. */
+    static void giveBack(BrowserContext profile, Look look, @Nullable Controls controls) {
+        List.copyOf(profile.pages()).forEach(Page::close);
+        profile.clearCookies();
+        IDLE.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
+                .push(profile);
+    }
+
+    private static BrowserContext fresh(Look look, @Nullable Controls controls) {
         var context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(RunningProduct.url())
                 .setLocale(look.language().equals("ko") ? "ko-KR" : "en-GB")
@@ -34,7 +59,9 @@ final class Chromium {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.scheme()));
         context.setDefaultTimeout(20_000);
-        context.addCookies(List.of(new Cookie("dojang-language", look.language()).setUrl(RunningProduct.url())));
+        if (controls != null) {
+            controls.watch(context);
+        }
         return context;
     }
 

@@ -24,7 +24,7 @@ class EveryControlBrowserIT {
     private static final Map<Look, Controls> CONTROLS = new ConcurrentHashMap<>();
 
     static Stream<Look> looks() {
-        return Look.both();
+        return Look.all();
     }
 
     private static Controls controls(Look look) {

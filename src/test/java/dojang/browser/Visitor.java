@@ -29,10 +29,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(Look look, @Nullable Controls controls) {
         this.look = look;
         this.controls = controls;
-        profile = Chromium.profile(look);
-        if (controls != null) {
-            controls.watch(profile);
-        }
+        profile = Chromium.profile(look, controls);
         page = profile.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -179,7 +176,7 @@ final class Visitor implements AutoCloseable {
     /** Closes the browser; fails if anything went wrong that the test has not asked about. */
     @Override
     public void close() {
-        profile.close();
+        Chromium.giveBack(profile, look, controls);
         if (!problems.isEmpty()) {
             throw new AssertionError(look + ": " + String.join("\n", problems));
         }
