@@ -153,8 +153,7 @@ record ChoiceStories(Look look, Controls controls) {
 
     /** Refused at the field that is wrong, and only there; the new one opens the door, the old one does not. */
     void the_password() {
-        var login = SPARE.get(
-                (int) Look.all().takeWhile(other -> !other.equals(look)).count());
+        var login = SPARE.get(look.turn());
         try (var visitor = Visitor.at(look, controls)) {
             var page = visitor.open("login.xhtml").page();
             visitor.signIn(login, Api.PASSWORD);

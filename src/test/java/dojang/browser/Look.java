@@ -45,6 +45,11 @@ record Look(String language, int width, ColorScheme scheme) {
                 : Stream.of(KOREAN_DESK, new Look("en", PHONE, ColorScheme.DARK));
     }
 
+    /** Its place among all looks, for stories that need a person or a day of their own. */
+    int turn() {
+        return (int) all().takeWhile(other -> !other.equals(this)).count();
+    }
+
     private static Stream<Look> every(String language) {
         return Stream.of(DESK, PHONE)
                 .flatMap(width -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).stream()

@@ -113,7 +113,7 @@ record PeopleStories(Look look, Controls controls) {
 
     /** A post passes on with what is open at it; the successor finds it, confirms, and goes on with the draft. */
     void handover() {
-        var post = posts().get(place());
+        var post = posts().get(look.turn());
         var left = Api.as(post.holder()).drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
         try (var visitor = Visitor.as(post.head(), look, controls)) {
             go(visitor, "handover");
@@ -267,11 +267,5 @@ record PeopleStories(Look look, Controls controls) {
                 new Held("baek.seungu", "ji.seonu", "지선우|Ji Seonu"),
                 new Held("gwon.narae", "yeom.jeonghu", "염정후|Yeom Jeonghu"),
                 new Held("ryu.jian", "kang.hayun", "강하윤|Kang Hayun"));
-    }
-
-    private int place() {
-        int language = look.language().equals("ko") ? 0 : 4;
-        int width = look.isPhone() ? 2 : 0;
-        return language + width + (look.scheme().name().equals("DARK") ? 1 : 0);
     }
 }
