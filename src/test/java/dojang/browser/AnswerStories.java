@@ -3,6 +3,7 @@ package dojang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dojang.support.CaseWork;
@@ -43,10 +44,32 @@ record AnswerStories(Look look, Controls controls) {
             assertThat(visitor.page().locator(".case-head .note")).hasText(visitor.word("case.old"));
             version(visitor, 2);
             assertThat(visitor.page().locator(".case-head .note")).hasCount(0);
+            printed(visitor);
             visitor.page().locator(".case-head a[href='#trail']").click();
             assertThat(visitor.page().locator("[id=trail] h2")).isInViewport();
             visitor.page().locator(".case-head .back").click();
             assertThat(visitor.page()).hasURL(Pattern.compile("inbox\\.xhtml"));
+        }
+    }
+
+    /** The sheet leads back, and comes as PDF. */
+    private static void printed(Visitor visitor) {
+        var page = visitor.page();
+        page.locator(".case-head a[href*='sheet.xhtml']").click();
+        visitor.settle();
+        assertThat(visitor.part("particulars")).containsText(visitor.word("state.IN_APPROVAL"));
+        var download =
+                page.waitForDownload(() -> page.locator("a[href*='sheet.pdf']").click());
+        assertThat(bytes(download)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        page.locator(".page-head a[href*='case.xhtml']").click();
+        visitor.settle();
+    }
+
+    private static byte[] bytes(Download download) {
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
     }
 

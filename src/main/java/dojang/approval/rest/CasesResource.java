@@ -3,6 +3,7 @@ package dojang.approval.rest;
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.ApprovalService;
+import dojang.approval.print.ApprovalSheets;
 import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
@@ -45,6 +46,9 @@ public class CasesResource {
     @Inject
     ActReader acts;
 
+    @Inject
+    ApprovalSheets printed;
+
     @GET
     @Operation(summary = "A case as I may see it, with the verbs that would be accepted from me now")
     @APIResponse(responseCode = "200", description = "the newest version; ETag is what an act signs (seen)")
@@ -72,6 +76,17 @@ public class CasesResource {
     @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
     public JsonObject waiting(@PathParam("case") String id) {
         return Representations.waiting(desk.waiting(caseId(id)));
+    }
+
+    @GET
+    @Path("sheet.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            summary = "The approval sheet of a case: particulars, box row with its marks, text, opinions, attachments")
+    @APIResponse(responseCode = "200", description = "PDF on A4, in the caller's language")
+    @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
+    public byte[] pdf(@PathParam("case") String id, @Context HttpHeaders headers) {
+        return printed.pdf(caseId(id), Requests.language(headers));
     }
 
     @POST

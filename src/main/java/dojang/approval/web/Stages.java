@@ -78,6 +78,13 @@ public class Stages {
         return boxes.stream().filter(Stages::hasMore).toList();
     }
 
+    /** The boxes with words beside their answer. */
+    public List<Box> opinions(List<Box> boxes) {
+        return boxes.stream()
+                .filter(box -> box.opinion() != null && box.outcome() != null)
+                .toList();
+    }
+
     private static boolean hasMore(Box box) {
         var past = box.past();
         boolean again = !past.again().equals("FIRST")
