@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** 일괄 처리: the sheet on which several cases are looked through, ticked, answered, and told apart by what came of each. */
 @Named
@@ -78,6 +79,8 @@ public class BulkPage implements Serializable {
             keys.remove(outcome.id());
         }
         lines = renewed();
+        // what was typed has been said on each case; nothing is left that leaving the page could lose
+        PrimeFaces.current().ajax().addCallbackParam("saved", !nothingTicked);
     }
 
     private List<BulkLine> renewed() {
