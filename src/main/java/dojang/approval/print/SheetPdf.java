@@ -118,8 +118,8 @@ public final class SheetPdf {
                 table,
                 "case.drafter",
                 head.drafter().in(language) + ", " + head.unit().in(language));
-        pair(table, "case.submitted", time(head.submittedAt()));
-        pair(table, "case.decided", time(head.decidedAt()));
+        pair(table, "print.submitted", time(head.submittedAt()));
+        pair(table, "print.decided", time(head.decidedAt()));
         pair(table, "print.rules", head.packVersion() == null ? "-" : String.valueOf(head.packVersion()));
         document.add(table);
     }
@@ -179,8 +179,7 @@ public final class SheetPdf {
     }
 
     private void section(Text label, List<FieldLine> fields) {
-        document.add(Ink.line(label.in(language), HEADING, Element.ALIGN_LEFT, HEADING));
-        var table = table(new float[] {1, 3});
+        var table = titled(label.in(language));
         for (var field : fields) {
             table.addCell(Ink.cell(Ink.quiet(field.label().in(language), BODY)));
             table.addCell(Ink.cell(Ink.text(value(field), BODY)));
@@ -203,8 +202,7 @@ public final class SheetPdf {
         if (said.isEmpty()) {
             return;
         }
-        document.add(Ink.line(word("print.opinions"), HEADING, Element.ALIGN_LEFT, HEADING));
-        var table = table(new float[] {1, 3});
+        var table = titled(word("print.opinions"));
         for (var box : said) {
             var who = box.post().in(language) + "\n"
                     + (box.person() == null ? "" : box.person().in(language));
@@ -237,8 +235,7 @@ public final class SheetPdf {
 
     private void list(String title, Map<String, String> lines) {
         if (!lines.isEmpty()) {
-            document.add(Ink.line(word(title), HEADING, Element.ALIGN_LEFT, HEADING));
-            var table = table(new float[] {1, 3});
+            var table = titled(word(title));
             lines.forEach((name, value) -> {
                 table.addCell(Ink.cell(Ink.text(name, BODY)));
                 table.addCell(Ink.cell(Ink.quiet(value, SMALL)));
@@ -247,10 +244,22 @@ public final class SheetPdf {
         }
     }
 
+    /** A heading stands with its table, again on each page the table goes on to. */
+    private static PdfPTable titled(String title) {
+        var table = table(new float[] {1, 3});
+        var heading = Ink.open(Ink.text(title, HEADING));
+        heading.setColspan(2);
+        heading.setPaddingLeft(0);
+        table.addCell(heading);
+        table.setHeaderRows(1);
+        table.setSplitLate(true);
+        return table;
+    }
+
     private static PdfPTable table(float[] widths) {
         var table = new PdfPTable(widths);
         table.setWidthPercentage(100);
-        table.setSpacingBefore(BODY / 2);
+        table.setSpacingBefore(BODY);
         return table;
     }
 
