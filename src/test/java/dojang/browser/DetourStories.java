@@ -131,6 +131,34 @@ record DetourStories(Look look, Controls controls) {
         }
     }
 
+    /** The head of the division corrects the title in place: a second version under the own name. */
+    void a_text_is_edited_while_reviewing() {
+        var id = CaseWork.smallVisit();
+        try (var visitor = Visitor.as(HEAD, look, controls)) {
+            visitor.openCase(id);
+            visitor.page().locator("a[href*='edit.xhtml']").click();
+            visitor.settle();
+            visitor.press("verb.Edit");
+            assertThat(visitor.notice()).containsText(visitor.word("edit.unchanged"));
+            var form = new DraftForm(visitor);
+            form.field("titleKo").locator("input").fill("");
+            visitor.press("verb.Edit");
+            assertThat(form.wrong("titleKo")).isVisible();
+            form.field("titleKo").locator("input").fill("아스타나 대표단 방문 (고침)");
+            visitor.field("edit.opinion").fill(WORDS);
+            visitor.press("verb.Edit");
+            assertThat(visitor.page()).hasURL(Pattern.compile("case\\.xhtml"));
+            assertThat(line(visitor, "EDIT").locator(".quote")).hasText(WORDS);
+            assertThat(visitor.page().locator(".case-head [aria-current=true]"))
+                    .hasText(visitor.word("case.version", 2));
+            visitor.openCase(CaseWork.smallVisit());
+            visitor.page().locator("a[href*='edit.xhtml']").click();
+            visitor.settle();
+            visitor.page().locator(".case-head .back").click();
+            assertThat(visitor.page()).hasURL(Pattern.compile("case\\.xhtml"));
+        }
+    }
+
     /** A conflict of interest: the decider is asked no more, and a substitute finds the case in the own inbox. */
     void a_conflict_of_interest_is_declared() {
         var id = CaseWork.smallVisitBeforeDecision();

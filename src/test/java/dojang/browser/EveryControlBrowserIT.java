@@ -98,6 +98,13 @@ class EveryControlBrowserIT {
     }
 
     @ParameterizedTest
+    @Tag("I-17")
+    @MethodSource("looks")
+    void a_text_is_edited_while_reviewing(Look look) {
+        new DetourStories(look, controls(look)).a_text_is_edited_while_reviewing();
+    }
+
+    @ParameterizedTest
     @Tag("SD-9")
     @MethodSource("looks")
     void a_conflict_of_interest_is_declared(Look look) {

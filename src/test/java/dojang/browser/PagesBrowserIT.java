@@ -40,6 +40,7 @@ class PagesBrowserIT {
             List.of("approval/bulk.xhtml?case=CASE&case=00000000-0000-7000-8000-000000000000", "kim.seoyeon"),
             List.of("approval/bulk.xhtml", "park.jiho"),
             List.of("approval/sheet.xhtml?case=CASE", "jin.sol"),
+            List.of("approval/edit.xhtml?case=CASE", "kim.seoyeon"),
             List.of("approval/new.xhtml", "park.jiho"),
             List.of("approval/issuing.xhtml", "park.jiho"),
             List.of("insight/dashboard.xhtml", "han.minjae"),

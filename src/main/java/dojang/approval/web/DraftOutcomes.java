@@ -1,7 +1,9 @@
 package dojang.approval.web;
 
 import dojang.approval.application.ApprovalService;
+import dojang.approval.application.EditDesk.Editing;
 import dojang.approval.application.SaveAnswer;
+import dojang.paper.model.Content;
 import dojang.shared.faces.Notices;
 import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +32,24 @@ public class DraftOutcomes {
         if (!wrong.isNone()) {
             notices.refuse(refusals.incomplete());
         }
+    }
+
+    /** An edit that changes nothing is an endorsement, which has its own button. */
+    void unchanged() {
+        notices.refuse(refusals.unchanged());
+    }
+
+    /** The case's page when the rules accept the changed text; null, and a sentence, when they do not. */
+    @Nullable
+    String edit(Editing text, Content content, Typed opinion) {
+        var answer = approvals.edit(text.id(), opinion.getKey(), text.step(), text.seen(), content, opinion.opinion());
+        if (answer.accepted()) {
+            notices.say("done.Edit", text.reference());
+            return "/approval/case?faces-redirect=true&case=" + text.id();
+        }
+        opinion.renewKey();
+        notices.refuse(refusals.sentence(answer));
+        return null;
     }
 
     /** The case's page when the rules accept the draft; null, and a sentence, when they do not. */

@@ -71,6 +71,11 @@ public class Refusals {
         return words.get("draft.incomplete");
     }
 
+    /** That an edit changes nothing. */
+    public String unchanged() {
+        return words.get("edit.unchanged");
+    }
+
     private static String withRules(String sentence, Answer answer) {
         return answer.rules().isEmpty() ? sentence : sentence + " (" + String.join(", ", answer.rules()) + ")";
     }
