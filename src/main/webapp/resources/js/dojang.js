@@ -192,6 +192,14 @@
     });
   });
 
+  /* Who has sent a form that is wrong goes on at its first wrong field. */
+  jQuery(document).on("pfAjaxComplete", function () {
+    const wrong = document.activeElement === document.body && document.querySelector("[aria-invalid='true']");
+    if (wrong) {
+      wrong.focus();
+    }
+  });
+
   /* What a reader has opened stays open when the answer comes again. */
   const opened = new Set();
   document.addEventListener("toggle", function (event) {

@@ -132,15 +132,18 @@ record AnswerStories(Look look, Controls controls) {
         approveInVain(visitor);
         visitor.part("dissent").locator("input[type=checkbox]").check();
         approveInVain(visitor);
+        assertThat(visitor.field("dissent.reason")).isFocused();
         visitor.field("dissent.reason").fill("기한 안에 보완하기로 하였음");
         approve(visitor);
         stands(visitor, "APPROVED");
         assertThat(visitor.part("register").locator("strong")).hasText(Pattern.compile("GEG-\\d{4}-\\d+"));
     }
 
+    /** Said at the place where something is missing, before anything is asked of the rules. */
     private static void approveInVain(Visitor visitor) {
-        approve(visitor);
-        assertThat(visitor.notice()).containsText(visitor.word("refusal.DISSENT_NOT_ACKNOWLEDGED"));
+        visitor.press("verb.Approve.DELEGATED_DECISION");
+        assertThat(visitor.part("dissent").locator(".wrong")).hasText(visitor.word("refusal.DISSENT_NOT_ACKNOWLEDGED"));
+        assertThat(visitor.part("confirm")).hasCount(0);
         stands(visitor, "IN_APPROVAL");
     }
 

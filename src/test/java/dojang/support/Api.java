@@ -84,8 +84,10 @@ public final class Api {
 
     /** Opens a draft, saves the content into it and answers its id. */
     public String drafted(String kind, JsonObject content) {
-        var opened =
-                post("api/drafts", Json.createObjectBuilder().add("kind", kind).build());
+        var opened = post(
+                "api/drafts",
+                UUID.randomUUID(),
+                Json.createObjectBuilder().add("kind", kind).build());
         var id = opened.expect(201).json().getString("case");
         put("api/drafts/" + id, edits(0, content)).expect(200);
         return id;

@@ -88,13 +88,16 @@ public class ApprovalDoor {
 
     private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
         var person = stamps.now();
-        var current = cases.lock(id)
-                .filter(found -> access.knows(cases.row(id).orElseThrow(), person))
-                .orElseThrow(() -> new NoSuchCaseException(id));
+        var current = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
+        var known = log.find(key);
+        // a repeat gets its answer also where the act itself has ended what its author could see
+        boolean repeated = known.filter(entry -> entry.isBy(person.person())).isPresent();
+        if (!repeated && !access.knows(cases.row(id).orElseThrow(), person)) {
+            throw new NoSuchCaseException(id);
+        }
         var stamp = stamps.on(current, person);
         var request = requests.apply(current);
-        return log.find(key)
-                .map(entry -> StoredAnswer.read(entry, request.ask()))
+        return known.map(entry -> StoredAnswer.read(entry, request.ask()))
                 .orElseGet(
                         () -> settle(current, request.ask(), request.proposal().get(), stamp));
     }

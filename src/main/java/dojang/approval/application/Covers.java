@@ -3,6 +3,7 @@ package dojang.approval.application;
 import dojang.approval.persistence.Cover;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
+import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -10,14 +11,28 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Covers {
 
+    /** Characters of a title in a list. */
+    private static final int LONGEST_TITLE = 300;
+
     @Inject
     Forms forms;
 
     Cover of(String kind, Content content) {
         return new Cover(
-                forms.of(kind).title(content),
+                shortened(forms.of(kind).title(content)),
                 said(content.text("disclosure"), "CLOSED"),
                 said(content.text("sensitivity"), "GENERAL"));
+    }
+
+    /** A draft may hold more than a title should; the form objects to that at its submission. */
+    private static Text shortened(Text title) {
+        return new Text(shortened(title.ko()), shortened(title.en()));
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private static String said(String word, String otherwise) {

@@ -12,6 +12,7 @@ import dojang.directory.application.Directory;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
+import dojang.security.application.Caller;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Stamp;
@@ -21,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writing a draft: before its submission it is its author's own, and each saving is on the trail. */
@@ -64,7 +66,18 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseId create(String kind) {
-        return create(kind, null, Content.EMPTY);
+        return create(kind, UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /**
+     * The same, once for each key.
+     *
+     * @param key made once for this draft; a repeat by the same person gets the first draft
+     * @throws NoPostException if the person holds no post from which to draft
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseId create(String kind, UUID key) {
+        return trail.draftOf(key, Caller.current()).orElseGet(() -> create(kind, null, Content.EMPTY, key));
     }
 
     /**
@@ -105,12 +118,12 @@ public class DraftService {
     private CaseId copied(ApprovalCase old, Paper.@Nullable Link link) {
         var draft = drafts.find(old.id(), old.draft().number()).orElseThrow();
         var content = ContentJson.read(draft.content());
-        var id = create(old.paper().kind(), link, content);
+        var id = create(old.paper().kind(), link, content, UuidCreator.getTimeOrderedEpoch());
         cases.describe(id, covers.of(old.paper().kind(), content));
         return id;
     }
 
-    private CaseId create(String kind, Paper.@Nullable Link link, Content content) {
+    private CaseId create(String kind, Paper.@Nullable Link link, Content content, UUID key) {
         var stamp = stamps.now();
         var desk = stamp.seats().stream()
                 .filter(seat -> !seat.acting())
@@ -121,7 +134,7 @@ public class DraftService {
         var created = ApprovalCase.drafted(id, new Paper(reference(kind, stamp), kind, stamp.person(), desk, link));
         cases.add(created, stamp.at());
         drafts.open(id, 1, stamp.person(), content.json(), stamp.at());
-        trail.created(created, stamp);
+        trail.created(created, stamp, key);
         return id;
     }
 

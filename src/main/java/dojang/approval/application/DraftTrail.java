@@ -7,13 +7,18 @@ import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
 import dojang.paper.model.Content;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
 import dojang.shared.model.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Records the making of a draft. The text itself stays in the draft; the log keeps its digest. */
 @ApplicationScoped
@@ -25,8 +30,15 @@ public class DraftTrail {
     @Inject
     EntryWriter entries;
 
-    void created(ApprovalCase current, Stamp stamp) {
-        append(EntryKind.CREATE_DRAFT, current, stamp, Map.of());
+    void created(ApprovalCase current, Stamp stamp, UUID key) {
+        append(EntryKind.CREATE_DRAFT, current, stamp, Map.of(), key);
+    }
+
+    /** The draft that this person has opened under this key. */
+    Optional<CaseId> draftOf(UUID key, PersonId person) {
+        return log.find(key)
+                .filter(entry -> entry.kind() == EntryKind.CREATE_DRAFT && entry.isBy(person))
+                .map(entry -> Objects.requireNonNull(entry.keys().caseId()));
     }
 
     void saved(ApprovalCase current, Content content, Stamp stamp) {
@@ -50,11 +62,14 @@ public class DraftTrail {
     }
 
     private void append(EntryKind kind, ApprovalCase current, Stamp stamp, Map<String, Object> facts) {
+        append(kind, current, stamp, facts, UuidCreator.getTimeOrderedEpoch());
+    }
+
+    private void append(EntryKind kind, ApprovalCase current, Stamp stamp, Map<String, Object> facts, UUID key) {
         var body = new TreeMap<String, Object>(entries.body(current, stamp));
         body.putAll(facts);
         body.put("accepted", true);
         body.put("events", List.of());
-        log.append(new AuditRecord(
-                kind, current.id(), null, null, stamp.person(), null, UuidCreator.getTimeOrderedEpoch(), body));
+        log.append(new AuditRecord(kind, current.id(), null, null, stamp.person(), null, key, body));
     }
 }

@@ -164,6 +164,10 @@ public class EntryWriter {
     }
 
     private Optional<PersonId> represented(Step step, Stamp stamp) {
+        var recusal = step.past().recusal();
+        if (recusal != null) {
+            return Optional.of(recusal.by().get(0));
+        }
         boolean acting =
                 stamp.seatAt(step.desk().post()).map(seat -> seat.acting()).orElse(false);
         return acting ? directory.holderOf(step.desk().post(), stamp.at()) : Optional.empty();

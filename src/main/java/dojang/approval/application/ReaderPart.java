@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a case asks of its reader, and what happens after a yes. */
@@ -43,9 +42,10 @@ public class ReaderPart {
                 step.plan().blocking(),
                 Objects.requireNonNull(step.window()).due(),
                 step.plan().because(),
-                next.map(following -> directory.postTitle(following.desk().post()))
-                        .orElse(null),
-                next.map(following -> stamp.dueAfter(following.plan().workingDays()))
+                next.isEmpty() ? null : asked(next),
+                next.stream()
+                        .map(following -> stamp.dueAfter(following.plan().workingDays()))
+                        .max(Comparator.naturalOrder())
                         .orElse(null),
                 decides ? dissent(current) : List.of(),
                 decides
@@ -58,14 +58,24 @@ public class ReaderPart {
                 AllowedActs.on(current, step.id(), stamp));
     }
 
-    /** The step that opens after this one; a neighbour in the same stage that is still open comes first. */
-    private static Optional<Step> next(ApprovalCase current, Step step) {
-        return current.openSteps()
-                .filter(other -> other.kind().isOnTheWay() && !other.id().equals(step.id()))
-                .findFirst()
-                .or(() -> current.steps().stream()
-                        .filter(later -> later.state() == StepState.PLANNED)
-                        .findFirst());
+    /** The steps that open once everybody of this one's stage has answered. */
+    private static List<Step> next(ApprovalCase current, Step step) {
+        var later = current.steps().stream()
+                .filter(other -> other.state() == StepState.PLANNED
+                        && other.kind().isOnTheWay()
+                        && other.plan().stage() > step.plan().stage())
+                .toList();
+        int stage = later.stream().mapToInt(other -> other.plan().stage()).min().orElse(0);
+        return later.stream().filter(other -> other.plan().stage() == stage).toList();
+    }
+
+    /** One post by its title, several by the first and the number of the others. */
+    private Text asked(List<Step> steps) {
+        var first = directory.postTitle(steps.get(0).desk().post());
+        int others = steps.size() - 1;
+        return others == 0
+                ? first
+                : new Text("%s 외 %d곳".formatted(first.ko(), others), "%s and %d more".formatted(first.en(), others));
     }
 
     private List<CaseSheet.Dissent> dissent(ApprovalCase current) {

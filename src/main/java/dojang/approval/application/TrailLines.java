@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns entries into lines a person reads. The names come from the entry itself, as they were at the time. */
@@ -48,17 +50,23 @@ final class TrailLines {
                 : new Text("", "");
     }
 
-    /** What the actor wrote: an opinion, a reason, a note or a proof; why somebody read. */
+    /**
+     * What the actor wrote: an opinion, a reason, a note or a proof; why somebody read. Words of an act that was refused
+     * were said to nobody; the log keeps them.
+     */
     private static @Nullable String opinion(Map<String, Object> body) {
         if (!(body.get("ask") instanceof Map<?, ?> ask)) {
             return body.get("reason") instanceof String reason ? reason : null;
         }
-        for (var name : List.of("opinion", "reason", "note", "proof", "overDissent")) {
-            if (ask.get(name) instanceof String written && !written.isBlank()) {
-                return written;
-            }
+        if (!Boolean.TRUE.equals(body.get("accepted"))) {
+            return null;
         }
-        return null;
+        var written = Stream.of("opinion", "reason", "note", "proof", "overDissent")
+                .map(ask::get)
+                .filter(words -> words instanceof String said && !said.isBlank())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        return written.isEmpty() ? null : written;
     }
 
     private static Map<String, String> facts(Map<String, Object> body) {

@@ -1,6 +1,8 @@
 package dojang.approval.rest;
 
+import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.DraftService;
+import dojang.approval.application.NoSuchCaseException;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.shared.model.CaseId;
@@ -9,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts: open one, save what was written. */
 @Path("drafts")
@@ -38,16 +43,39 @@ public class DraftsResource {
     @Inject
     Forms forms;
 
+    @Inject
+    ApprovalDesk desk;
+
     @POST
     @Operation(summary = "Open an empty draft", description = "{\"kind\": \"HOST_VISIT\"}")
     @APIResponse(responseCode = "201", description = "its id")
-    public Response create(@RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
+    public Response create(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var kind = RequestJson.text(RequestJson.object(body), "kind");
         if (!forms.kinds().contains(kind)) {
             throw new IllegalArgumentException("kind must be one of " + String.join(", ", forms.kinds()));
         }
-        var id = drafts.create(kind);
+        var id = drafts.create(kind, Requests.key(key));
         return Response.status(Response.Status.CREATED).entity(id(id)).build();
+    }
+
+    @GET
+    @Path("{case}")
+    @Operation(summary = "My draft as it was saved last, with the number that the next save gives back")
+    @APIResponse(responseCode = "200", description = "edits, kind, version, content")
+    @APIResponse(responseCode = "404", description = "no draft of mine has this id")
+    public Response open(@PathParam("case") String id) {
+        var draft = drafts.open(CaseId.of(id));
+        return Response.ok(Json.createObjectBuilder()
+                        .add("case", id)
+                        .add("reference", draft.reference())
+                        .add("kind", draft.kind())
+                        .add("version", draft.version())
+                        .add("edits", draft.edits())
+                        .add("content", RequestJson.object(draft.content().json()))
+                        .build())
+                .build();
     }
 
     @PUT
@@ -62,7 +90,12 @@ public class DraftsResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
         var request = RequestJson.object(body);
-        var content = ContentJson.read(RequestJson.object(request, "content").toString());
+        var written = RequestJson.object(request, "content");
+        if (isAnothers(CaseId.of(id))) {
+            return Problems.of(403, "NOT_THE_DRAFTER", List.of(), List.of(), Requests.language(headers));
+        }
+        known(CaseId.of(id), written);
+        var content = ContentJson.read(written.toString());
         var answer = drafts.save(CaseId.of(id), RequestJson.number(request, "edits"), content);
         if (!answer.saved()) {
             return Problems.of(
@@ -75,6 +108,28 @@ public class DraftsResource {
         return Response.ok(
                         Json.createObjectBuilder().add("edits", answer.edits()).build())
                 .build();
+    }
+
+    /** Whether the caller may read the case and not write it; where neither, there is none for this caller. */
+    private boolean isAnothers(CaseId id) {
+        try {
+            drafts.open(id);
+            return false;
+        } catch (NoSuchCaseException e) {
+            return desk.sheet(id) != null;
+        }
+    }
+
+    /** A name the form does not have is a mistake of its writer, never text to keep. */
+    private void known(CaseId id, JsonObject content) {
+        var form = forms.of(drafts.open(id).kind());
+        var strange = content.keySet().stream()
+                .filter(name -> form.field(name).isEmpty())
+                .sorted()
+                .toList();
+        if (!strange.isEmpty()) {
+            throw new IllegalArgumentException("the form has no field " + String.join(", ", strange));
+        }
     }
 
     private static JsonObject id(CaseId id) {

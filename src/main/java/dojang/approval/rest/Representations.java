@@ -161,6 +161,25 @@ final class Representations {
         return Json.createObjectBuilder()
                 .add("name", section.name())
                 .add("digest", section.digest().hex())
+                .add("label", text(section.label()))
+                .add("fields", array(section.fields(), Representations::field))
+                .build();
+    }
+
+    /** A field's value as it is read; the cells of a table row by row. */
+    private static JsonObject field(CaseSheet.FieldLine field) {
+        var json = Json.createObjectBuilder().add("label", text(field.label()));
+        if (field.columns().isEmpty()) {
+            return json.add("value", text(field.value())).build();
+        }
+        var rows = Json.createArrayBuilder();
+        field.rows().forEach(cells -> {
+            var row = Json.createArrayBuilder();
+            cells.forEach(cell -> row.add(text(cell)));
+            rows.add(row);
+        });
+        return json.add("columns", array(field.columns(), Representations::text))
+                .add("rows", rows)
                 .build();
     }
 

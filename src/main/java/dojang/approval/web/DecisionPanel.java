@@ -43,7 +43,8 @@ public class DecisionPanel implements Serializable {
         NONE,
         REASON,
         TARGET,
-        DAY
+        DAY,
+        DISSENT
     }
 
     public @Nullable String endorse() {
@@ -102,8 +103,20 @@ public class DecisionPanel implements Serializable {
 
     /** A final act is asked for once more, with its consequence in words; an empty verb takes the question back. */
     public void ask(String verb) {
-        lack = verb.equals("Decline") ? reasonLacks() : Lack.NONE;
+        lack = switch (verb) {
+            case "Decline" -> reasonLacks();
+            case "Approve" -> dissentLacks();
+            default -> Lack.NONE;
+        };
         asked = lack == Lack.NONE ? verb : "";
+    }
+
+    /** Each dissent and each open condition is ticked, and the reason written; the rules judge it again. */
+    private Lack dissentLacks() {
+        var voices = mine().dissent();
+        boolean faced = typed.ticked().size() >= voices.size()
+                && !typed.getOverDissent().isBlank();
+        return voices.isEmpty() || faced ? Lack.NONE : Lack.DISSENT;
     }
 
     private Lack reasonLacks() {
@@ -177,6 +190,10 @@ public class DecisionPanel implements Serializable {
 
     public boolean isTargetMissing() {
         return lack == Lack.TARGET;
+    }
+
+    public boolean isDissentUnfaced() {
+        return lack == Lack.DISSENT;
     }
 
     public boolean isDayMissing() {

@@ -54,8 +54,8 @@ public final class LogWriter {
 
     Optional<StoredEntry> find(UUID idem) {
         return entries.ofKey(idem)
-                .flatMap(entry ->
-                        EntryKind.ofCode(entry.kind()).map(kind -> new StoredEntry(entry.id(), kind, body(entry))));
+                .flatMap(entry -> EntryKind.ofCode(entry.kind())
+                        .map(kind -> new StoredEntry(entry.id(), kind, entry.keys(), body(entry))));
     }
 
     /** The body as it can be shown; empty when somebody has changed its bytes, which the verifier reports. */

@@ -8,6 +8,7 @@ import dojang.insight.application.DashboardView.Bar;
 import dojang.insight.application.DashboardView.Figure;
 import dojang.policy.application.RuleBook;
 import dojang.security.application.Roles;
+import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import dojang.shared.model.WorkingCalendar;
@@ -96,8 +97,14 @@ public class Dashboard {
                 .map(CaseLedger.Waiting::kind)
                 .distinct()
                 .sorted()
-                .map(kind -> bar(new Text("stepkind." + kind, "stepkind." + kind), "stage." + kind, page, calendar))
+                .map(kind -> bar(word(kind), "stage." + kind, page, calendar))
                 .toList();
+    }
+
+    /** The two ways to decide stand side by side here and need names of their own. */
+    private static Text word(StepKind kind) {
+        var key = kind == StepKind.DELEGATED_DECISION ? "stage.DELEGATED_DECISION" : "stepkind." + kind;
+        return new Text(key, key);
     }
 
     private static List<Bar> byAge(CaseLedger.Page page, WorkingCalendar calendar) {

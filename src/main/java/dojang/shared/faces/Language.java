@@ -23,9 +23,16 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
-    /** Korean unless English was chosen. */
+    /** What was chosen; before any choice what the browser asks for first, English or else Korean. */
     public Locale getLocale() {
-        return chosen(LANGUAGE_COOKIE).equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+        var chosen = chosen(LANGUAGE_COOKIE);
+        boolean english = chosen.isEmpty() ? asksForEnglish() : chosen.equals("en");
+        return english ? Locale.ENGLISH : Locale.KOREAN;
+    }
+
+    private boolean asksForEnglish() {
+        var asked = request.getHeader("Accept-Language");
+        return asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     /** The language tag for the page. */

@@ -59,6 +59,9 @@ class StoriesIT {
         assertThat(rulesOf(sheet)).contains("R-03", "R-02", "R-15");
         assertThat(sheet.duties()).extracting(CaseSheet.DutyLine::kind).contains("MINUTES", "PHOTOS");
 
+        var next = Objects.requireNonNull(scenario.sheet(DIVISION_HEAD, visit).mine())
+                .next();
+        assertThat(next).matches(posts -> posts != null && posts.en().endsWith("and 3 more"));
         ministry.toTheEnd(DRAFTER, visit);
         var decided = scenario.sheet(DRAFTER, visit);
         assertThat(decided.head().state()).isEqualTo("APPROVED");

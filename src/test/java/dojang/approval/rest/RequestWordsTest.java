@@ -3,9 +3,11 @@ package dojang.approval.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dojang.approval.model.Refusal;
 import dojang.shared.faces.Words;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,17 @@ class RequestWordsTest {
         assertThat(Problems.title("REASON_MISSING", Locale.ENGLISH)).isEqualTo("It needs a reason.");
         assertThat(Words.in(Locale.ENGLISH).getString("refusal.past.RULES_OBJECT"))
                 .doesNotContain("list");
+    }
+
+    @Test
+    void a_refusal_over_HTTP_is_a_whole_sentence() {
+        for (var refusal : Refusal.values()) {
+            for (var language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+                assertThat(Problems.title(refusal.name(), language))
+                        .doesNotContain("{")
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.Papers;
 import dojang.support.Reply;
+import dojang.support.SampleDesks;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -189,7 +190,9 @@ class RestProductIT {
             Api.as(HEAD).post(acts, key, body).problem(400, "bad-request");
         }
         for (var body : List.of("{}", "{\"kind\":\"PARTY\"}", "nothing")) {
-            Api.as(DRAFTER).post("api/drafts", "", body).problem(400, "bad-request");
+            Api.as(DRAFTER)
+                    .post("api/drafts", UUID.randomUUID().toString(), body)
+                    .problem(400, "bad-request");
         }
         assertThat(Api.as(HEAD)
                         .get("api/inbox?tab=nowhere")
@@ -205,7 +208,7 @@ class RestProductIT {
     @Tag("SD-4")
     void an_auditor_drafts_nothing() {
         var request = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
-        Api.as("jin.sol").post("api/drafts", request).problem(403, "refusal:NO_RIGHT");
+        Api.as("jin.sol").post("api/drafts", UUID.randomUUID(), request).problem(403, "refusal:NO_RIGHT");
     }
 
     @Test
@@ -218,8 +221,77 @@ class RestProductIT {
     }
 
     @Test
+    void a_draft_is_opened_once_for_a_key_and_read_back_as_it_was_written() {
+        var key = UUID.randomUUID();
+        var kind = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
+        var first = Api.as(DRAFTER).post("api/drafts", key, kind).expect(201).json();
+        assertThat(Api.as(DRAFTER).post("api/drafts", key, kind).expect(201).json())
+                .isEqualTo(first);
+        var address = "api/drafts/" + first.getString("case");
+        Api.as(DRAFTER).post("api/drafts", "", kind.toString()).problem(400, "bad-request");
+        Api.as(DRAFTER)
+                .put(address, Api.edits(0, Papers.read(Papers.KENYA_VISIT)))
+                .expect(200);
+
+        var draft = Api.as(DRAFTER).get(address).expect(200).json();
+
+        assertThat(draft.getInt("edits")).isEqualTo(1);
+        assertThat(draft.getJsonObject("content").getString("titleKo"))
+                .isEqualTo(Papers.read(Papers.KENYA_VISIT).getString("titleKo"));
+        var strange = Json.createObjectBuilder().add("nonsense", 1).build();
+        assertThat(Api.as(DRAFTER)
+                        .put(address, Api.edits(1, strange))
+                        .problem(400, "bad-request")
+                        .getString("title"))
+                .isEqualTo("the form has no field nonsense");
+        assertThat(Api.as(DRAFTER).get(address).expect(200).json()).isEqualTo(draft);
+        Api.as(HEAD)
+                .put(address, Api.edits(1, Papers.read(Papers.KENYA_VISIT)))
+                .problem(403, "refusal:NOT_THE_DRAFTER");
+        Api.as("tak.hyeonu").get(address).problem(404, "no-such-case");
+    }
+
+    @Test
+    void a_title_longer_than_a_list_can_show_is_kept_and_objected_to_at_its_field() {
+        var content = Json.createObjectBuilder(Papers.read(Papers.KAZAKH_VISIT))
+                .add("titleKo", "방".repeat(400))
+                .build();
+        var id = Api.as(DRAFTER).drafted("HOST_VISIT", content);
+
+        assertThat(strings(submit(id).problem(422, "refusal:RULES_OBJECT"), "details"))
+                .contains("titleKo");
+        assertThat(Api.as(DRAFTER)
+                        .get("api/drafts/" + id)
+                        .expect(200)
+                        .json()
+                        .getJsonObject("content")
+                        .getString("titleKo"))
+                .hasSize(400);
+    }
+
+    @Test
+    @Tag("SD-9")
+    void a_repeated_recusal_gets_the_first_answer_though_the_case_is_out_of_sight() {
+        var id = smallVisit();
+        CaseWork.yes(id);
+        var box = CaseWork.asked(id).orElseThrow();
+        var unit = SampleDesks.loginAt(box.getJsonObject("post").getString("ko"));
+        var act = Json.createObjectBuilder()
+                .add("act", "Recuse")
+                .add("step", box.getString("step"))
+                .add("reason", "a cousin is a guest")
+                .build();
+        var key = UUID.randomUUID();
+        var first = CaseWork.act(unit, id, key, act).expect(200).json();
+
+        assertThat(CaseWork.act(unit, id, key, act).expect(200).json()).isEqualTo(first);
+        Api.as(unit).get("api/cases/" + id).problem(404, "no-such-case");
+    }
+
+    @Test
     void the_interface_describes_itself() {
         var description = Api.nobody().get("openapi?format=JSON").expect(200).json();
+        assertThat(description.getJsonObject("info").getString("title")).isEqualTo("Dojang");
         assertThat(description.getJsonObject("paths").keySet())
                 .contains("/api/inbox", "/api/drafts", "/api/cases/{case}", "/api/cases/{case}/acts");
     }
