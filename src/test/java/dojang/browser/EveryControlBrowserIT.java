@@ -125,6 +125,31 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void a_carried_answer_is_given_anew(Look look) {
+        new RareStories(look, controls(look)).a_carried_answer_is_given_anew();
+    }
+
+    @ParameterizedTest
+    @Tag("I-14")
+    @MethodSource("looks")
+    void a_late_unit_is_gone_without_and_speaks_late(Look look) {
+        new RareStories(look, controls(look)).a_late_unit_is_gone_without_and_speaks_late();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_review_is_passed_over_while_its_reviewer_is_away(Look look) {
+        new RareStories(look, controls(look)).a_review_is_passed_over_while_its_reviewer_is_away();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_case_is_closed(Look look) {
+        new RareStories(look, controls(look)).a_case_is_closed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void a_case_is_drafted_in_its_place(Look look) {
         new SequelStories(look, controls(look)).a_case_is_drafted_in_its_place();
     }
