@@ -27,6 +27,9 @@ class BenchIT {
     @Inject
     Bench bench;
 
+    @Inject
+    InboxBench inbox;
+
     @Test
     @Order(1)
     void decisions_are_measured_beside_the_same_writes_by_hand() throws Exception {
@@ -40,14 +43,26 @@ class BenchIT {
         assertThat(figures.repeats()).isZero();
     }
 
-    /** Outside the container, where somebody reads along. */
     @Test
     @Order(2)
+    void the_first_page_of_an_inbox_is_read_among_few_and_among_many() throws Exception {
+        var readings = inbox.read(1_000, 100_000);
+
+        Files.writeString(
+                Path.of(System.getProperty("dojang.bench")).resolveSibling("inbox.txt"), InboxBench.table(readings));
+        assertThat(readings).hasSize(2).allMatch(reading -> reading.rows() > 0);
+    }
+
+    /** Outside the container, where somebody reads along. */
+    @Test
+    @Order(3)
     @RunAsClient
     void the_table_is_shown() throws Exception {
         var csv = Path.of(System.getProperty("dojang.build"), "bench.csv");
         assertThat(csv).isNotEmptyFile();
-        System.out.printf("%n%s%nEach line: %s%n%n", Files.readString(table(csv)), csv);
+        System.out.printf(
+                "%n%s%nEach line: %s%n%n%s%n",
+                Files.readString(table(csv)), csv, Files.readString(csv.resolveSibling("inbox.txt")));
     }
 
     private static Path table(Path csv) {
