@@ -125,15 +125,15 @@ record AnswerStories(Look look, Controls controls) {
 
     private static void approveOverDissent(Visitor visitor) {
         assertThat(visitor.part("dissent")).containsText(reason(visitor));
-        visitor.press("verb.Approve.DELEGATED_DECISION");
-        assertThat(visitor.part("confirm")).containsText(visitor.word("decide.confirm.Approve"));
-        visitor.press("decide.confirm.no");
-        assertThat(visitor.part("confirm")).hasCount(0);
         approveInVain(visitor);
         visitor.part("dissent").locator("input[type=checkbox]").check();
         approveInVain(visitor);
         assertThat(visitor.field("dissent.reason")).isFocused();
         visitor.field("dissent.reason").fill("기한 안에 보완하기로 하였음");
+        visitor.press("verb.Approve.DELEGATED_DECISION");
+        assertThat(visitor.part("confirm")).containsText(visitor.word("decide.confirm.Approve"));
+        visitor.press("decide.confirm.no");
+        assertThat(visitor.part("confirm")).hasCount(0);
         approve(visitor);
         stands(visitor, "APPROVED");
         assertThat(visitor.part("register").locator("strong")).hasText(Pattern.compile("GEG-\\d{4}-\\d+"));

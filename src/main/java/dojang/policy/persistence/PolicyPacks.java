@@ -22,7 +22,9 @@ public class PolicyPacks {
     }
 
     public Optional<StoredPack> find(Digest digest) {
-        return entities.createQuery("select p from PolicyPackEntity p where p.digest = :digest", PolicyPackEntity.class)
+        return entities.createQuery(
+                        "select p from PolicyPackEntity p where p.digest = :digest" + " order by p.version desc",
+                        PolicyPackEntity.class)
                 .setParameter("digest", digest.hex())
                 .getResultStream()
                 .map(PolicyPackEntity::toModel)
