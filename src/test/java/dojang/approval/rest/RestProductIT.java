@@ -248,7 +248,7 @@ class RestProductIT {
         Api.as(HEAD)
                 .put(address, Api.edits(1, Papers.read(Papers.KENYA_VISIT)))
                 .problem(403, "refusal:NOT_THE_DRAFTER");
-        Api.as("tak.hyeonu").get(address).problem(404, "no-such-case");
+        Api.as("ha.yunseul").get(address).problem(404, "no-such-case");
     }
 
     @Test
