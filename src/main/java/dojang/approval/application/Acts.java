@@ -10,6 +10,7 @@ import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
 import dojang.approval.model.Step;
 import dojang.directory.application.Directory;
+import dojang.directory.model.PersonRecord;
 import dojang.directory.model.StandIns;
 import dojang.policy.application.RuleBook;
 import dojang.shared.model.ChainPlan.PlannedStep;
@@ -101,7 +102,7 @@ public class Acts {
                 .flatMap(other -> office
                         .holderOf(other.id(), at)
                         .filter(holder -> office.person(holder)
-                                .filter(person -> person.active() && !person.actsOnNoCase())
+                                .filter(PersonRecord::mayStandIn)
                                 .isPresent())
                         .map(holder -> new StandIn(other.desk(), holder))
                         .stream())

@@ -91,7 +91,9 @@ public class ApprovalDoor {
         var current = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
         var known = log.find(key);
         // a repeat gets its answer also where the act itself has ended what its author could see
-        boolean repeated = known.filter(entry -> entry.isBy(person.person())).isPresent();
+        boolean repeated = known.filter(entry ->
+                        entry.isBy(person.person()) && id.equals(entry.keys().caseId()))
+                .isPresent();
         if (!repeated && !access.knows(cases.row(id).orElseThrow(), person)) {
             throw new NoSuchCaseException(id);
         }

@@ -76,7 +76,7 @@ public final class ActingRules {
         if (person.isEmpty()) {
             return Optional.of(DirectoryRefusal.SUBSTITUTE_MISSING);
         }
-        if (!person.get().active() || person.get().actsOnNoCase()) {
+        if (!person.get().mayStandIn()) {
             return Optional.of(DirectoryRefusal.SUBSTITUTE_BARRED);
         }
         if (holds(directory, order.substitute(), post, order)) {

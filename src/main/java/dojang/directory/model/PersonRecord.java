@@ -26,4 +26,9 @@ public record PersonRecord(PersonId id, String login, Text name, Set<String> rol
     public boolean actsOnNoCase() {
         return roles.contains(AUDITOR) || roles.contains(ADMINISTRATOR);
     }
+
+    /** Whether the person may stand in for a post. */
+    public boolean mayStandIn() {
+        return active && !actsOnNoCase();
+    }
 }

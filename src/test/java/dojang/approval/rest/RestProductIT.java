@@ -289,6 +289,19 @@ class RestProductIT {
     }
 
     @Test
+    void a_key_of_the_own_case_tells_nothing_of_one_that_is_out_of_sight() {
+        var stranger = "ha.yunseul";
+        var own = Api.as(stranger).drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        var act = Json.createObjectBuilder()
+                .add("act", "Recall")
+                .add("reason", "typo")
+                .build();
+        var key = UUID.randomUUID();
+        CaseWork.act(stranger, own, key, act).problem(409, "refusal:NOT_IN_APPROVAL");
+        CaseWork.act(stranger, smallVisit(), key, act).problem(404, "no-such-case");
+    }
+
+    @Test
     void the_interface_describes_itself() {
         var description = Api.nobody().get("openapi?format=JSON").expect(200).json();
         assertThat(description.getJsonObject("info").getString("title")).isEqualTo("Dojang");
