@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /** 검토 with an edit: the text in approval, opened for a reviewer who may change it in place (decree Art. 9(3)). */
 @Stateless
@@ -66,10 +67,12 @@ public class EditDesk {
                 Objects.requireNonNull(head.seen()));
     }
 
-    /** What the rules would make of this text; changes nothing. */
+    /** What the rules would make of this text; changes nothing. Empty when the reviewer is asked no more. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public DraftPreview preview(CaseId id, Content content) {
-        open(id);
-        return sheets.preview(cases.find(id).orElseThrow(), content);
+    public Optional<DraftPreview> preview(Editing text, Content content) {
+        var mine = desk.sheet(text.id()).mine();
+        return mine == null || !mine.verbs().contains("Edit")
+                ? Optional.empty()
+                : Optional.of(sheets.preview(cases.find(text.id()).orElseThrow(), content));
     }
 }

@@ -49,12 +49,15 @@ public class EditPage implements Serializable {
         var open = desk.open(Optional.ofNullable(caseId).orElseThrow(NoSuchCaseException::new));
         editing = open;
         typed = typing.open(forms.of(open.kind()), open.content());
-        preview = desk.preview(open.id(), open.content());
+        preview = desk.preview(open, open.content()).orElseThrow(NoSuchCaseException::new);
     }
 
-    /** Who would be asked with the text as it stands on screen. */
+    /**
+     * Who would be asked with the text as it stands on screen. Where somebody has answered the step meanwhile there is
+     * nothing new to show: the words stay, and the rules say so when they are sent.
+     */
     public void refresh() {
-        preview = desk.preview(getEditing().id(), getTyped().content());
+        desk.preview(getEditing(), getTyped().content()).ifPresent(now -> preview = now);
         wrong = wrong.isChecked() ? getTyped().objections() : wrong;
     }
 
