@@ -10,6 +10,7 @@ import dojang.approval.model.Refusal;
 import dojang.approval.model.Sequel;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.audit.application.AuditLog;
+import dojang.audit.application.LogState;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Stamp;
@@ -89,22 +90,23 @@ public class ApprovalDoor {
     private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
         var person = stamps.now();
         var current = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
-        var known = log.find(key);
+        var state = log.state(key, id);
+        var known = state.answer();
         // a repeat gets its answer also where the act itself has ended what its author could see
         boolean repeated = known.filter(entry ->
                         entry.isBy(person.person()) && id.equals(entry.keys().caseId()))
                 .isPresent();
-        if (!repeated && !access.knows(cases.row(id).orElseThrow(), person)) {
+        if (!repeated && !access.knows(cases.row(id).orElseThrow(), current, person)) {
             throw new NoSuchCaseException(id);
         }
         var stamp = stamps.on(current, person);
         var request = requests.apply(current);
         return known.map(entry -> StoredAnswer.read(entry, request.ask()))
                 .orElseGet(
-                        () -> settle(current, request.ask(), request.proposal().get(), stamp));
+                        () -> settle(current, request.ask(), request.proposal().get(), stamp, state));
     }
 
-    private Answer settle(ApprovalCase current, Ask ask, Proposal proposal, Stamp stamp) {
+    private Answer settle(ApprovalCase current, Ask ask, Proposal proposal, Stamp stamp, LogState state) {
         var linked = linked(current, proposal.command());
         var decision = stale.explained(current, proposal.command(), decide(current, proposal.command(), linked, stamp));
         List<ApprovalEvent> events = List.of();
@@ -114,7 +116,7 @@ public class ApprovalDoor {
             events = new ArrayList<>(accepted.events());
             events.addAll(aftermath.of(current, accepted.after(), stamp));
         }
-        long entry = log.append(entries.entry(current, ask, proposal.command(), decision, events, stamp));
+        long entry = log.append(entries.entry(current, ask, proposal.command(), decision, events, stamp), state);
         if (decision instanceof Decision.Accepted accepted) {
             announcements.fire(new CaseMoved(current, accepted.after(), events, stamp, entry));
         }
@@ -137,8 +139,9 @@ public class ApprovalDoor {
         int asked = 0;
         for (var alarm : Clockwork.due(current, cases.dueSince(id).orElse(clock.at()), clock)) {
             var key = UUID.nameUUIDFromBytes((id + "/" + alarm.key()).getBytes(StandardCharsets.UTF_8));
-            if (log.find(key).isEmpty()) {
-                settle(current, Ask.ofTheClock(key, id, alarm.command()), Proposal.of(alarm.command()), clock);
+            var state = log.state(key, id);
+            if (state.answer().isEmpty()) {
+                settle(current, Ask.ofTheClock(key, id, alarm.command()), Proposal.of(alarm.command()), clock, state);
                 current = cases.find(id).orElseThrow();
                 asked++;
             }
@@ -167,6 +170,7 @@ public class ApprovalDoor {
         var command =
                 new Sequel.Replace(Objects.requireNonNull(by.paper().link()).effect(), by.id());
         var key = UUID.nameUUIDFromBytes((ask.key() + "/linked").getBytes(StandardCharsets.UTF_8));
-        settle(other, Ask.of(key, other.id(), command), Proposal.of(command), stamp);
+        var state = log.state(key, other.id());
+        settle(other, Ask.of(key, other.id(), command), Proposal.of(command), stamp, state);
     }
 }

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
 import dojang.approval.persistence.CaseQueries;
 import dojang.approval.persistence.CaseRow;
@@ -39,6 +40,13 @@ public class CaseAccess {
         return sight(row, stamp) != Sight.NOTHING;
     }
 
+    /** The same of a case that is at hand: who has a step in this version is not looked up. */
+    boolean knows(CaseRow row, ApprovalCase current, Stamp stamp) {
+        boolean asked = current.steps().stream()
+                .anyMatch(step -> stamp.seatAt(step.desk().post()).isPresent());
+        return sight(row, stamp, asked) != Sight.NOTHING;
+    }
+
     /** Whether the person may read the case now, with the reason given where one is needed. */
     public boolean mayRead(CaseRow row, Stamp stamp) {
         return switch (sight(row, stamp)) {
@@ -49,13 +57,17 @@ public class CaseAccess {
     }
 
     private Sight sight(CaseRow row, Stamp stamp) {
+        return sight(row, stamp, false);
+    }
+
+    private Sight sight(CaseRow row, Stamp stamp, boolean asked) {
         var ties = byDesk(row, stamp);
         var closure = new Closure(
                 WAS_APPROVED.contains(row.state()),
                 row.cover().isOpen(),
                 row.cover().isRestricted());
         var sight = policy.sight(stamp.person(), ties, closure);
-        if (sight == Sight.NOTHING && isOnChain(row, stamp)) {
+        if (sight == Sight.NOTHING && (asked || isOnChain(row, stamp))) {
             ties.add(Tie.CHAIN);
             return policy.sight(stamp.person(), ties, closure);
         }

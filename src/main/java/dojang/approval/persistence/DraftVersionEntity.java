@@ -86,10 +86,6 @@ class DraftVersionEntity {
         return pack == null ? 0 : pack;
     }
 
-    void end(DraftState end) {
-        state = end;
-    }
-
     DraftVersion toModel() {
         return new DraftVersion(
                 new CaseId(caseId),

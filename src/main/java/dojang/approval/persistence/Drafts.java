@@ -6,6 +6,7 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -45,8 +46,15 @@ public class Drafts {
         sections.forEach(section -> entities.persist(new DraftSectionEntity(id.value(), number, section)));
     }
 
+    /** What became of a frozen version; written at once, without reading its text. */
     public void end(CaseId id, int number, DraftState state) {
-        entity(id, number).end(state);
+        entities.createQuery(
+                        "update DraftVersionEntity v set v.state = :state where v.caseId = :case and v.number = :number")
+                .setParameter("state", state)
+                .setParameter("case", id.value())
+                .setParameter("number", number)
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
     }
 
     /** The version of the rule book that built the chain of a frozen version; 0 when it is unknown. */

@@ -3,6 +3,7 @@ package dojang.approval.persistence;
 import dojang.shared.model.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 /**
@@ -30,6 +31,8 @@ public class Serials {
                 (Number) entities.createNativeQuery(insert + " on duplicate key update last = last + 1 returning last")
                         .setParameter(1, owner)
                         .setParameter(2, year)
+                        // nothing that waits to be written concerns these tables
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult();
         return number.intValue();
     }

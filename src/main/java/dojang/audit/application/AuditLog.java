@@ -1,6 +1,7 @@
 package dojang.audit.application;
 
 import dojang.audit.persistence.SqlFailure;
+import dojang.shared.model.CaseId;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -41,6 +42,24 @@ public class AuditLog {
     @PermitAll
     public long append(AuditRecord entry) {
         return write(log -> log.append(entry));
+    }
+
+    /**
+     * Writes an act on a case whose row the caller has locked.
+     *
+     * @param state what {@link #state} found under the same lock, with nothing written for the case since
+     * @return the entry's id
+     * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
+     */
+    @PermitAll
+    public long append(AuditRecord entry, LogState state) {
+        return write(log -> log.append(entry, state));
+    }
+
+    /** What the log holds for an act with this key on this case, whose row the caller has locked. */
+    @PermitAll
+    public LogState state(UUID idem, CaseId caseId) {
+        return write(log -> log.state(idem, caseId));
     }
 
     /** The entry of an idempotency key. */

@@ -8,11 +8,13 @@ import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
 import dojang.audit.persistence.SqlFailure;
 import dojang.shared.model.CanonicalJson;
+import dojang.shared.model.CaseId;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Appends entries over one connection, inside whatever transaction it carries. */
 public final class LogWriter {
@@ -32,10 +34,23 @@ public final class LogWriter {
      * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
      */
     public long append(AuditRecord entry) {
+        return append(
+                entry, previous(entry).map(previous -> previous.leaf().hex()).orElse(null));
+    }
+
+    /** The same with the leaf of the entry before, known from {@link #state} under the same lock. */
+    long append(AuditRecord entry, LogState state) {
+        var last = entry.kind().follows() ? state.last() : null;
+        return append(entry, last == null ? null : last.hex());
+    }
+
+    private long append(AuditRecord entry, @Nullable String previous) {
         var keys = entry.keys();
         var body = new HashMap<>(entry.body());
         body.put(EntryKeys.MEMBER, keys.member(entry.kind().code()));
-        previous(entry).ifPresent(previous -> body.put("prev", previous.leaf().hex()));
+        if (previous != null) {
+            body.put("prev", previous);
+        }
         var bytes = CanonicalJson.bytes(body);
         try {
             return entries.insert(entry.kind(), keys, bytes, mac.mark(bytes));
@@ -53,9 +68,18 @@ public final class LogWriter {
     }
 
     Optional<StoredEntry> find(UUID idem) {
-        return entries.ofKey(idem)
-                .flatMap(entry -> EntryKind.ofCode(entry.kind())
-                        .map(kind -> new StoredEntry(entry.id(), kind, entry.keys(), body(entry))));
+        return entries.ofKey(idem).flatMap(LogWriter::stored);
+    }
+
+    LogState state(UUID idem, CaseId caseId) {
+        var found = entries.found(idem, caseId);
+        return new LogState(
+                found.ofKey().flatMap(LogWriter::stored),
+                found.last().map(Entry::leaf).orElse(null));
+    }
+
+    private static Optional<StoredEntry> stored(Entry entry) {
+        return EntryKind.ofCode(entry.kind()).map(kind -> new StoredEntry(entry.id(), kind, entry.keys(), body(entry)));
     }
 
     /** The body as it can be shown; empty when somebody has changed its bytes, which the verifier reports. */

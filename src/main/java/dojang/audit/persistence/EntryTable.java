@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ public final class EntryTable {
             .filter(EntryKind::follows)
             .map(kind -> String.valueOf(kind.code()))
             .collect(Collectors.joining(","));
+
+    private static final String LAST =
+            "where e.case_id = ? and e.kind in (" + FOLLOWING + ") order by e.id desc limit 1";
 
     private final Connection connection;
     private final String table;
@@ -79,9 +83,35 @@ public final class EntryTable {
         return one("where e.idem_key = ?", idem);
     }
 
+    /**
+     * What an act on a case meets, in one question.
+     *
+     * @param ofKey the entry of the act's idempotency key
+     * @param last  the newest entry of the case among those that follow one another
+     */
+    public record Found(Optional<Entry> ofKey, Optional<Entry> last) {}
+
+    /** The entry of this key, and the newest one of this case. */
+    public Found found(UUID idem, CaseId caseId) {
+        var rows = query(
+                        "(select " + COLUMNS + ", 1 as of_key from " + table + " e where e.idem_key = ?) union all"
+                                + " (select " + COLUMNS + ", 0 as of_key from " + table + " e " + LAST + ")",
+                        idem,
+                        caseId.value())
+                .list(row -> Map.entry(row.getBoolean("of_key"), entry(row)));
+        return new Found(one(rows, true), one(rows, false));
+    }
+
+    private static Optional<Entry> one(List<Map.Entry<Boolean, Entry>> rows, boolean ofKey) {
+        return rows.stream()
+                .filter(row -> row.getKey() == ofKey)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** The newest entry of the case among those that follow one another. */
     public Optional<Entry> lastOf(CaseId caseId) {
-        return one("where e.case_id = ? and e.kind in (" + FOLLOWING + ") order by e.id desc limit 1", caseId.value());
+        return one(LAST, caseId.value());
     }
 
     public List<Entry> ofCase(CaseId caseId) {

@@ -11,7 +11,7 @@ import java.sql.Connection;
  */
 @DataSourceDefinition(
         name = DataSources.APP,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "dojang.shared.persistence.LocalDataSource",
         url = "${MPCONFIG=dojang.db.url}",
         user = "${MPCONFIG=dojang.db.user}",
         password = "${MPCONFIG=dojang.db.password}",
