@@ -158,9 +158,13 @@ class ApprovalCaseEntity {
         }
     }
 
-    /** What is due already and was not asked yet stays due. */
+    /**
+     * What is due already and was not asked yet stays due. A clock that rings too early finds nothing to ask and is wound
+     * again, so that an act need not write a later hour.
+     */
     void expect(Instant now, Instant next) {
-        if (nextDue == null || nextDue.isAfter(now)) {
+        boolean early = nextDue != null && next != null && !nextDue.isAfter(next);
+        if (nextDue == null || nextDue.isAfter(now) && !early) {
             nextDue = next;
         }
     }

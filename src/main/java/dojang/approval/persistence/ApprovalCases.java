@@ -12,8 +12,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as the model knows them: load, lock, add, replace. */
@@ -26,13 +29,31 @@ public class ApprovalCases {
     /** The case, or empty if no case has this id. */
     public Optional<ApprovalCase> find(CaseId id) {
         return Optional.ofNullable(entities.find(ApprovalCaseEntity.class, id.value()))
-                .map(row -> model(row, id, row.toRow().version()));
+                .map(row -> model(row, chain(id, row.toRow().version())));
     }
 
     /** The case with its row locked until the transaction ends; commands to one case wait for each other. */
     public Optional<ApprovalCase> lock(CaseId id) {
-        return Optional.ofNullable(entities.find(ApprovalCaseEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .map(row -> model(row, id, row.toRow().version()));
+        // the case's row comes first, by its key, so that the steps are those of the version found under the lock
+        var rows = entities.createQuery(
+                        "select c, s from ApprovalCaseEntity c left join StepEntity s on s.caseId = c.id"
+                                + " and s.version = c.number where c.id = :case order by s.stage, s.place",
+                        Object[].class)
+                .setParameter("case", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return rows.stream().findFirst().map(first -> {
+            var row = (ApprovalCaseEntity) first[0];
+            return model(row, followUps(id, row.toRow().version(), steps(rows)));
+        });
+    }
+
+    private static List<Step> steps(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> (StepEntity) row[1])
+                .filter(Objects::nonNull)
+                .map(StepEntity::toModel)
+                .toList();
     }
 
     public Optional<CaseRow> row(CaseId id) {
@@ -91,14 +112,31 @@ public class ApprovalCases {
 
     /** The chain of a version, as it stands or was left. */
     public Chain chain(CaseId id, int version) {
-        return new Chain(
-                steps(id, version),
-                rows(GateEntity.class, "order by r.kind, r.subject", id, version).stream()
-                        .map(GateEntity::toModel)
-                        .toList(),
-                rows(DutyEntity.class, "order by r.kind, r.id", id, version).stream()
-                        .map(DutyEntity::toModel)
-                        .toList());
+        return followUps(id, version, steps(id, version));
+    }
+
+    /** The chain of these steps with its gates and duties, which are few and come together. */
+    private Chain followUps(CaseId id, int version, List<Step> steps) {
+        var gates = new LinkedHashMap<UUID, Gate>();
+        var duties = new LinkedHashMap<UUID, Duty>();
+        var rows = entities.createQuery(
+                        "select g, d from ApprovalCaseEntity c"
+                                + " left join GateEntity g on g.caseId = c.id and g.version = :version"
+                                + " left join DutyEntity d on d.caseId = c.id and d.version = :version"
+                                + " where c.id = :case order by g.kind, g.subject, d.kind, d.id",
+                        Object[].class)
+                .setParameter("case", id.value())
+                .setParameter("version", version)
+                .getResultList();
+        for (var row : rows) {
+            if (row[0] instanceof GateEntity gate) {
+                gates.putIfAbsent(gate.id(), gate.toModel());
+            }
+            if (row[1] instanceof DutyEntity duty) {
+                duties.putIfAbsent(duty.id(), duty.toModel());
+            }
+        }
+        return new Chain(steps, List.copyOf(gates.values()), List.copyOf(duties.values()));
     }
 
     /** The steps of an earlier version, as they were left. */
@@ -108,8 +146,9 @@ public class ApprovalCases {
                 .toList();
     }
 
-    private ApprovalCase model(ApprovalCaseEntity row, CaseId id, int version) {
-        return row.toModel(chain(id, version), row.isIssued() ? recipients(id) : List.of());
+    private ApprovalCase model(ApprovalCaseEntity row, Chain chain) {
+        var id = row.toRow().id();
+        return row.toModel(chain, row.isIssued() ? recipients(id) : List.of());
     }
 
     private List<Issuance.Recipient> recipients(CaseId id) {

@@ -2,7 +2,6 @@ package dojang.approval.persistence;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Step;
-import dojang.approval.model.StepState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -13,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +26,6 @@ public class CaseQueries {
 
     private static final String MINE =
             " (c.drafter = :person or exists (select s from StepEntity s where s.caseId = c.id and s.actedBy = :person))";
-
-    /** A held step is still on its desk. */
-    private static final Set<StepState> WAITING = EnumSet.of(StepState.ACTIVE, StepState.HELD);
 
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
@@ -64,10 +59,9 @@ public class CaseQueries {
         }
         return lines(cases(
                         "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
-                                + " and s.state in :open and s.post in :posts" + ofKind(kind)
-                                + " order by s.dueAt, c.reference",
+                                + " and s.waiting = true and s.post in :posts" + ofKind(kind)
+                                + " order by s.dueAt, s.caseId",
                         kind)
-                .setParameter("open", WAITING)
                 .setParameter("posts", values(posts))
                 .setMaxResults(limit));
     }
@@ -78,9 +72,8 @@ public class CaseQueries {
         }
         return entities.createQuery(
                         "select count(distinct s.caseId) from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
-                                + " and s.version = c.number and s.state in :open and s.post in :posts",
+                                + " and s.version = c.number and s.waiting = true and s.post in :posts",
                         Long.class)
-                .setParameter("open", WAITING)
                 .setParameter("posts", values(posts))
                 .getSingleResult();
     }

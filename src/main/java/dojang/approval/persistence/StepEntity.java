@@ -81,6 +81,10 @@ class StepEntity {
     @Enumerated(EnumType.STRING)
     private StepState state;
 
+    /** The database's own reading of the state: active or held. */
+    @Column(insertable = false, updatable = false)
+    private boolean waiting;
+
     private int round;
 
     @Column(name = "opened_at")

@@ -15,27 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LateAutoCommit implements InvocationHandler {
 
-    /** What asks nothing of the server that auto-commit could change. */
-    private static final Set<String> HARMLESS = Set.of(
-            "isClosed",
-            "isValid",
-            "close",
-            "abort",
-            "getWarnings",
-            "clearWarnings",
-            "unwrap",
-            "isWrapperFor",
-            "isReadOnly",
-            "getTransactionIsolation",
-            "getCatalog",
-            "getMetaData",
-            "hashCode",
-            "equals",
-            "toString");
+    /** Where work begins that auto-commit is about; after unwrap it is out of sight. */
+    private static final Set<String> WORK =
+            Set.of("createStatement", "prepareStatement", "prepareCall", "setSavepoint", "unwrap");
 
     private final Connection connection;
 
-    /** Whether nothing was asked since the last commit or rollback. */
+    /** Whether no work has begun since the last commit or rollback. */
     private boolean atRest;
 
     /** Whether auto-commit was asked for and is still to be switched on. */
@@ -68,7 +54,7 @@ final class LateAutoCommit implements InvocationHandler {
 
     private @Nullable Object passOn(Method method, Object @Nullable [] arguments) throws Throwable {
         boolean ends = method.getName().equals("rollback") && arguments == null;
-        if (!ends && !HARMLESS.contains(method.getName())) {
+        if (WORK.contains(method.getName())) {
             settle();
             atRest = false;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +31,9 @@ class BenchIT {
     @Inject
     InboxBench inbox;
 
+    @Inject
+    HistoryBench history;
+
     @Test
     @Order(1)
     void decisions_are_measured_beside_the_same_writes_by_hand() throws Exception {
@@ -45,12 +49,13 @@ class BenchIT {
 
     @Test
     @Order(2)
-    void the_first_page_of_an_inbox_is_read_among_few_and_among_many() throws Exception {
-        var readings = inbox.read(1_000, 100_000);
+    void an_inbox_and_a_history_are_read_among_few_and_among_many() throws Exception {
+        var readings = new ArrayList<>(inbox.read(1_000, 100_000));
+        readings.addAll(history.read(100_000));
 
         Files.writeString(
-                Path.of(System.getProperty("dojang.bench")).resolveSibling("inbox.txt"), InboxBench.table(readings));
-        assertThat(readings).hasSize(2).allMatch(reading -> reading.rows() > 0);
+                Path.of(System.getProperty("dojang.bench")).resolveSibling("readings.txt"), Reading.table(readings));
+        assertThat(readings).hasSize(5).allMatch(reading -> reading.rows() > 0);
     }
 
     /** Outside the container, where somebody reads along. */
@@ -62,7 +67,7 @@ class BenchIT {
         assertThat(csv).isNotEmptyFile();
         System.out.printf(
                 "%n%s%nEach line: %s%n%n%s%n",
-                Files.readString(table(csv)), csv, Files.readString(csv.resolveSibling("inbox.txt")));
+                Files.readString(table(csv)), csv, Files.readString(csv.resolveSibling("readings.txt")));
     }
 
     private static Path table(Path csv) {

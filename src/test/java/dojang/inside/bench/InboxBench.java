@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -26,9 +26,9 @@ class InboxBench {
 
     private static final int PEOPLE = 500;
     private static final int PAGE = 25;
-    private static final int WARM = 300;
-    private static final int READS = 1_000;
-    private static final double NANOS = 1e6;
+
+    /** Somebody whose first page is full among few and among many. */
+    private static final int BUSY = PEOPLE;
 
     @Resource(lookup = DataSources.APP)
     DataSource database;
@@ -39,62 +39,35 @@ class InboxBench {
     @Inject
     Ministry ministry;
 
-    private interface Read {
-        int page(UUID post) throws SQLException;
-    }
-
     /**
-     * What one size showed, in milliseconds.
-     *
-     * @param rows on a page, in the mean
+     * Copies of one case stand in for the crowd, until there are that many; then pages are read: of one of the 500 among
+     * whom the cases are shared out evenly, and of one more who has a full page whatever the others have.
      */
-    record Reading(int cases, double rows, double p50, double p99, double handP50, double handP99) {}
-
-    /** Copies of one case stand in for the crowd, until there are that many; then pages are read. */
     List<Reading> read(int... sizes) throws SQLException {
         ministry.opened();
         var template = ministry.smallVisit().value();
+        fill(template, 1, PAGE, BUSY + "");
         var readings = new ArrayList<Reading>();
-        int there = 0;
+        int there = PAGE;
         for (int size : sizes) {
-            fill(template, there + 1, size);
+            fill(template, there + 1, size, "n.seq mod " + PEOPLE);
             there = size;
-            readings.add(measured(size));
+            var random = new Random(7);
+            readings.add(measured("inbox, one of 500", size, () -> post(random.nextInt(PEOPLE))));
+            readings.add(measured("inbox, 25 waiting", size, () -> post(BUSY)));
         }
         return readings;
     }
 
-    private Reading measured(int cases) throws SQLException {
-        var rows = new ArrayList<Integer>();
+    private Reading measured(String what, int cases, Supplier<UUID> whose) throws SQLException {
         try (var connection = database.getConnection()) {
-            var hand = times(post -> byHand(connection, post), new ArrayList<>());
-            var product = times(
-                    post -> queries.waitingAt(Set.of(new PostId(post)), "", PAGE)
+            return Reading.of(
+                    what,
+                    cases,
+                    () -> queries.waitingAt(Set.of(new PostId(whose.get())), "", PAGE)
                             .size(),
-                    rows);
-            double mean = rows.stream().mapToInt(Integer::intValue).average().orElse(0);
-            return new Reading(cases, mean, at(product, 0.5), at(product, 0.99), at(hand, 0.5), at(hand, 0.99));
+                    () -> byHand(connection, whose.get()));
         }
-    }
-
-    private static List<Long> times(Read read, List<Integer> rows) throws SQLException {
-        var random = new Random(7);
-        var times = new ArrayList<Long>();
-        for (int turn = 0; turn < WARM + READS; turn++) {
-            var post = post(random.nextInt(PEOPLE));
-            long start = System.nanoTime();
-            int found = read.page(post);
-            if (turn >= WARM) {
-                times.add(System.nanoTime() - start);
-                rows.add(found);
-            }
-        }
-        Collections.sort(times);
-        return times;
-    }
-
-    private static double at(List<Long> sorted, double share) {
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(sorted.size() * share))) / NANOS;
     }
 
     /** The same two questions, written for this purpose. */
@@ -103,7 +76,7 @@ class InboxBench {
         try (var query =
                 connection.prepareStatement("select c.id, c.reference, c.kind, c.title_ko, c.title_en, c.state,"
                         + " s.due_at from step s join approval_case c on c.id = s.case_id and c.version_no = s.version_no"
-                        + " where s.state in ('ACTIVE', 'HELD') and s.post_id = ? order by s.due_at, c.reference limit "
+                        + " where s.waiting and s.post_id = ? order by s.due_at, s.case_id limit "
                         + PAGE)) {
             query.setString(1, post.toString());
             try (var rows = query.executeQuery()) {
@@ -137,9 +110,9 @@ class InboxBench {
         return UUID.fromString("00000000-0000-7000-8000-%012x".formatted(person));
     }
 
-    private void fill(UUID template, int from, int to) throws SQLException {
+    private void fill(UUID template, int from, int to, String person) throws SQLException {
         var caseId = "concat('00000000-0000-7000-9000-', lpad(lower(hex(n.seq)), 12, '0'))";
-        var post = "concat('00000000-0000-7000-8000-', lpad(lower(hex(n.seq mod " + PEOPLE + ")), 12, '0'))";
+        var post = "concat('00000000-0000-7000-8000-', lpad(lower(hex(" + person + ")), 12, '0'))";
         copy(
                 "approval_case",
                 Map.of("id", caseId, "reference", "concat('B-', n.seq)", "next_due", "null"),
@@ -190,7 +163,8 @@ class InboxBench {
     private static List<String> columns(Connection connection, String table) throws SQLException {
         var names = new ArrayList<String>();
         try (var query = connection.prepareStatement("select column_name from information_schema.columns"
-                + " where table_schema = database() and table_name = ? order by ordinal_position")) {
+                + " where table_schema = database() and table_name = ? and generation_expression is null"
+                + " order by ordinal_position")) {
             query.setString(1, table);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -199,22 +173,5 @@ class InboxBench {
             }
         }
         return names;
-    }
-
-    /** The readings as lines of a table. */
-    static String table(List<Reading> readings) {
-        var head = "open cases   rows   dojang p50 ms   p99 ms   jdbc p50 ms   p99 ms   p50 ratio";
-        return readings.stream()
-                .map(one -> String.format(
-                        Locale.ROOT,
-                        "%10d %6.1f %15.2f %8.2f %13.2f %8.2f %11.2f",
-                        one.cases(),
-                        one.rows(),
-                        one.p50(),
-                        one.p99(),
-                        one.handP50(),
-                        one.handP99(),
-                        one.handP50() / one.p50()))
-                .collect(Collectors.joining("\n", head + "\n", "\n"));
     }
 }

@@ -43,7 +43,8 @@ class LateAutoCommitTest {
             assertThat(connection.getAutoCommit()).isTrue();
         }
 
-        assertThat(asked).containsExactly("autocommit=false", "prepareStatement", "commit", "prepareStatement", "commit");
+        assertThat(asked)
+                .containsExactly("autocommit=false", "prepareStatement", "commit", "prepareStatement", "commit");
     }
 
     @Test
