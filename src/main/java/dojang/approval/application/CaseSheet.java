@@ -2,6 +2,7 @@ package dojang.approval.application;
 
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
+import dojang.shared.model.Marked;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.io.Serializable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs       names of the commands the rules would accept from this reader now, such as "Endorse"
  * @param follows     whether this reader may draft a case in the place of this one
  * @param rules       every rule that shaped the chain, with its text and the facets it looked at
+ * @param beside      what the rules say besides the chain
  * @param problems    for a draft: what still hinders its submission
  */
 public record CaseSheet(
@@ -40,6 +42,7 @@ public record CaseSheet(
         Set<String> verbs,
         boolean follows,
         List<RuleLine> rules,
+        Beside beside,
         List<ProblemLine> problems)
         implements Serializable {
 
@@ -126,12 +129,39 @@ public record CaseSheet(
      */
     public record Recused(List<Text> by, Text post, String reason) implements Serializable {}
 
-    /** Somebody who got the approved text. */
+    /**
+     * Somebody who got the approved text.
+     *
+     * @param because the rules that send a copy, and then the name is a word, message key {@code copy.WORD}; else empty
+     */
     public record RecipientLine(
             String name,
             String channel,
             Instant sent,
-            @Nullable Instant received) implements Serializable {}
+            @Nullable Instant received,
+            List<String> because) implements Serializable {}
+
+    /**
+     * What the rules say besides the chain.
+     *
+     * @param copies  who gets a copy when the text is issued
+     * @param marks   what is pointed out to the auditor
+     * @param wording expressions of the text which the drafter answered
+     */
+    public record Beside(List<CopyLine> copies, List<Marked> marks, List<WordingLine> wording)
+            implements Serializable {}
+
+    /** Somebody who gets a copy on issue; message key {@code copy.WORD}. */
+    public record CopyLine(String recipient, List<String> because) implements Serializable {}
+
+    /**
+     * An expression that stays in the text.
+     *
+     * @param group  its class; message key {@code wording.GROUP}
+     * @param answer why it stays
+     */
+    public record WordingLine(String group, String section, String language, String found, String answer, String rule)
+            implements Serializable {}
 
     /** One section of the text with its fields, in form order. */
     public record Section(String name, Text label, Digest digest, List<FieldLine> fields) implements Serializable {}

@@ -76,6 +76,7 @@ public class CaseSheets {
                 current.state().isStanding()
                         && stamp.sitsIn(current.paper().desk().unit()),
                 Explanations.read(draft.chain()),
+                beside(current, draft),
                 own ? previews.of(current, stamp).problems() : List.of());
     }
 
@@ -111,7 +112,15 @@ public class CaseSheets {
                 Set.of(),
                 false,
                 Explanations.read(draft.chain()),
+                new CaseSheet.Beside(List.of(), List.of(), Explanations.wording(draft.chain())),
                 List.of());
+    }
+
+    private static CaseSheet.Beside beside(ApprovalCase current, DraftVersion draft) {
+        var copies = current.chain().copies().stream()
+                .map(copy -> new CaseSheet.CopyLine(copy.recipient(), copy.because()))
+                .toList();
+        return new CaseSheet.Beside(copies, current.chain().marks(), Explanations.wording(draft.chain()));
     }
 
     DraftPreview preview(ApprovalCase current, Content content) {
@@ -127,8 +136,8 @@ public class CaseSheets {
 
     private static List<CaseSheet.RecipientLine> recipients(ApprovalCase current) {
         return current.issue().recipients().stream()
-                .map(one ->
-                        new CaseSheet.RecipientLine(one.name(), one.channel().name(), one.sent(), one.received()))
+                .map(one -> new CaseSheet.RecipientLine(
+                        one.name(), one.channel().name(), one.sent(), one.received(), one.because()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
-import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
@@ -119,7 +118,7 @@ public class Submissions {
             return Proposal.of(new Passage.EditAgainstRules(own.id(), seen, List.of("LINE"), List.of()));
         }
         var steps = ready.survival().inPlace(ready.chain().steps(), next.get(), () -> new StepId(Versions.id()));
-        var chain = new Chain(steps, ready.chain().gates(), ready.chain().duties());
+        var chain = ready.chain().withSteps(steps);
         int before = current.draft().number();
         return new Proposal(
                 new Passage.Edit(

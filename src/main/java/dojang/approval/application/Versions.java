@@ -15,6 +15,7 @@ import dojang.paper.application.ContentJson;
 import dojang.paper.model.FormDefinition;
 import dojang.paper.model.SectionDiff;
 import dojang.paper.model.VersionDigest;
+import dojang.paper.model.WordingAnswers;
 import dojang.policy.application.RuleBook;
 import dojang.policy.model.Verdict;
 import dojang.shared.model.CaseId;
@@ -102,7 +103,11 @@ public class Versions {
                         VersionDigest.ofSection(section.getKey(), section.getValue())))
                 .toList();
         return new Ready(
-                frozen, chain(current, plan, survival), survival, stored, Explanations.write(planned.reasons()));
+                frozen,
+                chain(current, planned, survival),
+                survival,
+                stored,
+                Explanations.write(planned, WordingAnswers.of(preparation.content())));
     }
 
     private Survival survival(
@@ -132,7 +137,8 @@ public class Versions {
         return all;
     }
 
-    private static Chain chain(ApprovalCase current, ChainPlan plan, Survival survival) {
+    private static Chain chain(ApprovalCase current, Verdict.Planned planned, Survival survival) {
+        var plan = planned.plan();
         var owner = current.paper().desk().post();
         return new Chain(
                 plan.steps().stream()
@@ -143,7 +149,9 @@ public class Versions {
                         .toList(),
                 plan.duties().stream()
                         .map(duty -> Duty.planned(new DutyId(id()), duty, owner))
-                        .toList());
+                        .toList(),
+                plan.copies(),
+                planned.marks());
     }
 
     static UUID id() {

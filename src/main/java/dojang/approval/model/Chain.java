@@ -1,5 +1,7 @@
 package dojang.approval.model;
 
+import dojang.shared.model.ChainPlan.PlannedCopy;
+import dojang.shared.model.Marked;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -9,19 +11,32 @@ import java.util.function.UnaryOperator;
  * @param steps  in chain order; those of readers and of issuing stand behind the decision
  * @param gates  outside consultations
  * @param duties what follows from the decision
+ * @param copies who gets a copy when the text is issued
+ * @param marks  what is pointed out to the auditor
  */
-public record Chain(List<Step> steps, List<Gate> gates, List<Duty> duties) {
+public record Chain(
+        List<Step> steps, List<Gate> gates, List<Duty> duties, List<PlannedCopy> copies, List<Marked> marks) {
 
     public static final Chain NONE = new Chain(List.of(), List.of(), List.of());
 
+    public Chain(List<Step> steps, List<Gate> gates, List<Duty> duties) {
+        this(steps, gates, duties, List.of(), List.of());
+    }
+
     public Chain {
+        copies = List.copyOf(copies);
+        marks = List.copyOf(marks);
         steps = List.copyOf(steps);
         gates = List.copyOf(gates);
         duties = List.copyOf(duties);
     }
 
-    Chain withSteps(List<Step> next) {
-        return new Chain(next, gates, duties);
+    public Chain withSteps(List<Step> next) {
+        return new Chain(next, gates, duties, copies, marks);
+    }
+
+    public Chain with(List<PlannedCopy> nextCopies, List<Marked> nextMarks) {
+        return new Chain(steps, gates, duties, nextCopies, nextMarks);
     }
 
     Chain withSteps(UnaryOperator<Step> change) {
@@ -29,11 +44,11 @@ public record Chain(List<Step> steps, List<Gate> gates, List<Duty> duties) {
     }
 
     Chain withGates(UnaryOperator<Gate> change) {
-        return new Chain(steps, gates.stream().map(change).toList(), duties);
+        return new Chain(steps, gates.stream().map(change).toList(), duties, copies, marks);
     }
 
     Chain withDuties(List<Duty> next) {
-        return new Chain(steps, gates, next);
+        return new Chain(steps, gates, next, copies, marks);
     }
 
     Chain withDuties(UnaryOperator<Duty> change) {

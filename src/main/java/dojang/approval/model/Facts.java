@@ -30,12 +30,17 @@ final class Facts {
     }
 
     static ApprovalEvent chainBuilt(Chain chain) {
-        return ApprovalEvent.of(
-                Kind.CHAIN_BUILT,
-                Map.of(
-                        "steps", chain.steps().stream().map(PlanFacts::of).toList(),
-                        "gates", chain.gates().stream().map(PlanFacts::of).toList(),
-                        "duties", chain.duties().stream().map(PlanFacts::of).toList()));
+        var facts = new TreeMap<String, Object>(Map.of(
+                "steps", chain.steps().stream().map(PlanFacts::of).toList(),
+                "gates", chain.gates().stream().map(PlanFacts::of).toList(),
+                "duties", chain.duties().stream().map(PlanFacts::of).toList()));
+        if (!chain.copies().isEmpty()) {
+            facts.put("copies", chain.copies().stream().map(PlanFacts::of).toList());
+        }
+        if (!chain.marks().isEmpty()) {
+            facts.put("marks", chain.marks().stream().map(PlanFacts::of).toList());
+        }
+        return ApprovalEvent.of(Kind.CHAIN_BUILT, facts);
     }
 
     static ApprovalEvent opened(Step step) {
@@ -154,13 +159,17 @@ final class Facts {
         if (issue.mark() != null) {
             facts.put("mark", issue.mark().name());
         }
-        facts.put(
-                "to",
-                to.stream()
-                        .map(one -> Map.of(
-                                "name", one.name(), "channel", one.channel().name()))
-                        .toList());
+        facts.put("to", to.stream().map(Facts::addressed).toList());
         return ApprovalEvent.of(kind, facts);
+    }
+
+    private static Map<String, Object> addressed(Issuance.Recipient one) {
+        var facts = new TreeMap<String, Object>(
+                Map.of("name", one.name(), "channel", one.channel().name()));
+        if (!one.because().isEmpty()) {
+            facts.put("because", one.because());
+        }
+        return facts;
     }
 
     private static Map<String, Object> numbered(Step step) {

@@ -35,14 +35,21 @@ public record Issuance(@Nullable Mark mark, List<Recipient> recipients) {
      *
      * @param name     unique within the issue
      * @param received when it reached them and took effect; absent until known
+     * @param because  the rules that send them a copy; their name is the rules' word then, message key {@code copy.WORD}
      */
     public record Recipient(
             String name,
             Channel channel,
             Instant sent,
-            @Nullable Instant received) {
+            @Nullable Instant received,
+            List<String> because) {
+
+        public Recipient(String name, Channel channel, Instant sent, @Nullable Instant received) {
+            this(name, channel, sent, received, List.of());
+        }
 
         public Recipient {
+            because = List.copyOf(because);
             name = name.strip();
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("a recipient has a name");
@@ -50,7 +57,7 @@ public record Issuance(@Nullable Mark mark, List<Recipient> recipients) {
         }
 
         Recipient receivedAt(Instant at) {
-            return new Recipient(name, channel, sent, at);
+            return new Recipient(name, channel, sent, at, because);
         }
     }
 

@@ -1,5 +1,7 @@
 package dojang.approval.model;
 
+import dojang.shared.model.ChainPlan.PlannedCopy;
+import dojang.shared.model.Marked;
 import dojang.shared.model.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,14 @@ final class PlanFacts {
             facts.put("answered", gate.answeredAt().toString());
         }
         return facts;
+    }
+
+    static Map<String, Object> of(PlannedCopy copy) {
+        return Map.of("recipient", copy.recipient(), "because", copy.because());
+    }
+
+    static Map<String, Object> of(Marked mark) {
+        return Map.of("mark", mark.kind(), "rule", mark.rule());
     }
 
     static Map<String, Object> of(Duty duty) {

@@ -2,6 +2,7 @@ package dojang.approval.model;
 
 import dojang.shared.model.Blocks;
 import dojang.shared.model.Capacity;
+import dojang.shared.model.ChainPlan.PlannedCopy;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.ChainPlan.PlannedStep;
@@ -12,6 +13,7 @@ import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.GateId;
 import dojang.shared.model.Join;
+import dojang.shared.model.Marked;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Scope;
@@ -32,7 +34,13 @@ final class PlanReader {
         return new Chain(
                 event.list("steps").stream().map(PlanReader::step).toList(),
                 event.list("gates").stream().map(PlanReader::gate).toList(),
-                event.list("duties").stream().map(PlanReader::duty).toList());
+                event.list("duties").stream().map(PlanReader::duty).toList(),
+                event.list("copies").stream()
+                        .map(copy -> new PlannedCopy(copy.text("recipient"), copy.words("because")))
+                        .toList(),
+                event.list("marks").stream()
+                        .map(mark -> new Marked(mark.text("mark"), mark.text("rule")))
+                        .toList());
     }
 
     static Step step(Told facts) {

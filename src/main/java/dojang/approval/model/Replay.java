@@ -163,7 +163,8 @@ public final class Replay {
 
     private static List<Recipient> to(Told event, Instant at) {
         return event.list("to").stream()
-                .map(one -> new Recipient(one.text("name"), one.one(Channel.class, "channel"), at, null))
+                .map(one -> new Recipient(
+                        one.text("name"), one.one(Channel.class, "channel"), at, null, one.words("because")))
                 .toList();
     }
 

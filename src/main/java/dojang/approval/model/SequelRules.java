@@ -5,6 +5,7 @@ import static dojang.approval.model.Objections.when;
 
 import dojang.approval.model.ApprovalEvent.Kind;
 import dojang.approval.model.Decision.Refused;
+import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Recipient;
 import dojang.approval.model.Sequel.Addressee;
 import dojang.approval.model.Sequel.Circulate;
@@ -90,7 +91,7 @@ final class SequelRules {
                         () -> Objections.gateHolds(current, Blocks.ISSUE),
                         () -> noRecipients(ask.to()))
                 .orElseGet(() -> {
-                    var to = recipients(ask.to(), stamp);
+                    var to = withCopies(recipients(ask.to(), stamp), current, stamp);
                     var issue = new Issuance(ask.mark(), to);
                     var sender = Readers.sender(
                             ask.step(), current, stamp.seats().get(0).desk());
@@ -123,6 +124,17 @@ final class SequelRules {
         return to.stream()
                 .map(one -> new Recipient(one.name(), one.channel(), stamp.at(), null))
                 .toList();
+    }
+
+    /** The copies the rules ask for go out with the text, so that nobody has to think of them. */
+    private static List<Recipient> withCopies(List<Recipient> asked, ApprovalCase current, Stamp stamp) {
+        var all = new ArrayList<>(asked);
+        for (var copy : current.chain().copies()) {
+            if (asked.stream().noneMatch(one -> one.name().equals(copy.recipient()))) {
+                all.add(new Recipient(copy.recipient(), Channel.ELECTRONIC, stamp.at(), null, copy.because()));
+            }
+        }
+        return all;
     }
 
     /** 재발신: nothing but the recipients changes, and the drafting unit's head says so (decree Art. 15(4)). */

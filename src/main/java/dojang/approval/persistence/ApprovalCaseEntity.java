@@ -7,8 +7,10 @@ import dojang.approval.model.Draft;
 import dojang.approval.model.Issuance;
 import dojang.approval.model.Paper;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.ChainPlan.PlannedCopy;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
+import dojang.shared.model.Marked;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Text;
@@ -105,6 +107,11 @@ class ApprovalCaseEntity {
     @Column(name = "link_case")
     private UUID linkCase;
 
+    /** Who gets a copy on issue, and what is pointed out to the auditor: words with the rules behind them. */
+    private String copies = "";
+
+    private String marks = "";
+
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -133,6 +140,8 @@ class ApprovalCaseEntity {
         state = after.state();
         number = after.draft().number();
         mark = after.issue().mark();
+        copies = Because.of(after.chain().copies(), PlannedCopy::recipient, PlannedCopy::because);
+        marks = Because.of(after.chain().marks(), Marked::kind, one -> List.of(one.rule()));
         takeFrozen(after.draft().frozen());
         if (before != state) {
             countPassage(at);
@@ -189,7 +198,10 @@ class ApprovalCaseEntity {
     }
 
     ApprovalCase toModel(Chain chain, List<Issuance.Recipient> recipients) {
-        return new ApprovalCase(new CaseId(id), paper(), state, draft(), chain, new Issuance(mark, recipients));
+        var whole = chain.with(
+                Because.read(copies, PlannedCopy::new),
+                Because.read(marks, (kind, rules) -> new Marked(kind, rules.get(0))));
+        return new ApprovalCase(new CaseId(id), paper(), state, draft(), whole, new Issuance(mark, recipients));
     }
 
     boolean isIssued() {

@@ -33,6 +33,8 @@ class RecipientEntity {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    private String because = "";
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -48,6 +50,7 @@ class RecipientEntity {
         row.place = place;
         row.channel = recipient.channel();
         row.sentAt = recipient.sent();
+        row.because = String.join(",", recipient.because());
         row.take(recipient);
         return row;
     }
@@ -57,6 +60,6 @@ class RecipientEntity {
     }
 
     Recipient toModel() {
-        return new Recipient(name, channel, sentAt, receivedAt);
+        return new Recipient(name, channel, sentAt, receivedAt, Lists.split(because));
     }
 }

@@ -226,7 +226,7 @@ public final class SheetPdf {
     private void recipients() {
         var sent = sheet.recipients().stream()
                 .collect(Collectors.toMap(
-                        CaseSheet.RecipientLine::name,
+                        one -> one.because().isEmpty() ? one.name() : word("copy." + one.name()),
                         one -> word("channel." + one.channel()) + " · " + time(one.sent()),
                         (one, other) -> one,
                         TreeMap::new));

@@ -59,6 +59,10 @@ final class Representations {
                 .add("sections", array(sheet.sections(), Representations::section))
                 .add("attachments", array(sheet.attachments(), Representations::file))
                 .add("rules", array(sheet.rules(), Representations::rule))
+                .add("copies", array(sheet.beside().copies(), BesideJson::copy))
+                .add("marks", array(sheet.beside().marks(), BesideJson::mark))
+                .add("wording", array(sheet.beside().wording(), BesideJson::wording))
+                .add("recipients", array(sheet.recipients(), BesideJson::recipient))
                 .add("problems", array(sheet.problems(), Representations::problem));
         put(json, "digest", head.versionDigest());
         put(json, "seen", head.seen());
@@ -221,7 +225,7 @@ final class Representations {
                 .build();
     }
 
-    private static void put(JsonObjectBuilder json, String name, @Nullable Object value) {
+    static void put(JsonObjectBuilder json, String name, @Nullable Object value) {
         if (value != null) {
             json.add(name, value.toString());
         }

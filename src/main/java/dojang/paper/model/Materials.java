@@ -2,13 +2,11 @@ package dojang.paper.model;
 
 import dojang.policy.model.FacetName;
 import dojang.policy.model.Material;
-import dojang.policy.model.wording.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rules know of a content besides its facets. */
@@ -20,15 +18,8 @@ final class Materials {
         var passages = form.guarded().stream()
                 .flatMap(guarded -> guarded.passages(form, content))
                 .toList();
-        var answered = content.rows(FormDefinition.WORDING_ANSWERS).stream()
-                .filter(row -> row.containsKey("answer"))
-                .map(row -> Finding.key(cell(row, "section"), cell(row, "language"), cell(row, "found")))
-                .collect(Collectors.toSet());
+        var answered = WordingAnswers.of(content).keySet();
         return new Material(touched(form, content), passages, answered);
-    }
-
-    private static String cell(Map<String, Object> row, String column) {
-        return row.get(column) instanceof String text ? text : "";
     }
 
     /** By task code the sections that name it. */

@@ -6,6 +6,7 @@ import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.Desk;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.Join;
+import dojang.shared.model.Marked;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Scope;

@@ -2,6 +2,7 @@ package dojang.policy.model;
 
 import dojang.shared.model.ChainPlan;
 import dojang.shared.model.Level;
+import dojang.shared.model.Marked;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.OfficeView.LineDesk;
 import dojang.shared.model.Text;

@@ -2,6 +2,7 @@ package dojang.policy.model;
 
 import dojang.policy.model.wording.Finding;
 import dojang.shared.model.ChainPlan;
+import dojang.shared.model.Marked;
 import java.util.List;
 
 /** What the rule book says to a draft. */

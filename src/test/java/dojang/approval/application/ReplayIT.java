@@ -114,6 +114,8 @@ class ReplayIT {
         assertThat(rebuilt.steps()).containsExactlyElementsOf(current.steps());
         assertThat(rebuilt.gates()).containsExactlyInAnyOrderElementsOf(current.gates());
         assertThat(rebuilt.duties()).containsExactlyInAnyOrderElementsOf(current.duties());
+        assertThat(rebuilt.chain().copies()).isEqualTo(current.chain().copies());
+        assertThat(rebuilt.chain().marks()).isEqualTo(current.chain().marks());
         assertThat(rebuilt.state()).isEqualTo(current.state());
         assertThat(rebuilt.draft()).isEqualTo(current.draft());
         assertThat(rebuilt.issue()).isEqualTo(current.issue());

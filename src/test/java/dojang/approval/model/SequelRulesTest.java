@@ -13,14 +13,18 @@ import static dojang.support.SampleCase.own;
 import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
+import dojang.approval.model.Issuance.Recipient;
 import dojang.approval.model.Sequel.Addressee;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.ChainPlan.PlannedCopy;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
+import dojang.shared.model.Marked;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
@@ -66,6 +70,32 @@ class SequelRulesTest {
                 .extracting(step -> Objects.requireNonNull(step.answer()).outcome())
                 .containsExactly(Outcome.SENT);
         assertThat(refusal(issued, issue(text()), DRAFTER)).isEqualTo(Refusal.NOT_DECIDED);
+    }
+
+    @Test
+    @Tag("R-13")
+    void a_copy_the_rules_ask_for_goes_out_with_the_text() {
+        var sample = SampleCase.lineOnly();
+        var asked = sample.submission();
+        var chain = asked.chain()
+                .with(
+                        List.of(new PlannedCopy("MOFA", List.of("R-13")), new PlannedCopy("Embassy", List.of("R-13"))),
+                        List.of(new Marked("URGENT", "R-34")));
+        var submitted = after(sample.draft(), new Command.Submit(asked.frozen(), chain), DRAFTER);
+
+        var issued = after(decided(submitted), issue(text()), DRAFTER);
+
+        assertThat(issued.issue().recipients())
+                .extracting(Recipient::name, Recipient::channel, Recipient::because)
+                .containsExactly(
+                        tuple("Embassy", Channel.POST, List.of()), tuple("MOFA", Channel.ELECTRONIC, List.of("R-13")));
+        assertThat(issued.chain().marks()).containsExactly(new Marked("URGENT", "R-34"));
+        assertThat(after(issued, new Sequel.Receipt("MOFA"), DRAFTER)
+                        .issue()
+                        .recipient("MOFA")
+                        .orElseThrow()
+                        .because())
+                .containsExactly("R-13");
     }
 
     @Test
@@ -152,7 +182,10 @@ class SequelRulesTest {
     }
 
     private static ApprovalCase approved(SampleCase sample) {
-        var submitted = sample.submitted();
+        return decided(sample.submitted());
+    }
+
+    private static ApprovalCase decided(ApprovalCase submitted) {
         var endorsed = after(
                 submitted, new Command.Endorse(at(submitted, DIVISION_HEAD), seen(submitted), Opinion.NONE), HEAD);
         return after(

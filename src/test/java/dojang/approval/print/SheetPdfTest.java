@@ -112,8 +112,11 @@ class SheetPdfTest {
                 Set.of(),
                 false,
                 List.of(),
+                BESIDE,
                 List.of());
     }
+
+    private static final CaseSheet.Beside BESIDE = new CaseSheet.Beside(List.of(), List.of(), List.of());
 
     private static CaseSheet with(CaseSheet sheet, List<Box> boxes) {
         return new CaseSheet(
@@ -129,6 +132,7 @@ class SheetPdfTest {
                 Set.of(),
                 false,
                 List.of(),
+                BESIDE,
                 List.of());
     }
 

@@ -1,4 +1,4 @@
-package dojang.policy.model;
+package dojang.shared.model;
 
 import java.io.Serializable;
 
@@ -11,5 +11,5 @@ import java.io.Serializable;
 public record Marked(String kind, String rule) implements Serializable {
 
     /** Another decider than the table's. */
-    static final String ELEVATED = "ELEVATED";
+    public static final String ELEVATED = "ELEVATED";
 }
