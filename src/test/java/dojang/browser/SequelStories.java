@@ -99,6 +99,20 @@ record SequelStories(Look look, Controls controls) {
         }
     }
 
+    /** A decision is not undone; its revocation is drafted from it and names it. */
+    void its_revocation_is_drafted() {
+        var id = decided();
+        try (var visitor = Visitor.as(DRAFTER, look, controls)) {
+            visitor.openCase(id);
+            var reference = visitor.part("reference").innerText();
+            DetourStories.opened(visitor, "case-Revoke");
+            visitor.press("verb.Revoke");
+            assertThat(visitor.page()).hasURL(Pattern.compile("approval/draft\\.xhtml"));
+            assertThat(visitor.page().locator("[id='draft:f-revoked']")).hasValue(Pattern.compile(reference));
+            assertThat(visitor.page().locator("[id='draft:f-purpose']")).isEmpty();
+        }
+    }
+
     private static String decided() {
         var id = CaseWork.smallVisitBeforeDecision();
         CaseWork.yes(id);

@@ -187,7 +187,7 @@ public class Detour {
 
     /** Another case, approved in the place of this one. */
     public CaseId replacing(CaseId old) {
-        var id = actors.as(DRAFTER, () -> drafts.follow(old, Paper.Effect.SUPERSEDES));
+        var id = actors.as(DRAFTER, () -> drafts.follow(old, Paper.Effect.SUPERSEDES, UUID.randomUUID()));
         Scenario.require(scenario.submit(DRAFTER, id), "submission");
         ministry.untilDecision(DRAFTER, id);
         Scenario.require(scenario.approve(DIRECTOR, id, ""), "decision");

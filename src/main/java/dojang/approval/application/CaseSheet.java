@@ -147,8 +147,19 @@ public record CaseSheet(
      * @param copies  who gets a copy when the text is issued
      * @param marks   what is pointed out to the auditor
      * @param wording expressions of the text which the drafter answered
+     * @param links   decisions this case would replace or revoke, and cases that replaced or revoked it
      */
-    public record Beside(List<CopyLine> copies, List<Marked> marks, List<WordingLine> wording)
+    public record Beside(List<CopyLine> copies, List<Marked> marks, List<WordingLine> wording, List<LinkLine> links)
+            implements Serializable {}
+
+    /**
+     * Another case that has to do with this one.
+     *
+     * @param effect  SUPERSEDES or REVOKES
+     * @param forward whether this case has the effect on the other one; else the other one has it on this
+     * @param state   the other case's; message key {@code state.STATE}
+     */
+    public record LinkLine(String effect, boolean forward, CaseId id, String reference, String state)
             implements Serializable {}
 
     /** Somebody who gets a copy on issue; message key {@code copy.WORD}. */

@@ -51,6 +51,9 @@ public class CaseSheets {
     ReaderPart reader;
 
     @Inject
+    Links links;
+
+    @Inject
     Previews previews;
 
     @Inject
@@ -73,10 +76,9 @@ public class CaseSheets {
                         .toList(),
                 reader.of(current, stamp),
                 AllowedActs.on(current, stamp),
-                current.state().isStanding()
-                        && stamp.sitsIn(current.paper().desk().unit()),
+                DraftService.isFollowed(current, stamp),
                 Explanations.read(draft.chain()),
-                beside(current, draft),
+                beside(current, draft, stamp),
                 own ? previews.of(current, stamp).problems() : List.of());
     }
 
@@ -112,15 +114,16 @@ public class CaseSheets {
                 Set.of(),
                 false,
                 Explanations.read(draft.chain()),
-                new CaseSheet.Beside(List.of(), List.of(), Explanations.wording(draft.chain())),
+                new CaseSheet.Beside(List.of(), List.of(), Explanations.wording(draft.chain()), List.of()),
                 List.of());
     }
 
-    private static CaseSheet.Beside beside(ApprovalCase current, DraftVersion draft) {
+    private CaseSheet.Beside beside(ApprovalCase current, DraftVersion draft, Stamp stamp) {
         var copies = current.chain().copies().stream()
                 .map(copy -> new CaseSheet.CopyLine(copy.recipient(), copy.because()))
                 .toList();
-        return new CaseSheet.Beside(copies, current.chain().marks(), Explanations.wording(draft.chain()));
+        return new CaseSheet.Beside(
+                copies, current.chain().marks(), Explanations.wording(draft.chain()), links.of(current, stamp));
     }
 
     DraftPreview preview(ApprovalCase current, Content content) {

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public class DraftService {
 
     @Inject
     Forms forms;
+
+    @Inject
+    Revocations revocations;
 
     @Inject
     Directory directory;
@@ -80,20 +84,42 @@ public class DraftService {
         return trail.draftOf(key, Caller.current()).orElseGet(() -> create(kind, null, Content.EMPTY, key));
     }
 
+    /** Request kinds to start from; a revocation starts from a decision ({@link #follow}). */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<String> kinds() {
+        return forms.kinds().stream()
+                .filter(kind -> !kind.equals(Revocations.KIND))
+                .toList();
+    }
+
     /**
-     * Opens a draft that would take the place of a decided case; its text starts as a copy. What was decided is never
-     * altered (decree Art. 17).
+     * Opens a draft that would take the place of a decided case, its text a copy to start with, or one that would revoke
+     * it. What was decided is never altered (decree Art. 17).
      *
+     * @param key made once for this draft; a repeat by the same person gets the first draft
      * @throws NoSuchCaseException unless the case stands and its drafting unit is this person's
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public CaseId follow(CaseId decided, Paper.Effect effect) {
+    public CaseId follow(CaseId decided, Paper.Effect effect, UUID key) {
+        return trail.draftOf(key, Caller.current()).orElseGet(() -> following(decided, effect, key));
+    }
+
+    private CaseId following(CaseId decided, Paper.Effect effect, UUID key) {
         var stamp = stamps.now();
         var old = cases.find(decided)
-                .filter(found -> found.state().isStanding())
-                .filter(found -> stamp.sitsIn(found.paper().desk().unit()))
+                .filter(found -> isFollowed(found, stamp))
                 .orElseThrow(() -> new NoSuchCaseException(decided));
-        return copied(old, new Paper.Link(effect, decided));
+        var link = new Paper.Link(effect, decided);
+        return effect == Paper.Effect.REVOKES
+                ? filled(Revocations.KIND, link, revocations.start(decided), key)
+                : copied(old, link, key);
+    }
+
+    /** Whether this person may draft a case in the place of this one, or its revocation. */
+    static boolean isFollowed(ApprovalCase decided, Stamp stamp) {
+        return decided.state().isStanding()
+                && stamp.sitsIn(decided.paper().desk().unit())
+                && !decided.paper().kind().equals(Revocations.KIND);
     }
 
     /**
@@ -111,15 +137,18 @@ public class DraftService {
                         .filter(seat -> !seat.acting())
                         .isPresent())
                 .orElseThrow(() -> new NoSuchCaseException(left));
-        return copied(old, old.paper().link());
+        return copied(old, old.paper().link(), UuidCreator.getTimeOrderedEpoch());
     }
 
     /** A draft of one's own that starts with the newest text of another case. */
-    private CaseId copied(ApprovalCase old, Paper.@Nullable Link link) {
+    private CaseId copied(ApprovalCase old, Paper.@Nullable Link link, UUID key) {
         var draft = drafts.find(old.id(), old.draft().number()).orElseThrow();
-        var content = ContentJson.read(draft.content());
-        var id = create(old.paper().kind(), link, content, UuidCreator.getTimeOrderedEpoch());
-        cases.describe(id, covers.of(old.paper().kind(), content));
+        return filled(old.paper().kind(), link, ContentJson.read(draft.content()), key);
+    }
+
+    private CaseId filled(String kind, Paper.@Nullable Link link, Content content, UUID key) {
+        var id = create(kind, link, content, key);
+        cases.describe(id, covers.of(kind, content));
         return id;
     }
 

@@ -5,7 +5,6 @@ import dojang.approval.persistence.CaseLedgerQueries;
 import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.Drafts;
 import dojang.paper.application.ContentJson;
-import dojang.paper.application.Forms;
 import dojang.policy.application.CaseRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ class FiledCases implements CaseRegister {
     Drafts drafts;
 
     @Inject
-    Forms forms;
+    Revocations revocations;
 
     @Override
     public List<Filed> filed(Instant since) {
@@ -39,6 +38,6 @@ class FiledCases implements CaseRegister {
                 row.paper().drafter(),
                 row.paper().desk(),
                 row.state() == CaseState.IN_APPROVAL,
-                forms.of(row.paper().kind()).facets(ContentJson.read(content)));
+                revocations.facets(row.paper(), ContentJson.read(content)));
     }
 }

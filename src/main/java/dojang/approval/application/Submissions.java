@@ -24,6 +24,7 @@ import dojang.shared.model.StepId;
 import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the submission of a draft: its sections, its digest and the chain the rules build for it. */
@@ -44,6 +45,9 @@ public class Submissions {
 
     @Inject
     Forms forms;
+
+    @Inject
+    Revocations revocations;
 
     @Inject
     RuleBook rules;
@@ -68,8 +72,12 @@ public class Submissions {
         var form = forms.of(current.paper().kind());
         var office = directory.officeView(current.paper().desk().unit(), clock.now());
         var verdict = rules.plan(
-                form.facets(content), office, new DrafterSeat(current.paper().desk()));
-        return new Preparation(form, content, form.problems(content), verdict);
+                revocations.facets(current.paper(), content),
+                office,
+                new DrafterSeat(current.paper().desk()));
+        var problems = new ArrayList<>(form.problems(content));
+        problems.addAll(revocations.problems(current.paper(), content));
+        return new Preparation(form, content, problems, verdict);
     }
 
     /** The command for the door: a submission, or one the rules object to, so that the refusal is on record. */

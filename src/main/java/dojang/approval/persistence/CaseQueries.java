@@ -52,6 +52,17 @@ public class CaseQueries {
                 .map(row -> row.toRow().id());
     }
 
+    /** Cases that would replace or revoke this one, or have done so, in the order they were opened. */
+    public List<CaseRow> following(CaseId id) {
+        return entities.createQuery(
+                        "select c from ApprovalCaseEntity c where c.linkCase = :case order by c.createdAt",
+                        ApprovalCaseEntity.class)
+                .setParameter("case", id.value())
+                .getResultStream()
+                .map(ApprovalCaseEntity::toRow)
+                .toList();
+    }
+
     /** Cases with an open step at one of the posts, the most urgent first. */
     public List<InboxLine> waitingAt(Set<PostId> posts, String kind, int limit) {
         if (posts.isEmpty()) {

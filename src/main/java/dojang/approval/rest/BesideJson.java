@@ -35,6 +35,16 @@ final class BesideJson {
                 .build();
     }
 
+    static JsonObject link(CaseSheet.LinkLine link) {
+        return Json.createObjectBuilder()
+                .add("effect", link.effect())
+                .add("forward", link.forward())
+                .add("case", link.id().toString())
+                .add("reference", link.reference())
+                .add("state", link.state())
+                .build();
+    }
+
     static JsonObject recipient(CaseSheet.RecipientLine one) {
         var json = Json.createObjectBuilder()
                 .add("name", one.name())

@@ -3,6 +3,7 @@ package dojang.approval.rest;
 import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.DraftService;
 import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.model.Paper;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.shared.model.CaseId;
@@ -23,6 +24,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DraftsResource {
 
+    /** How a draft says which decision it follows. */
+    private static final Map<String, Paper.Effect> FOLLOWING =
+            Map.of("supersedes", Paper.Effect.SUPERSEDES, "revokes", Paper.Effect.REVOKES);
+
     @Inject
     DraftService drafts;
 
@@ -47,17 +54,29 @@ public class DraftsResource {
     ApprovalDesk desk;
 
     @POST
-    @Operation(summary = "Open an empty draft", description = "{\"kind\": \"HOST_VISIT\"}")
+    @Operation(
+            summary = "Open a draft: an empty one, a copy that would replace a decided case, or its revocation",
+            description = "{\"kind\": \"HOST_VISIT\"}, {\"supersedes\": case} or {\"revokes\": case}")
     @APIResponse(responseCode = "201", description = "its id")
+    @APIResponse(responseCode = "404", description = "no standing decision of my unit has this id")
     public Response create(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
-        var kind = RequestJson.text(RequestJson.object(body), "kind");
-        if (!forms.kinds().contains(kind)) {
-            throw new IllegalArgumentException("kind must be one of " + String.join(", ", forms.kinds()));
-        }
-        var id = drafts.create(kind, Requests.key(key));
+        var request = RequestJson.object(body);
+        var id = FOLLOWING.keySet().stream()
+                .filter(request::containsKey)
+                .findFirst()
+                .map(word -> drafts.follow(
+                        CaseId.of(RequestJson.text(request, word)), FOLLOWING.get(word), Requests.key(key)))
+                .orElseGet(() -> empty(RequestJson.text(request, "kind"), Requests.key(key)));
         return Response.status(Response.Status.CREATED).entity(id(id)).build();
+    }
+
+    private CaseId empty(String kind, UUID key) {
+        if (!drafts.kinds().contains(kind)) {
+            throw new IllegalArgumentException("kind must be one of " + String.join(", ", drafts.kinds()));
+        }
+        return drafts.create(kind, key);
     }
 
     @GET

@@ -62,6 +62,7 @@ final class Representations {
                 .add("copies", array(sheet.beside().copies(), BesideJson::copy))
                 .add("marks", array(sheet.beside().marks(), BesideJson::mark))
                 .add("wording", array(sheet.beside().wording(), BesideJson::wording))
+                .add("links", array(sheet.beside().links(), BesideJson::link))
                 .add("recipients", array(sheet.recipients(), BesideJson::recipient))
                 .add("problems", array(sheet.problems(), Representations::problem));
         put(json, "digest", head.versionDigest());

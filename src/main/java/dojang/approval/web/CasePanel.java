@@ -73,7 +73,17 @@ public class CasePanel implements Serializable {
 
     /** Opens the draft of a case that would take the place of this one. */
     public String supersede() {
-        var id = drafts.follow(Objects.requireNonNull(casePage.getCaseId()), Paper.Effect.SUPERSEDES);
+        return follow(Paper.Effect.SUPERSEDES, "Supersede");
+    }
+
+    /** Opens the draft of a case that would revoke this one. */
+    public String revoke() {
+        return follow(Paper.Effect.REVOKES, "Revoke");
+    }
+
+    private String follow(Paper.Effect effect, String verb) {
+        var key = typed(verb).getKey();
+        var id = drafts.follow(Objects.requireNonNull(casePage.getCaseId()), effect, key);
         return "/approval/draft?faces-redirect=true&case=" + id;
     }
 

@@ -2,7 +2,6 @@ package dojang.approval.web;
 
 import dojang.approval.application.DraftService;
 import dojang.approval.application.NoPostException;
-import dojang.paper.application.Forms;
 import dojang.shared.faces.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,13 +18,10 @@ public class NewPage {
     DraftService drafts;
 
     @Inject
-    Forms forms;
-
-    @Inject
     Notices notices;
 
     public List<String> getKinds() {
-        return forms.kinds();
+        return drafts.kinds();
     }
 
     public @Nullable String create(String kind) {

@@ -2,6 +2,7 @@ package dojang.approval.application;
 
 import static dojang.inside.Ministry.DRAFTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
@@ -63,7 +64,8 @@ class BesideIT {
     void asking_for_a_higher_decider_is_pointed_out_to_the_auditor() {
         var raised = Papers.read(Papers.KAZAKH_VISIT)
                 .with("askedLevel", "OFFICE_HEAD")
-                .with("elevationGround", "IMPORTANT");
+                .with("elevationGround", "IMPORTANT")
+                .with("elevationReason", "새 협력국의 첫 방문");
         var id = ministry.opened().submitted(DRAFTER, "HOST_VISIT", raised);
 
         assertThat(detour.sheet(Ministry.AUDITOR, id).beside().marks())
@@ -78,7 +80,8 @@ class BesideIT {
         var wording = scenario.sheet(DRAFTER, id).beside().wording();
 
         assertThat(wording)
-                .containsExactly(new CaseSheet.WordingLine("BINDING", "TEXT.p9", "en", "shall", "상대 기관의 관행", "R-19"));
+                .extracting(CaseSheet.WordingLine::group, CaseSheet.WordingLine::found, CaseSheet.WordingLine::answer)
+                .containsExactly(tuple("BINDING", "shall", "상대 기관의 관행"), tuple("UNEQUAL", "shall", "상대 기관의 관행"));
     }
 
     private static Content binding() {

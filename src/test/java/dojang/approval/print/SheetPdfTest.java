@@ -116,7 +116,7 @@ class SheetPdfTest {
                 List.of());
     }
 
-    private static final CaseSheet.Beside BESIDE = new CaseSheet.Beside(List.of(), List.of(), List.of());
+    private static final CaseSheet.Beside BESIDE = new CaseSheet.Beside(List.of(), List.of(), List.of(), List.of());
 
     private static CaseSheet with(CaseSheet sheet, List<Box> boxes) {
         return new CaseSheet(

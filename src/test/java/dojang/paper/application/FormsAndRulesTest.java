@@ -27,16 +27,18 @@ class FormsAndRulesTest {
 
     private static final PolicyPack PACK = Packs.shipped();
 
-    /** Given by the pack, found by the guard of the language, or told by the change of an instrument only. */
+    /** Given by the pack, found by the guard of the language or in the revoked case, or told by the change of an instrument only. */
     private static final Set<FacetName> NOT_FROM_FORMS = Set.of(
             FacetName.PROFILE,
             FacetName.REQUIRES_COUNCIL,
             FacetName.BINDING_TERMS,
             FacetName.TREATY_TITLE,
             FacetName.GOVERNMENT_PARTIES,
-            FacetName.CHANGE_KIND);
+            FacetName.CHANGE_KIND,
+            FacetName.FORMER_LEVEL);
 
-    private static final List<FormDefinition> FORMS = List.of(SamplePapers.visitForm(), SamplePapers.mouForm());
+    private static final List<FormDefinition> FORMS =
+            List.of(SamplePapers.visitForm(), SamplePapers.mouForm(), SamplePapers.form("REVOCATION"));
 
     @Test
     void every_facet_of_a_rule_has_an_input_in_some_form() {
@@ -48,18 +50,20 @@ class FormsAndRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HOST_VISIT", "MOU_CONCLUSION"})
+    @ValueSource(strings = {"HOST_VISIT", "MOU_CONCLUSION", "REVOCATION"})
     void every_limit_of_the_table_has_an_input_in_the_form_of_its_kind(String kind) {
         var limits = Objects.requireNonNull(PACK.table().rows().get(kind)).stream()
                 .flatMap(cell -> cell.limits().stream())
                 .flatMap(Condition::tests)
                 .map(Condition.Test::facet);
 
-        assertThat(inputs(SamplePapers.form(kind))).containsAll(limits.toList());
+        var inputs = new HashSet<>(inputs(SamplePapers.form(kind)));
+        inputs.addAll(NOT_FROM_FORMS);
+        assertThat(inputs).containsAll(limits.toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HOST_VISIT", "MOU_CONCLUSION"})
+    @ValueSource(strings = {"HOST_VISIT", "MOU_CONCLUSION", "REVOCATION"})
     void every_field_a_rule_can_ask_for_stands_in_the_form(String kind) {
         var form = SamplePapers.form(kind);
 

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormsTest {
 
     @Test
-    void both_forms_are_read_at_start() {
+    void the_forms_are_read_at_start() {
         var forms = new Forms();
         forms.load();
 
-        assertThat(forms.kinds()).containsExactly("HOST_VISIT", "MOU_CONCLUSION");
+        assertThat(forms.kinds()).containsExactly("HOST_VISIT", "MOU_CONCLUSION", "REVOCATION");
         assertThat(forms.of("HOST_VISIT").referencePrefix()).isEqualTo("V");
         assertThat(forms.of("MOU_CONCLUSION").referencePrefix()).isEqualTo("M");
         assertThat(forms.find("AFTER_REPORT")).isEmpty();
