@@ -152,6 +152,7 @@ class EveryControlBrowserIT {
     @MethodSource("looks")
     void a_case_is_drafted_in_its_place(Look look) {
         new SequelStories(look, controls(look)).a_case_is_drafted_in_its_place();
+        new SequelStories(look, controls(look)).its_revocation_is_drafted();
     }
 
     @ParameterizedTest

@@ -63,11 +63,11 @@ public class DraftsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var request = RequestJson.object(body);
-        var id = FOLLOWING.keySet().stream()
-                .filter(request::containsKey)
+        var id = FOLLOWING.entrySet().stream()
+                .filter(way -> request.containsKey(way.getKey()))
                 .findFirst()
-                .map(word -> drafts.follow(
-                        CaseId.of(RequestJson.text(request, word)), FOLLOWING.get(word), Requests.key(key)))
+                .map(way -> drafts.follow(
+                        CaseId.of(RequestJson.text(request, way.getKey())), way.getValue(), Requests.key(key)))
                 .orElseGet(() -> empty(RequestJson.text(request, "kind"), Requests.key(key)));
         return Response.status(Response.Status.CREATED).entity(id(id)).build();
     }
