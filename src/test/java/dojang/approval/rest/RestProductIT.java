@@ -116,15 +116,6 @@ class RestProductIT {
     }
 
     @Test
-    @Tag("R-01")
-    void an_empty_draft_is_refused_with_the_rules_that_object() {
-        var id = Api.as(DRAFTER).drafted("MOU_CONCLUSION", JsonObject.EMPTY_JSON_OBJECT);
-        var problem = submit(id).problem(422, "refusal:RULES_OBJECT");
-        assertThat(strings(problem, "rules")).contains("R-01");
-        assertThat(Api.as(DRAFTER).sheet(id).getString("state")).isEqualTo("DRAFT");
-    }
-
-    @Test
     void a_case_is_unknown_to_who_may_not_see_it_and_a_step_is_its_holders_own() {
         var id = smallVisit();
         Api.as("ok.gangmin").get("api/cases/" + id).problem(404, "no-such-case");
@@ -202,71 +193,6 @@ class RestProductIT {
         Api.as(HEAD).get("api/cases/not-an-id").problem(400, "bad-request");
         var unknown = Api.as(HEAD).get("api/nothing").expect(404);
         assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
-    }
-
-    @Test
-    @Tag("SD-4")
-    void an_auditor_drafts_nothing() {
-        var request = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
-        Api.as("jin.sol").post("api/drafts", UUID.randomUUID(), request).problem(403, "refusal:NO_RIGHT");
-    }
-
-    @Test
-    void a_draft_saved_by_two_is_not_overwritten() {
-        var id = Api.as(DRAFTER).drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
-        Api.as(DRAFTER)
-                .put("api/drafts/" + id, Api.edits(0, Papers.read(Papers.KENYA_VISIT)))
-                .problem(409, "refusal:TEXT_CHANGED");
-        Api.as(DRAFTER).put("api/drafts/" + id, JsonObject.EMPTY_JSON_OBJECT).problem(400, "bad-request");
-    }
-
-    @Test
-    void a_draft_is_opened_once_for_a_key_and_read_back_as_it_was_written() {
-        var key = UUID.randomUUID();
-        var kind = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
-        var first = Api.as(DRAFTER).post("api/drafts", key, kind).expect(201).json();
-        assertThat(Api.as(DRAFTER).post("api/drafts", key, kind).expect(201).json())
-                .isEqualTo(first);
-        var address = "api/drafts/" + first.getString("case");
-        Api.as(DRAFTER).post("api/drafts", "", kind.toString()).problem(400, "bad-request");
-        Api.as(DRAFTER)
-                .put(address, Api.edits(0, Papers.read(Papers.KENYA_VISIT)))
-                .expect(200);
-
-        var draft = Api.as(DRAFTER).get(address).expect(200).json();
-
-        assertThat(draft.getInt("edits")).isEqualTo(1);
-        assertThat(draft.getJsonObject("content").getString("titleKo"))
-                .isEqualTo(Papers.read(Papers.KENYA_VISIT).getString("titleKo"));
-        var strange = Json.createObjectBuilder().add("nonsense", 1).build();
-        assertThat(Api.as(DRAFTER)
-                        .put(address, Api.edits(1, strange))
-                        .problem(400, "bad-request")
-                        .getString("title"))
-                .isEqualTo("the form has no field nonsense");
-        assertThat(Api.as(DRAFTER).get(address).expect(200).json()).isEqualTo(draft);
-        Api.as(HEAD)
-                .put(address, Api.edits(1, Papers.read(Papers.KENYA_VISIT)))
-                .problem(403, "refusal:NOT_THE_DRAFTER");
-        Api.as("ha.yunseul").get(address).problem(404, "no-such-case");
-    }
-
-    @Test
-    void a_title_longer_than_a_list_can_show_is_kept_and_objected_to_at_its_field() {
-        var content = Json.createObjectBuilder(Papers.read(Papers.KAZAKH_VISIT))
-                .add("titleKo", "방".repeat(400))
-                .build();
-        var id = Api.as(DRAFTER).drafted("HOST_VISIT", content);
-
-        assertThat(strings(submit(id).problem(422, "refusal:RULES_OBJECT"), "details"))
-                .contains("titleKo");
-        assertThat(Api.as(DRAFTER)
-                        .get("api/drafts/" + id)
-                        .expect(200)
-                        .json()
-                        .getJsonObject("content")
-                        .getString("titleKo"))
-                .hasSize(400);
     }
 
     @Test
