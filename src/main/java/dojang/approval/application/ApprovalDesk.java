@@ -2,6 +2,7 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Clockwork;
 import dojang.approval.model.Step;
 import dojang.approval.model.WaitingTime;
 import dojang.approval.persistence.ApprovalCases;
@@ -211,7 +212,8 @@ public class ApprovalDesk {
                         && stamp.seatAt(step.desk().post())
                                 .map(seat -> seat.acting())
                                 .orElse(false),
-                row.version());
+                row.version(),
+                Clockwork.isStale(row.state(), line.steps(), stamp));
     }
 
     /** The open step, the reader's own when several are open. */

@@ -3,6 +3,7 @@ package dojang.approval.application;
 import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Clockwork;
 import dojang.approval.model.Duty;
 import dojang.approval.model.Gate;
 import dojang.approval.model.Step;
@@ -18,9 +19,11 @@ import dojang.paper.model.Content;
 import dojang.paper.model.VersionDigest;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
+import dojang.shared.model.Marked;
 import dojang.shared.model.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +126,7 @@ public class CaseSheets {
                 .map(copy -> new CaseSheet.CopyLine(copy.recipient(), copy.because()))
                 .toList();
         return new CaseSheet.Beside(
-                copies, current.chain().marks(), Explanations.wording(draft.chain()), links.of(current, stamp));
+                copies, marks(current, stamp), Explanations.wording(draft.chain()), links.of(current, stamp));
     }
 
     DraftPreview preview(ApprovalCase current, Content content) {
@@ -181,6 +184,14 @@ public class CaseSheets {
 
     private static Digest digest(String section, @Nullable Object value) {
         return VersionDigest.ofSection(section, value == null ? "" : value);
+    }
+
+    private static List<Marked> marks(ApprovalCase current, Stamp stamp) {
+        var marks = new ArrayList<>(current.chain().marks());
+        if (Clockwork.isStale(current.state(), current.steps(), stamp)) {
+            marks.add(Marked.STALE);
+        }
+        return marks;
     }
 
     private static CaseSheet.GateLine line(ApprovalCase current, Gate gate, Stamp stamp) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param due       end of the time allowed for the open step
  * @param acting    whether the reader acts here for an absent holder
  * @param version   number of the newest draft version
+ * @param stale     whether it was returned and left lying
  */
 public record InboxRow(
         CaseId caseId,
@@ -37,5 +38,6 @@ public record InboxRow(
         int stages,
         @Nullable Instant due,
         boolean acting,
-        int version)
+        int version,
+        boolean stale)
         implements Serializable {}

@@ -61,7 +61,9 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         /** The time allowed is over; whoever has to act was told. */
         OVERDUE,
         /** Somebody else was told: a head, a superior, the drafting unit. */
-        ESCALATED
+        ESCALATED,
+        /** A returned draft was left lying for so long that it is flagged. */
+        STALE
     }
 
     public ApprovalEvent {

@@ -69,7 +69,28 @@ public final class Clockwork {
                         current.duties().stream().flatMap(duty -> waiting(duty, stamp).stream()),
                         returned(current, stamp).stream())
                 .flatMap(all -> all);
-        return Stream.concat(subjects.flatMap(waiting -> reminders(waiting, stamp)), ends(current));
+        return Stream.of(
+                        subjects.flatMap(waiting -> reminders(waiting, stamp)),
+                        ends(current),
+                        stale(current.state(), current.steps(), stamp)
+                                .map(at -> flag(current.draft().number(), at))
+                                .stream())
+                .flatMap(all -> all);
+    }
+
+    /** Whether a returned draft has been left lying for so long that it is flagged (domain study 4.8). */
+    public static boolean isStale(CaseState state, List<Step> steps, Stamp stamp) {
+        return stale(state, steps, stamp).filter(at -> !at.isAfter(stamp.at())).isPresent();
+    }
+
+    private static Optional<Instant> stale(CaseState state, List<Step> steps, Stamp stamp) {
+        return returnedAt(state, steps)
+                .map(at -> stamp.calendar().dueAfter(at, stamp.watch().days(Limit.RETURNED_STALE)));
+    }
+
+    private static Alarm flag(int version, Instant at) {
+        var command = new Remind(new Subject.OfDraft(version), Waiting.WHOLE, Reminder.Tell.FLAG, at);
+        return new Alarm(at, "stale/" + version + "/" + at, command);
     }
 
     private static Stream<Alarm> ends(ApprovalCase current) {
@@ -139,19 +160,22 @@ public final class Clockwork {
     }
 
     private static Optional<Waiting> returned(ApprovalCase current, Stamp stamp) {
-        if (current.state() != CaseState.RETURNED) {
-            return Optional.empty();
-        }
-        return current.steps().stream()
-                .flatMap(step -> Stream.ofNullable(step.answer()))
-                .filter(answer -> answer.outcome() == Outcome.RETURNED)
-                .map(StepAnswer::at)
-                .max(Instant::compareTo)
+        return returnedAt(current.state(), current.steps())
                 .map(at -> Waiting.of(
                         Of.RETURNED_DRAFT,
                         new Subject.OfDraft(current.draft().number()),
                         at,
                         stamp.calendar().dueAfter(at, stamp.watch().days(Limit.RETURNED_REMINDER))));
+    }
+
+    private static Optional<Instant> returnedAt(CaseState state, List<Step> steps) {
+        return state != CaseState.RETURNED
+                ? Optional.empty()
+                : steps.stream()
+                        .flatMap(step -> Stream.ofNullable(step.answer()))
+                        .filter(answer -> answer.outcome() == Outcome.RETURNED)
+                        .map(StepAnswer::at)
+                        .max(Instant::compareTo);
     }
 
     /** A reminder is an event and nothing else; whatever was waited for is waited for as before. */
@@ -188,6 +212,9 @@ public final class Clockwork {
     }
 
     private static Kind event(Remind ask) {
+        if (ask.tell() == Reminder.Tell.FLAG) {
+            return Kind.STALE;
+        }
         if (ask.tell() != Reminder.Tell.HOLDER) {
             return Kind.ESCALATED;
         }

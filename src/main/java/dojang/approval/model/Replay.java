@@ -92,7 +92,7 @@ public final class Replay {
             case CLOSED -> current.in(CaseState.CLOSED);
             case SUPERSEDED -> current.in(CaseState.SUPERSEDED);
             case REVOKED -> current.in(CaseState.REVOKED);
-            case DISSENT_RECORDED, NUMBER_GIVEN, REMINDED, OVERDUE, ESCALATED -> current;
+            case DISSENT_RECORDED, NUMBER_GIVEN, REMINDED, OVERDUE, ESCALATED, STALE -> current;
         };
     }
 

@@ -52,6 +52,7 @@ public class Listeners {
         var office = directory.snapshot();
         var drafting = current.paper().desk();
         return switch (tell) {
+            case FLAG -> Set.of();
             // no directory names a private office, so its principal is told
             case HOLDER, PRIVATE_OFFICE -> at(late.post(), at);
             case OWN_HEAD, AUDIT_HEAD, SUPERIOR -> head(superior(office, late), at);

@@ -10,6 +10,9 @@ import java.io.Serializable;
  */
 public record Marked(String kind, String rule) implements Serializable {
 
+    /** A returned draft that was left lying; by the clocks of the rule book (domain study 4.8). */
+    public static final Marked STALE = new Marked("STALE", "SLA");
+
     /** Another decider than the table's. */
     public static final String ELEVATED = "ELEVATED";
 }

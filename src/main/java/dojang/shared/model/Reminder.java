@@ -36,7 +36,9 @@ public record Reminder(Of of, int percent, Tell tell) {
         LETTER,
         /** The director-general is asked to call. */
         DIRECTOR_GENERAL,
-        AUDITOR
+        AUDITOR,
+        /** Nobody: a draft left lying is flagged as stale (방치), and never deleted. */
+        FLAG
     }
 
     public Reminder {

@@ -66,6 +66,26 @@ class ClockworkTest {
 
     @Test
     @Tag("I-16")
+    void a_returned_draft_that_is_left_lying_is_flagged_after_thirty_working_days_and_stays() {
+        var returned = after(submitted, new Command.Return(at(submitted, DIVISION_HEAD), seen(submitted), "x"), HEAD);
+        var eve = clock("2024-06-03T08:59:00Z");
+        var day = clock("2024-06-03T09:00:00Z");
+
+        assertThat(Clockwork.isStale(returned.state(), returned.steps(), eve)).isFalse();
+        assertThat(Clockwork.isStale(returned.state(), returned.steps(), day)).isTrue();
+        assertThat(Clockwork.isStale(submitted.state(), submitted.steps(), day)).isFalse();
+        assertThat(Clockwork.next(returned, eve)).contains(day.at());
+        assertThat(events(returned, day.at().toString())).contains(ApprovalEvent.Kind.STALE);
+        assertThat(((Decision.Accepted) Clockwork.due(returned, day.at(), day)
+                                .get(0)
+                                .command()
+                                .decideOn(returned, day))
+                        .after())
+                .isEqualTo(returned);
+    }
+
+    @Test
+    @Tag("I-16")
     void only_the_clock_reminds_and_it_can_do_nothing_else() {
         var remind = (Remind) Clockwork.due(submitted, NOON, clock("2024-04-24T09:00:00Z"))
                 .get(0)
@@ -160,7 +180,7 @@ class ClockworkTest {
         var returned =
                 after(submitted, new Command.Return(at(submitted, DIVISION_HEAD), seen(submitted), "rework"), HEAD);
         assertThat(told(returned, "2024-05-07T09:00:00Z")).containsExactly("100 HOLDER");
-        assertThat(told(returned, "2024-06-30T00:00:00Z")).containsExactly("100 HOLDER", "150 OWN_HEAD");
+        assertThat(told(returned, "2024-06-30T00:00:00Z")).containsExactly("100 HOLDER", "150 OWN_HEAD", "100 FLAG");
     }
 
     @Test

@@ -39,11 +39,13 @@ class NoticeWordsTest {
         assertThat(said(notice(NoticeKind.OVERDUE, Tell.HOLDER, true))).contains("duty");
     }
 
-    /** Whoever has to act is reminded, everybody else hears that somebody is late. */
+    /** Whoever has to act is reminded, everybody else hears that somebody is late; of a flag nobody hears. */
     private static Stream<NoticeKind> kinds(Tell tell) {
-        return tell == Tell.HOLDER
-                ? Stream.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE)
-                : Stream.of(NoticeKind.ESCALATED);
+        return switch (tell) {
+            case HOLDER -> Stream.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
+            case FLAG -> Stream.empty();
+            default -> Stream.of(NoticeKind.ESCALATED);
+        };
     }
 
     private static String said(Notice notice) {
