@@ -10,6 +10,7 @@ import dojang.approval.application.TrailLine;
 import dojang.approval.model.Command;
 import dojang.approval.model.GateAnswer;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.ReturnReason;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
@@ -112,7 +113,7 @@ public class Scenario {
     }
 
     public void giveBack(String login, CaseId id, String reason) {
-        require(act(login, id, (step, seen) -> new Command.Return(step, seen, reason)), "return");
+        require(act(login, id, (step, seen) -> new Command.Return(step, seen, ReturnReason.CONTENT, reason)), "return");
     }
 
     /** Sends each outside consultation and records that nobody objects. */

@@ -29,10 +29,13 @@ record AnswerStories(Look look, Controls controls) {
             visitor.openCase(id);
             needsReason(visitor, "verb.Return", "decide.text");
             visitor.press("verb.Return");
+            visitor.field("why.back.FACTS").check();
+            visitor.press("decide.confirm.yes.Return");
             stands(visitor, "RETURNED");
             visitor.become(DRAFTER);
             visitor.openCase(id);
             assertThat(line(visitor, "RETURN").locator(".quote")).hasText(reason(visitor));
+            assertThat(line(visitor, "RETURN").locator(".chip")).hasText(visitor.word("why.back.FACTS"));
             visitor.press("verb.Revise");
             attachPlan(visitor);
             visitor.press("verb.Submit");

@@ -27,7 +27,10 @@ record RareStories(Look look, Controls controls) {
         act(
                 DIRECTOR,
                 id,
-                CaseWork.answer(id, box, "Return").add("reason", "일정 확인").build());
+                CaseWork.answer(id, box, "Return")
+                        .add("why", "FACTS")
+                        .add("reason", "일정 확인")
+                        .build());
         act(DRAFTER, id, Json.createObjectBuilder().add("act", "Revise").build());
         Api.as(DRAFTER)
                 .post("api/cases/" + id + "/submission", UUID.randomUUID(), JsonObject.EMPTY_JSON_OBJECT)

@@ -4,6 +4,7 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
+import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Step;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Stamp;
@@ -48,7 +49,7 @@ public record Contender(String login, String verb) {
             case "NoInterest" -> new Passage.NoInterest(step, seen);
             case "Approve" -> new Command.Approve(step, seen, Opinion.NONE, Set.of(), "");
             case "Decline" -> new Command.Decline(step, seen, REASON);
-            case "Return" -> new Command.Return(step, seen, REASON);
+            case "Return" -> new Command.Return(step, seen, ReturnReason.CONTENT, REASON);
             case "Recall" -> new Command.Recall(REASON);
             case "Withdraw" -> new Command.Withdraw(REASON);
             case "Revise" -> new Command.Revise();

@@ -13,6 +13,7 @@ import dojang.approval.model.Decision;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
 import dojang.approval.model.Refusal;
+import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Step;
 import dojang.shared.model.DutyId;
@@ -146,7 +147,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
     }
 
     public Command returning(String name) {
-        return new Command.Return(id(name), SampleCase.seen(current), "rework it");
+        return new Command.Return(id(name), SampleCase.seen(current), ReturnReason.CONTENT, "rework it");
     }
 
     public Command sendingBack(String name, String target) {

@@ -76,6 +76,9 @@ final class TrailLines {
                 facts.put(name, String.valueOf(value));
             }
         });
+        if (body.get("ask") instanceof Map<?, ?> ask && ask.get("why") instanceof String why) {
+            facts.put("why", why);
+        }
         if (body.get("rules") instanceof List<?> rules && !rules.isEmpty()) {
             facts.put(
                     "rules",

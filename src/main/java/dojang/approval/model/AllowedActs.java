@@ -164,7 +164,7 @@ public final class AllowedActs {
                         new NoInterest(step, digest),
                         new Approve(step, digest, Opinion.NONE, unsettled, FILLED),
                         new Decline(step, digest, FILLED),
-                        new Return(step, digest, FILLED)),
+                        new Return(step, digest, ReturnReason.CONTENT, FILLED)),
                 back);
     }
 

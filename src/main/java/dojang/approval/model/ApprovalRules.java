@@ -139,7 +139,7 @@ final class ApprovalRules {
                         .or(() -> first(() -> Objections.noReason(ask.reason())))
                         .orElseGet(() -> Proceedings.of(current, stamp)
                                 .answered(step, Outcome.RETURNED, new Opinion(CommentClass.REMARK, ask.reason()))
-                                .returned(ask.reason())
+                                .returned(ask.why(), ask.reason())
                                 .accepted()));
     }
 

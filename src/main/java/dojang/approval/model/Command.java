@@ -154,8 +154,13 @@ public sealed interface Command
         }
     }
 
-    /** 반려. */
-    record Return(StepId step, Digest seen, String reason) implements Command {
+    /**
+     * 반려.
+     *
+     * @param why    what kind of reason it is
+     * @param reason the same in words
+     */
+    record Return(StepId step, Digest seen, ReturnReason why, String reason) implements Command {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ApprovalRules.giveBack(current, this, stamp);
@@ -163,7 +168,9 @@ public sealed interface Command
 
         @Override
         public Map<String, Object> facts() {
-            return answer(step, seen, "reason", reason);
+            var facts = new TreeMap<>(answer(step, seen, "reason", reason));
+            facts.put("why", why.name());
+            return facts;
         }
     }
 

@@ -194,8 +194,10 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         return result;
     }
 
-    Proceedings returned(String reason) {
-        return closedAs(CaseState.RETURNED, Kind.RETURNED, reason);
+    Proceedings returned(ReturnReason why, String reason) {
+        return to(
+                closed(current, CaseState.RETURNED),
+                ApprovalEvent.of(Kind.RETURNED, Map.of("why", why.name(), "reason", reason)));
     }
 
     Proceedings recalled(String reason) {

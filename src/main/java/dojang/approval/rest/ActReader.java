@@ -9,6 +9,7 @@ import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
+import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
 import dojang.shared.model.Digest;
@@ -45,7 +46,10 @@ public class ActReader {
                     json -> new Command.Approve(
                             step(json), seen(json), opinion(json), acknowledged(json), text(json, "overDissent"))),
             Map.entry("Decline", json -> new Command.Decline(step(json), seen(json), reason(json))),
-            Map.entry("Return", json -> new Command.Return(step(json), seen(json), reason(json))),
+            Map.entry(
+                    "Return",
+                    json -> new Command.Return(
+                            step(json), seen(json), choice(json, "why", ReturnReason.class), reason(json))),
             Map.entry(
                     "ReturnToStep",
                     json -> new Passage.ReturnToStep(

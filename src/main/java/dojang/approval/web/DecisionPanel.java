@@ -5,6 +5,7 @@ import dojang.approval.application.CaseSheet;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Passage;
+import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Sequel;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
@@ -36,6 +37,7 @@ public class DecisionPanel implements Serializable {
 
     private final Typed typed = new Typed();
     private String asked = "";
+    private ReturnReason why = ReturnReason.CONTENT;
     private Lack lack = Lack.NONE;
 
     /** What an act still lacks, said at its field. */
@@ -80,7 +82,7 @@ public class DecisionPanel implements Serializable {
     }
 
     public @Nullable String giveBack() {
-        return withReason(reason -> new Command.Return(step(), seen(), reason));
+        return withReason(reason -> new Command.Return(step(), seen(), why, reason));
     }
 
     /** Back to an earlier step, which answers again. */
@@ -104,11 +106,24 @@ public class DecisionPanel implements Serializable {
     /** A final act is asked for once more, with its consequence in words; an empty verb takes the question back. */
     public void ask(String verb) {
         lack = switch (verb) {
-            case "Decline" -> reasonLacks();
+            case "Decline", "Return" -> reasonLacks();
             case "Approve" -> dissentLacks();
             default -> Lack.NONE;
         };
         asked = lack == Lack.NONE ? verb : "";
+    }
+
+    /** What kind of reason a text goes back for. */
+    public ReturnReason getWhy() {
+        return why;
+    }
+
+    public void setWhy(ReturnReason why) {
+        this.why = why;
+    }
+
+    public List<ReturnReason> getWhys() {
+        return List.of(ReturnReason.values());
     }
 
     /** Each dissent and each open condition is ticked, and the reason written; the rules judge it again. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
+import dojang.approval.model.ReturnReason;
 import dojang.audit.application.AuditTrail;
 import dojang.dev.Actors;
 import dojang.dev.Scenario;
@@ -76,7 +77,7 @@ class AuditorIT {
         var seen = Objects.requireNonNull(sheet.head().seen());
         var tried = List.<Command>of(
                 new Command.Endorse(step, seen, Opinion.NONE),
-                new Command.Return(step, seen, "why"),
+                new Command.Return(step, seen, ReturnReason.CONTENT, "why"),
                 new Command.Recall("why"),
                 new Command.Withdraw("why"),
                 new Command.Revise(),

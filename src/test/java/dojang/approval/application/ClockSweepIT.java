@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
 import dojang.approval.model.Passage;
+import dojang.approval.model.ReturnReason;
 import dojang.approval.model.StepState;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.application.TrailEntry;
@@ -135,7 +136,11 @@ class ClockSweepIT {
         assertThat(notices.of(DIRECTOR, id)).doesNotContain(NoticeKind.DECIDED);
 
         var returned = ministry.smallVisit();
-        ministry.opened().act(DIVISION_HEAD, returned, (step, seen) -> new Command.Return(step, seen, "name the hall"));
+        ministry.opened()
+                .act(
+                        DIVISION_HEAD,
+                        returned,
+                        (step, seen) -> new Command.Return(step, seen, ReturnReason.CONTENT, "name the hall"));
         assertThat(notices.of(DRAFTER, returned)).containsExactly(NoticeKind.RETURNED);
     }
 

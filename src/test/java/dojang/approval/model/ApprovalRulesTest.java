@@ -269,7 +269,7 @@ class ApprovalRulesTest {
     }
 
     private static Command back(ApprovalCase current, Desk desk, String reason) {
-        return new Command.Return(at(current, desk), seen(current), reason);
+        return new Command.Return(at(current, desk), seen(current), ReturnReason.CONTENT, reason);
     }
 
     private static Command approve(ApprovalCase current) {

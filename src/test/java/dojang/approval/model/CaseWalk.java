@@ -140,7 +140,7 @@ final class CaseWalk {
         var id = step.id();
         var noes = new ArrayList<Command>(List.of(
                 new Command.Decline(id, digest, "no"),
-                new Command.Return(id, digest, "rework"),
+                new Command.Return(id, digest, ReturnReason.CONTENT, "rework"),
                 new Command.NonConcur(id, digest, "no"),
                 new Command.Recall("r"),
                 new Command.Withdraw("w"),
@@ -251,7 +251,9 @@ final class CaseWalk {
                 new Command.Approve(id, digest, Opinion.NONE, ticked, "over it"),
                 random.nextInt(3) == 0 ? new Command.NonConcur(id, digest, "no") : new Passage.NoInterest(id, digest),
                 random.nextInt(9) == 0 ? new Command.Decline(id, digest, "no") : new Passage.Resume(id),
-                random.nextInt(6) == 0 ? new Command.Return(id, digest, "rework") : new Passage.Resume(id),
+                random.nextInt(6) == 0
+                        ? new Command.Return(id, digest, ReturnReason.CONTENT, "rework")
+                        : new Passage.Resume(id),
                 random.nextInt(3) == 0
                         ? new Passage.ReturnToStep(id, digest, any().id(), "again")
                         : new Passage.Undo(id),

@@ -67,7 +67,10 @@ class ClockworkTest {
     @Test
     @Tag("I-16")
     void a_returned_draft_that_is_left_lying_is_flagged_after_thirty_working_days_and_stays() {
-        var returned = after(submitted, new Command.Return(at(submitted, DIVISION_HEAD), seen(submitted), "x"), HEAD);
+        var returned = after(
+                submitted,
+                new Command.Return(at(submitted, DIVISION_HEAD), seen(submitted), ReturnReason.CONTENT, "x"),
+                HEAD);
         var eve = clock("2024-06-03T08:59:00Z");
         var day = clock("2024-06-03T09:00:00Z");
 
@@ -177,8 +180,10 @@ class ClockworkTest {
                 own(SampleCase.SEO, SampleCase.DRAFTING));
         assertThat(told(sent, "2024-06-30T00:00:00Z")).contains("100 LETTER", "150 DIRECTOR_GENERAL");
 
-        var returned =
-                after(submitted, new Command.Return(at(submitted, DIVISION_HEAD), seen(submitted), "rework"), HEAD);
+        var returned = after(
+                submitted,
+                new Command.Return(at(submitted, DIVISION_HEAD), seen(submitted), ReturnReason.CONTENT, "rework"),
+                HEAD);
         assertThat(told(returned, "2024-05-07T09:00:00Z")).containsExactly("100 HOLDER");
         assertThat(told(returned, "2024-06-30T00:00:00Z")).containsExactly("100 HOLDER", "150 OWN_HEAD", "100 FLAG");
     }

@@ -70,7 +70,7 @@ class RecusalRulesTest {
         for (var command : List.of(
                 approve(moved, NEAREST),
                 new Command.Decline(at(moved, NEAREST), seen(moved), "no"),
-                new Command.Return(at(moved, NEAREST), seen(moved), "no"))) {
+                new Command.Return(at(moved, NEAREST), seen(moved), ReturnReason.CONTENT, "no"))) {
             assertThat(refused(moved, command, stand).reason()).isEqualTo(Refusal.RECUSED);
             assertThat(refused(moved, command, stand).rules()).containsExactly("SD-9");
             assertThat(refused(moved, command, DIRECTORS).reason()).isEqualTo(Refusal.NOT_YOUR_STEP);
@@ -141,7 +141,10 @@ class RecusalRulesTest {
     @Test
     void it_lasts_when_the_text_comes_again() {
         var once = after(deciding, recuse(deciding, DIRECTOR, nearest()), DIRECTORS);
-        var returned = after(once, new Command.Return(at(once, NEAREST), seen(once), "no dates"), own(MIN, NEAREST));
+        var returned = after(
+                once,
+                new Command.Return(at(once, NEAREST), seen(once), ReturnReason.CONTENT, "no dates"),
+                own(MIN, NEAREST));
         var survival = new Survival(
                 Packs.shipped().extras().survival(),
                 new Survival.Before(1, returned.chain()),

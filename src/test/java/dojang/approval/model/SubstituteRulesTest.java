@@ -69,7 +69,7 @@ class SubstituteRulesTest {
         for (var command : List.of(
                 approve(deciding),
                 new Command.Decline(at(deciding, DIRECTOR), seen(deciding), "no"),
-                new Command.Return(at(deciding, DIRECTOR), seen(deciding), "no"))) {
+                new Command.Return(at(deciding, DIRECTOR), seen(deciding), ReturnReason.CONTENT, "no"))) {
             assertThat(refusal(deciding, command, own(HAN, aide))).isEqualTo(Refusal.NOT_YOUR_STEP);
         }
         assertThat(AllowedActs.on(deciding, at(deciding, DIRECTOR), own(HAN, aide)))

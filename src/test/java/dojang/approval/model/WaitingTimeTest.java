@@ -128,7 +128,7 @@ class WaitingTimeTest {
         submitOnMonday();
         act(
                 "2024-04-22T01:00:00Z",
-                new Command.Return(at(current, DIVISION_HEAD), seen(current), "rework"),
+                new Command.Return(at(current, DIVISION_HEAD), seen(current), ReturnReason.CONTENT, "rework"),
                 person("head"),
                 DIVISION_HEAD);
 

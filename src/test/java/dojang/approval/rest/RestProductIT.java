@@ -122,7 +122,12 @@ class RestProductIT {
         Api.as(HEAD).get("api/cases/" + UUID.randomUUID()).problem(404, "no-such-case");
         var box = asked(id).orElseThrow();
         act(DRAFTER, id, UUID.randomUUID(), answer(id, box, "Endorse").build()).problem(403, "refusal:NOT_YOUR_STEP");
-        act(HEAD, id, UUID.randomUUID(), answer(id, box, "Return").build()).problem(422, "refusal:REASON_MISSING");
+        act(
+                        HEAD,
+                        id,
+                        UUID.randomUUID(),
+                        answer(id, box, "Return").add("why", "CONTENT").build())
+                .problem(422, "refusal:REASON_MISSING");
         act(
                         HEAD,
                         id,
