@@ -5,6 +5,7 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Duty;
 import dojang.approval.model.Gate;
+import dojang.approval.model.Groups;
 import dojang.approval.model.Step;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.Attachments;
@@ -19,6 +20,7 @@ import dojang.paper.model.VersionDigest;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Stamp;
+import dojang.shared.model.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -75,6 +77,7 @@ public class CaseSheets {
                 AllowedActs.on(current, stamp),
                 current.state().isStanding()
                         && stamp.sitsIn(current.paper().desk().unit()),
+                groups(current),
                 Explanations.read(draft.chain()),
                 own ? previews.of(current, stamp).problems() : List.of());
     }
@@ -110,6 +113,7 @@ public class CaseSheets {
                 null,
                 Set.of(),
                 false,
+                List.of(),
                 Explanations.read(draft.chain()),
                 List.of());
     }
@@ -169,6 +173,13 @@ public class CaseSheets {
 
     private static Digest digest(String section, @Nullable Object value) {
         return VersionDigest.ofSection(section, value == null ? "" : value);
+    }
+
+    private static List<CaseSheet.Group> groups(ApprovalCase current) {
+        return Groups.voting(current, StepKind.CONCURRENCE).stream()
+                .map(join -> new CaseSheet.Group(
+                        join.group(), join.needed(), join.rest().name()))
+                .toList();
     }
 
     private static CaseSheet.GateLine line(ApprovalCase current, Gate gate, Stamp stamp) {

@@ -1,5 +1,6 @@
 package dojang.approval.model;
 
+import dojang.shared.model.Join.Rest;
 import dojang.shared.model.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class PlanFacts {
                 Map.entry("needed", terms.join().needed()),
                 Map.entry("because", List.copyOf(step.plan().because())),
                 Map.entry("again", step.past().again().name())));
+        if (terms.join().rest() != Rest.WITHDRAWN) {
+            facts.put("rest", terms.join().rest().name());
+        }
         if (step.state() == StepState.CARRIED && step.answer() != null) {
             facts.put("carriedFrom", step.past().from());
             facts.put("answer", of(step.answer()));

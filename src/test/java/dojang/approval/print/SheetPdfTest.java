@@ -112,6 +112,7 @@ class SheetPdfTest {
                 Set.of(),
                 false,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -128,6 +129,7 @@ class SheetPdfTest {
                 null,
                 Set.of(),
                 false,
+                List.of(),
                 List.of(),
                 List.of());
     }
