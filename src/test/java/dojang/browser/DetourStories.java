@@ -181,7 +181,7 @@ record DetourStories(Look look, Controls controls) {
         }
     }
 
-    private static String option(Visitor visitor, String field, String label) {
+    static String option(Visitor visitor, String field, String label) {
         return String.valueOf(visitor.field(field)
                 .locator("option")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile(label)))

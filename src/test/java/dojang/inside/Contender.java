@@ -67,6 +67,7 @@ public record Contender(String login, String verb) {
                 new Passage.AddStep(
                         new StepId(UUID.randomUUID()),
                         new PlannedStep(1, StepKind.REVIEW, current.paper().desk(), Terms.ofLine(1), List.of()),
+                        "",
                         REASON);
             default -> throw new IllegalArgumentException(verb);
         };

@@ -92,7 +92,7 @@ public class Detour {
         Scenario.require(
                 scenario.act(PROTOCOL, id, (step, seen) -> new Command.Concur(step, seen, words)), "condition");
         put(PROTOCOL, id, new Passage.ConfirmCondition(conditional, "예약 확인"));
-        act(DRAFTER, id, acts.add(StepKind.CONCURRENCE, post(LEGAL), "문안 확인"));
+        act(DRAFTER, id, acts.add(StepKind.CONCURRENCE, post(LEGAL), "", "문안 확인"));
         everybodyUntilDecision(id);
         var back = sheet(MINISTER, id);
         var target = back.boxes().stream()

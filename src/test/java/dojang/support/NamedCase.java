@@ -9,6 +9,7 @@ import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommentClass;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
@@ -154,9 +155,20 @@ public record NamedCase(ApprovalCase current, Instant now) {
         return new Passage.ReturnToStep(id(name), SampleCase.seen(current), id(target), "look again");
     }
 
-    public Command adding(String name, Join join) {
-        var plan = NamedChain.plan(1, StepKind.CONCURRENCE, name, NamedChain.terms(false, join));
-        return new Passage.AddStep(stepId(name), plan, "it touches them");
+    /** One more unit whose answer is needed. */
+    public Command adding(String name) {
+        return adding(name, StepKind.CONCURRENCE, "");
+    }
+
+    /** One more desk that votes with a group. */
+    public Command adding(String name, StepKind kind, String group) {
+        var plan = NamedChain.plan(1, kind, name, NamedChain.terms(false, Join.ALL));
+        return new Passage.AddStep(stepId(name), plan, group, "it touches them");
+    }
+
+    /** Words that come after the step has lapsed. */
+    public Command speaking(String name, String words) {
+        return new Passage.LateOpinion(id(name), new Opinion(CommentClass.WISH, words));
     }
 
     public Command skipping(String name) {

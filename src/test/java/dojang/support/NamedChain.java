@@ -74,7 +74,12 @@ public final class NamedChain {
 
     /** 협조 that was given for the version before and stands. */
     public NamedChain carried(int stage, String name) {
-        var plan = plan(stage, StepKind.CONCURRENCE, name, terms(false, Join.ALL));
+        return carried(stage, Join.ALL, name);
+    }
+
+    /** The same, of a group. */
+    public NamedChain carried(int stage, Join join, String name) {
+        var plan = plan(stage, StepKind.CONCURRENCE, name, terms(false, join));
         var answer = new StepAnswer(
                 Outcome.CONCUR, person(name), Capacity.OWN, SampleCase.NOON, Opinion.NONE, false, Proviso.NONE);
         steps.add(Step.carried(stepId(name), plan, answer, 1));

@@ -67,13 +67,13 @@ public class Acts {
     /**
      * Asks one more desk.
      *
-     * @param kind REVIEW or CONCURRENCE
+     * @param kind  REVIEW or CONCURRENCE
+     * @param group the group of the open stage with which the desk votes; empty: its answer is needed in any case
      * @throws NoSuchPostException for a post we do not know
      */
-    public Act add(StepKind kind, PostId post, String reason) {
-        var desk = desk(post);
-        return current -> new Passage.AddStep(
-                new StepId(Versions.id()), new PlannedStep(1, kind, desk, Terms.ofLine(DAYS), List.of()), reason);
+    public Act add(StepKind kind, PostId post, String group, String reason) {
+        var plan = new PlannedStep(1, kind, desk(post), Terms.ofLine(DAYS), List.of());
+        return current -> new Passage.AddStep(new StepId(Versions.id()), plan, group, reason);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine        what is asked of this reader; absent when nothing is
  * @param verbs       names of the commands the rules would accept from this reader now, such as "Endorse"
  * @param follows     whether this reader may draft a case in the place of this one
+ * @param groups      groups that are voting now, with which one more unit could be asked to vote
  * @param rules       every rule that shaped the chain, with its text and the facets it looked at
  * @param beside      what the rules say besides the chain
  * @param problems    for a draft: what still hinders its submission
@@ -41,6 +42,7 @@ public record CaseSheet(
         @Nullable Mine mine,
         Set<String> verbs,
         boolean follows,
+        List<Group> groups,
         List<RuleLine> rules,
         Beside beside,
         List<ProblemLine> problems)
@@ -76,7 +78,7 @@ public record CaseSheet(
      * @param person  who acted, or who holds the post now; absent when the post is vacant
      * @param acting  the absent holder in whose place somebody acted, else null
      * @param postId  the post that answers
-     * @param state   step state; message key {@code step.STATE}
+     * @param state   step state
      * @param because ids of the rules that ask for the step
      * @param past    what the step brings with it besides its answer
      * @param verbs   what the rules would accept from this reader on the step now
@@ -100,7 +102,13 @@ public record CaseSheet(
             List<String> because,
             BoxPast past,
             Set<String> verbs)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Message key of where the step stands: a unit that lapsed because enough had agreed was not gone without. */
+        public String stateWord() {
+            return state.equals("LAPSED") && past.reason().isEmpty() ? "step.ENOUGH" : "step." + state;
+        }
+    }
 
     /**
      * What a step brings with it besides its answer.
@@ -254,6 +262,15 @@ public record CaseSheet(
 
     /** An earlier step that could answer again. */
     public record Target(String stepId, StepKind kind, Text post, Text person) implements Serializable {}
+
+    /**
+     * Units that vote together.
+     *
+     * @param name   id of the rule that asks them
+     * @param needed how many must agree
+     * @param rest   what becomes of the others then: WITHDRAWN or MAY_SPEAK
+     */
+    public record Group(String name, int needed, String rest) implements Serializable {}
 
     /** A rule with its words and what it looked at, such as guests = 16. */
     public record RuleLine(String id, Text text, String basis, List<String> facts) implements Serializable {}

@@ -6,6 +6,7 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Clockwork;
 import dojang.approval.model.Duty;
 import dojang.approval.model.Gate;
+import dojang.approval.model.Groups;
 import dojang.approval.model.Step;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.Attachments;
@@ -21,6 +22,7 @@ import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Marked;
 import dojang.shared.model.Stamp;
+import dojang.shared.model.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -80,6 +82,7 @@ public class CaseSheets {
                 reader.of(current, stamp),
                 AllowedActs.on(current, stamp),
                 DraftService.isFollowed(current, stamp),
+                groups(current),
                 Explanations.read(draft.chain()),
                 beside(current, draft, stamp),
                 own ? previews.of(current, stamp).problems() : List.of());
@@ -116,6 +119,7 @@ public class CaseSheets {
                 null,
                 Set.of(),
                 false,
+                List.of(),
                 Explanations.read(draft.chain()),
                 new CaseSheet.Beside(List.of(), List.of(), Explanations.wording(draft.chain()), List.of()),
                 List.of());
@@ -192,6 +196,13 @@ public class CaseSheets {
             marks.add(Marked.STALE);
         }
         return marks;
+    }
+
+    private static List<CaseSheet.Group> groups(ApprovalCase current) {
+        return Groups.voting(current, StepKind.CONCURRENCE).stream()
+                .map(join -> new CaseSheet.Group(
+                        join.group(), join.needed(), join.rest().name()))
+                .toList();
     }
 
     private static CaseSheet.GateLine line(ApprovalCase current, Gate gate, Stamp stamp) {

@@ -117,7 +117,7 @@ public final class AllowedActs {
                 new Recall(FILLED),
                 new Withdraw(FILLED),
                 new Revise(),
-                new Passage.AddStep(NEW_STEP, added, FILLED),
+                new Passage.AddStep(NEW_STEP, added, "", FILLED),
                 new Circulate(List.of(Readers.along(NEW_STEP, current, SOMEBODY))),
                 new Instruct(NEW_DUTY, SOMEBODY.post(), FILLED, today.plusDays(1)),
                 new Redispatch(to, FILLED),

@@ -10,6 +10,7 @@ import dojang.approval.model.Passage.ConfirmCondition;
 import dojang.approval.model.Passage.LateOpinion;
 import dojang.approval.model.Passage.Reopen;
 import dojang.shared.model.ChainPlan.PlannedStep;
+import dojang.shared.model.Join;
 import dojang.shared.model.Stamp;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Watch.Limit;
@@ -84,15 +85,24 @@ final class ChorusRules {
                                 Refusal.OWN_UNIT_CONCURRENCE,
                                 "SD-3"),
                         () -> when(isAsked(current, plan), Refusal.ASKED_ALREADY, "SD-2"),
+                        () -> when(join(current, ask).isEmpty(), Refusal.NO_GROUP_VOTES),
                         () -> Objections.noReason(ask.reason()))
                 .orElseGet(() -> {
                     int stage = current.openStage().orElseThrow();
-                    var here = new PlannedStep(stage, plan.kind(), plan.desk(), plan.terms(), plan.because());
-                    var step = Step.planned(ask.id(), here);
+                    var terms = plan.terms().with(join(current, ask).orElseThrow());
+                    var step = Step.planned(
+                            ask.id(), new PlannedStep(stage, plan.kind(), plan.desk(), terms, plan.because()));
                     var told = Proceedings.of(current, stamp)
                             .to(current.with(List.of(step)), Facts.added(step, ask.reason()));
                     return told.opened(step, told.window(step)).accepted();
                 });
+    }
+
+    /** The group's own join, as the open stage has it; empty when no such group is voting there. */
+    private static Optional<Join> join(ApprovalCase current, Passage.AddStep ask) {
+        return ask.group().isEmpty()
+                ? Optional.of(Join.ALL)
+                : Groups.voting(current, ask.plan().kind(), ask.group());
     }
 
     private static Optional<Refused> notOnTheChain(ApprovalCase current, Stamp stamp) {

@@ -14,25 +14,29 @@ final class Detours {
         var window = Objects.requireNonNull(step.window());
         var again = step.nextRound();
         var result = told.to(told.current().with(again), Facts.about(Kind.STEP_UNDONE, again));
+        boolean complete = Groups.isComplete(result.current(), again);
         for (var other : told.current().steps()) {
             boolean later = other.plan().stage() > step.plan().stage();
             if (later && other.isInTheWay()) {
                 result = replanned(result, other);
-            } else if (isOutvoted(other, step)) {
-                result = result.opened(other, Objects.requireNonNull(other.window()));
+            } else if (!complete && isOutvoted(other, step)) {
+                result = askedAgain(result, other);
             }
         }
         return result.opened(again, window);
     }
 
-    /** Cancelled because the group was complete, which it no longer is. */
+    /** Withdrawn or lapsed because the group was complete. */
     private static boolean isOutvoted(Step other, Step undone) {
-        var join = undone.plan().terms().join();
-        return other.state() == StepState.CANCELLED
-                && other.window() != null
-                && !join.needsEverybody()
-                && other.plan().stage() == undone.plan().stage()
-                && other.plan().terms().join().equals(join);
+        boolean withdrawn = other.state() == StepState.CANCELLED && other.window() != null;
+        return (withdrawn || other.isOutvoted()) && Groups.votesWith(undone, other);
+    }
+
+    /** What somebody said late stays on record at the round before; the answer that counts is given in the next one. */
+    private static Proceedings askedAgain(Proceedings told, Step other) {
+        var window = Objects.requireNonNull(other.window());
+        var ready = other.answer() == null ? told : replanned(told, other);
+        return ready.opened(ready.current().step(other.id()).orElseThrow(), window);
     }
 
     /** The target answers again, and everybody after it. */

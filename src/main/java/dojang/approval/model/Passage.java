@@ -167,8 +167,12 @@ public sealed interface Passage extends Command {
         }
     }
 
-    /** Asks one more reviewer or unit beside those who are asked now. */
-    record AddStep(StepId id, PlannedStep plan, String reason) implements Passage {
+    /**
+     * Asks one more reviewer or unit beside those who are asked now.
+     *
+     * @param group the group of the open stage with which the unit votes; empty: its answer is needed in any case
+     */
+    record AddStep(StepId id, PlannedStep plan, String group, String reason) implements Passage {
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ChorusRules.addStep(current, this, stamp);
@@ -176,7 +180,12 @@ public sealed interface Passage extends Command {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("kind", plan.kind().name(), "post", plan.desk().post().toString(), "reason", reason);
+            var facts = new TreeMap<String, Object>(Map.of(
+                    "kind", plan.kind().name(), "post", plan.desk().post().toString(), "reason", reason));
+            if (!group.isEmpty()) {
+                facts.put("group", group);
+            }
+            return facts;
         }
     }
 

@@ -167,7 +167,8 @@ final class PassageRules {
                 .filter(step -> step.kind().isOnTheWay()
                         && step.plan().stage() > undone.plan().stage())
                 .anyMatch(step -> switch (step.state()) {
-                    case DONE, HELD, SKIPPED, LAPSED -> true;
+                    case DONE, HELD, SKIPPED -> true;
+                    case LAPSED -> !step.isOutvoted();
                     case PLANNED, ACTIVE, CARRIED, CANCELLED -> false;
                 });
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param again   why it is asked, if its desk had answered an earlier version
  * @param from    the version a carried answer was given for; 0: none
  * @param hold    the one pause a round may have
- * @param reason  why it was skipped, or why the case went on without it; else empty
+ * @param reason  why it was skipped, or why somebody went on without it; else empty
  * @param recusal who passed the step on because of a conflict of interest; stays for all rounds and versions
  */
 public record Past(
@@ -68,7 +68,7 @@ public record Past(
         return new Past(Again.FIRST, version, null, "", null);
     }
 
-    Past held(Hold next) {
+    Past held(@Nullable Hold next) {
         return new Past(again, from, next, reason, recusal);
     }
 

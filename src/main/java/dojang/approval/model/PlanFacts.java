@@ -1,6 +1,7 @@
 package dojang.approval.model;
 
 import dojang.shared.model.ChainPlan.PlannedCopy;
+import dojang.shared.model.Join.Rest;
 import dojang.shared.model.Marked;
 import dojang.shared.model.PersonId;
 import java.util.List;
@@ -27,6 +28,9 @@ final class PlanFacts {
                 Map.entry("needed", terms.join().needed()),
                 Map.entry("because", List.copyOf(step.plan().because())),
                 Map.entry("again", step.past().again().name())));
+        if (terms.join().rest() != Rest.WITHDRAWN) {
+            facts.put("rest", terms.join().rest().name());
+        }
         if (step.state() == StepState.CARRIED && step.answer() != null) {
             facts.put("carriedFrom", step.past().from());
             facts.put("answer", of(step.answer()));

@@ -13,6 +13,7 @@ import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.GateId;
 import dojang.shared.model.Join;
+import dojang.shared.model.Join.Rest;
 import dojang.shared.model.Marked;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -45,11 +46,8 @@ final class PlanReader {
 
     static Step step(Told facts) {
         var id = StepId.of(facts.text("step"));
-        var terms = new Terms(
-                facts.flag("blocking"),
-                facts.number("days"),
-                new Scope(facts.words("scope")),
-                new Join(facts.text("group"), facts.number("needed")));
+        var terms =
+                new Terms(facts.flag("blocking"), facts.number("days"), new Scope(facts.words("scope")), join(facts));
         var plan = new PlannedStep(
                 facts.number("stage"), facts.one(StepKind.class, "kind"), desk(facts), terms, facts.words("because"));
         if (facts.find("carriedFrom").isPresent()) {
@@ -59,6 +57,12 @@ final class PlanReader {
         var step = Step.planned(
                 id, plan, Past.asked(facts.one(Again.class, "again")).recused(recusal(facts)));
         return facts.find("skipped").map(step::skipped).orElse(step);
+    }
+
+    /** An event that does not say what becomes of the others is one by which they are withdrawn. */
+    private static Join join(Told facts) {
+        var rest = facts.find("rest").map(Rest::valueOf).orElse(Rest.WITHDRAWN);
+        return new Join(facts.text("group"), facts.number("needed"), rest);
     }
 
     static Past.@Nullable Recusal recusal(Told facts) {

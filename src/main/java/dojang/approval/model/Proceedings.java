@@ -3,7 +3,6 @@ package dojang.approval.model;
 import dojang.approval.model.ApprovalEvent.Kind;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.DutyStart;
-import dojang.shared.model.Join;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Stamp;
@@ -91,7 +90,12 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
                 result = result.opened(step, window(step));
             }
         }
-        return result;
+        return result.hasOutvoted() ? result.openedNext() : result;
+    }
+
+    /** Whether somebody is asked though enough of the group agree, which answers carried along may have brought about. */
+    private boolean hasOutvoted() {
+        return current.steps().stream().anyMatch(step -> step.isInTheWay() && Groups.isComplete(current, step));
     }
 
     /** Opens one step. */
@@ -100,27 +104,17 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         return to(current.with(opened), Facts.opened(opened));
     }
 
-    /** Once enough of a group agree, the others need not answer. */
+    /** Once enough of a group agree, the others need not answer; whether they still may, their group says. */
     private Proceedings withoutTheRest() {
         var result = this;
         for (var step : current.steps()) {
-            if (step.isInTheWay()
-                    && isComplete(step.plan().terms().join(), step.plan().stage())) {
-                result = result.to(result.current.with(step.cancelled()), Facts.about(Kind.STEP_CANCELLED, step));
+            if (step.isInTheWay() && Groups.isComplete(current, step)) {
+                result = Groups.mayStillSpeak(step)
+                        ? result.to(result.current.with(step.lapsed("")), Facts.about(Kind.STEP_LAPSED, step, ""))
+                        : result.to(result.current.with(step.cancelled()), Facts.about(Kind.STEP_CANCELLED, step));
             }
         }
         return result;
-    }
-
-    private boolean isComplete(Join join, int stage) {
-        return !join.needsEverybody()
-                && current.steps().stream()
-                                .filter(step -> step.plan().stage() == stage
-                                        && step.plan().terms().join().equals(join))
-                                .filter(step -> step.answer() != null
-                                        && step.answer().outcome().agrees())
-                                .count()
-                        >= join.needed();
     }
 
     Step.Window window(Step step) {

@@ -51,6 +51,8 @@ public enum Refusal {
     /** Only the decider is left. */
     TOO_LATE_TO_ASK,
     ASKED_ALREADY,
+    /** No group of this name votes in the open stage, which a further unit could vote with. */
+    NO_GROUP_VOTES,
     /** A step stays within its unit. */
     OTHER_UNIT,
     /** Reviews and decisions follow the line and the table; nobody hands them on. */

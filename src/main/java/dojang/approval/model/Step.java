@@ -82,6 +82,11 @@ public record Step(
         return answer != null && answer.proviso() == Proviso.OPEN;
     }
 
+    /** Lapsed because enough of its group had agreed, not because somebody went on without it. */
+    public boolean isOutvoted() {
+        return state == StepState.LAPSED && past.reason().isEmpty();
+    }
+
     Step opened(Window until) {
         return new Step(id, plan, StepState.ACTIVE, round, until, null, past);
     }
@@ -110,8 +115,14 @@ public record Step(
         return new Step(id, plan, StepState.SKIPPED, round, window, null, past.passedOver(reason));
     }
 
+    /**
+     * The case goes on without it. A pause it is in ends unused.
+     *
+     * @param reason of who went on without it; empty when enough of its group had agreed
+     */
     Step lapsed(String reason) {
-        return new Step(id, plan, StepState.LAPSED, round, window, null, past.passedOver(reason));
+        var before = state == StepState.HELD ? past.held(null) : past;
+        return new Step(id, plan, StepState.LAPSED, round, window, null, before.passedOver(reason));
     }
 
     Step answeredLate(StepAnswer given) {

@@ -11,7 +11,7 @@ public enum StepState {
     CARRIED,
     /** 생략: a review passed over because nobody was there; read afterwards. */
     SKIPPED,
-    /** Past its deadline the drafting unit's head went on without it. */
+    /** The drafting unit's head went on without it past its deadline, or enough of its group had agreed. */
     LAPSED,
     CANCELLED;
 

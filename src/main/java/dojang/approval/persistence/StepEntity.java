@@ -14,6 +14,7 @@ import dojang.shared.model.CaseId;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Join;
+import dojang.shared.model.Join.Rest;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Scope;
@@ -77,6 +78,10 @@ class StepEntity {
 
     @Column(name = "join_needed")
     private int joinNeeded;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "join_rest")
+    private Rest joinRest;
 
     @Enumerated(EnumType.STRING)
     private StepState state;
@@ -171,6 +176,7 @@ class StepEntity {
         row.scope = String.join(",", step.plan().terms().scope().sections());
         row.joinGroup = step.plan().terms().join().group();
         row.joinNeeded = step.plan().terms().join().needed();
+        row.joinRest = step.plan().terms().join().rest();
         row.take(step);
         return row;
     }
@@ -251,7 +257,8 @@ class StepEntity {
 
     private PlannedStep plan() {
         var desk = new Desk(new PostId(post), new UnitId(unit));
-        var terms = new Terms(blocking, workingDays, new Scope(Lists.split(scope)), new Join(joinGroup, joinNeeded));
+        var join = new Join(joinGroup, joinNeeded, joinRest);
+        var terms = new Terms(blocking, workingDays, new Scope(Lists.split(scope)), join);
         return new PlannedStep(stage, kind, desk, terms, Lists.split(because));
     }
 

@@ -169,7 +169,7 @@ public final class SheetPdf {
 
     private String outcome(Box box) {
         if (box.outcome() == null) {
-            return box.actedAt() == null ? word("step." + box.state()) : time(box.actedAt());
+            return box.actedAt() == null ? word(box.stateWord()) : time(box.actedAt());
         }
         return word("outcome." + box.outcome()) + "\n" + time(box.actedAt());
     }

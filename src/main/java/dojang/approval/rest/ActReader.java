@@ -83,7 +83,11 @@ public class ActReader {
             Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
                     "AddStep",
-                    (acts, json) -> acts.add(choice(json, "kind", StepKind.class), post(json, "post"), reason(json))),
+                    (acts, json) -> acts.add(
+                            choice(json, "kind", StepKind.class),
+                            post(json, "post"),
+                            text(json, "group"),
+                            reason(json))),
             Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Recuse", (acts, json) -> acts.recuse(step(json), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),

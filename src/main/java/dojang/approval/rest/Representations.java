@@ -54,6 +54,7 @@ final class Representations {
                 .add("version", head.version())
                 .add("verbs", strings(sheet.verbs()))
                 .add("steps", array(sheet.boxes(), Representations::box))
+                .add("groups", array(sheet.groups(), Representations::group))
                 .add("gates", array(sheet.gates(), Representations::gate))
                 .add("duties", array(sheet.duties(), Representations::duty))
                 .add("sections", array(sheet.sections(), Representations::section))
@@ -136,6 +137,14 @@ final class Representations {
         put(json, "due", box.due());
         put(json, "opinion", box.opinion());
         return json.build();
+    }
+
+    private static JsonObject group(CaseSheet.Group group) {
+        return Json.createObjectBuilder()
+                .add("group", group.name())
+                .add("needed", group.needed())
+                .add("rest", group.rest())
+                .build();
     }
 
     private static JsonObject gate(CaseSheet.GateLine gate) {

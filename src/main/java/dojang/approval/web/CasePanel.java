@@ -37,6 +37,7 @@ public class CasePanel implements Serializable {
 
     private final Map<String, Typed> typed = new HashMap<>();
     private StepKind kind = StepKind.CONCURRENCE;
+    private String group = "";
     private String lacking = "";
 
     /** Asks one more desk, beside those who are asked now. */
@@ -44,7 +45,7 @@ public class CasePanel implements Serializable {
         var words = typed("AddStep");
         lacking = lack(words, "AddStep");
         return lacking.isEmpty()
-                ? hands.put(words, "AddStep", acts.add(kind, PostId.of(words.getChoice()), words.getText()))
+                ? hands.put(words, "AddStep", acts.add(kind, PostId.of(words.getChoice()), group, words.getText()))
                 : null;
     }
 
@@ -117,6 +118,15 @@ public class CasePanel implements Serializable {
 
     public List<StepKind> getKinds() {
         return List.of(StepKind.CONCURRENCE, StepKind.REVIEW);
+    }
+
+    /** The group with which the desk votes; empty: its answer is needed in any case. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(@Nullable String group) {
+        this.group = group == null ? "" : group;
     }
 
     public StepKind getKind() {

@@ -62,10 +62,12 @@ public class Stages {
         return STATE_LOOKS.getOrDefault(state, "calm");
     }
 
-    /** A seal stands where somebody has agreed; a refusal is said in words, not sealed. */
+    /** A seal stands where somebody has agreed; a refusal, or a word that came too late, is not sealed. */
     public boolean stamped(Box box) {
         boolean drafted = box.kind() == StepKind.DRAFTING && box.actedAt() != null;
-        return box.person() != null && (drafted || box.outcome() != null && isYes(box.outcome()));
+        boolean agreed =
+                box.outcome() != null && isYes(box.outcome()) && !box.state().equals("LAPSED");
+        return box.person() != null && (drafted || agreed);
     }
 
     /** Whether the seal alone tells the outcome. */
@@ -91,6 +93,7 @@ public class Stages {
                 && box.outcome() == null
                 && !box.state().equals("CANCELLED");
         return again
+                || box.state().equals("LAPSED")
                 || past.carriedFrom() > 0
                 || !past.reason().isEmpty()
                 || past.proviso() != null

@@ -4,12 +4,14 @@ import dojang.policy.model.Condition;
 import dojang.policy.model.Effect;
 import dojang.policy.model.FacetName;
 import dojang.policy.model.FacetType;
+import dojang.policy.model.Quorum;
 import dojang.policy.model.Rule;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.Deadline;
 import dojang.shared.model.DutyStart;
+import dojang.shared.model.Join.Rest;
 import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
 import java.util.List;
@@ -102,9 +104,9 @@ final class RuleReader {
             throw node.bad("it must say whom to ask, by tasks or tasksOf");
         }
         var days = node.find("workingDays").map(JsonNode::days).orElse(null);
-        int quorum = quorum(node);
-        if (tasksOf == null && quorum > named.size()) {
-            throw node.get("join").bad("%d of %d units cannot agree".formatted(quorum, named.size()));
+        var quorum = quorum(node);
+        if (tasksOf == null && quorum.needed() > named.size()) {
+            throw node.get("join").bad("%d of %d units cannot agree".formatted(quorum.needed(), named.size()));
         }
         return new Effect.AddStep(
                 ConditionReader.when(node), kind, named, tasksOf, blocking(node), days, scope(node), quorum);
@@ -118,15 +120,24 @@ final class RuleReader {
                 .orElse(Scope.EVERYTHING);
     }
 
-    /** {@code "ALL"}, {@code "ANY"} or {@code {"quorum": n}}. */
-    private static int quorum(JsonNode node) {
+    /** {@code "ALL"}, {@code "ANY"} or {@code {"quorum": n}}, the last with a word on the others where it is not usual. */
+    private static Quorum quorum(JsonNode node) {
         var join = node.find("join");
         if (join.isEmpty()) {
-            return 0;
+            return Quorum.ALL;
         }
         return join.get().isText()
-                ? join.get().oneOf(JoinWord.class).needed
-                : join.get().only("quorum").get("quorum").days();
+                ? new Quorum(join.get().oneOf(JoinWord.class).needed, Rest.WITHDRAWN)
+                : counted(join.get().only("quorum", "rest"));
+    }
+
+    private static Quorum counted(JsonNode join) {
+        int needed = join.get("quorum").days();
+        var rest = join.find("rest");
+        if (needed == 0 && rest.isPresent()) {
+            throw rest.get().bad("where all must agree, nobody is left over");
+        }
+        return new Quorum(needed, rest.map(word -> word.oneOf(Rest.class)).orElse(Rest.WITHDRAWN));
     }
 
     private static Condition blocking(JsonNode node) {

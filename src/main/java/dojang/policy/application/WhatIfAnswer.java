@@ -28,13 +28,24 @@ public record WhatIfAnswer(
      * One step.
      *
      * @param key    what makes it the same step in another answer
-     * @param person who holds the post now; null when it is vacant
+     * @param quorum when its group has agreed, in words; null where everybody must
      */
     public record StepLine(
-            String key, int stage, String kind, Seat seat, boolean blocking, int workingDays, List<String> because)
+            String key,
+            int stage,
+            String kind,
+            Seat seat,
+            boolean blocking,
+            @Nullable Text quorum,
+            int workingDays,
+            List<String> because)
             implements Serializable {}
 
-    /** Post, unit and holder. */
+    /**
+     * Post, unit and holder.
+     *
+     * @param person who holds the post now; null when it is vacant
+     */
     public record Seat(Text post, Text unit, @Nullable Text person) implements Serializable {}
 
     /**

@@ -15,15 +15,18 @@ import dojang.policy.model.Reason;
 import dojang.policy.model.Trial;
 import dojang.policy.model.Verdict;
 import dojang.policy.model.sentence.FacetWords;
+import dojang.policy.model.sentence.QuorumSentences;
 import dojang.shared.model.ChainPlan;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Deadline.DayCount;
+import dojang.shared.model.Join;
 import dojang.shared.model.Marked;
 import dojang.shared.model.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a trial into words, with the names of today. */
 final class WhatIfWriter {
@@ -72,8 +75,13 @@ final class WhatIfWriter {
                 step.kind().name(),
                 seat,
                 step.blocking(),
+                quorum(step.terms().join()),
                 step.workingDays(),
                 step.because());
+    }
+
+    private static @Nullable Text quorum(Join join) {
+        return join.needsEverybody() ? null : QuorumSentences.of(join.needed(), join.rest());
     }
 
     private static List<FollowLine> follow(ChainPlan plan, List<Marked> marks) {

@@ -5,7 +5,6 @@ import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedGate;
 import dojang.shared.model.Desk;
 import dojang.shared.model.DutyStart;
-import dojang.shared.model.Join;
 import dojang.shared.model.Marked;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.PostId;
@@ -140,8 +139,11 @@ final class Assembly implements Effect.Listener {
             return;
         }
         int days = Optional.ofNullable(step.workingDays()).orElseGet(() -> pack.workingDays(step.kind(), facets));
-        var join = step.quorum() == 0 ? Join.ALL : Join.quorum(rule, step.quorum());
-        var terms = new Terms(step.blocking().holds(facets), days, scope(step, task), join);
+        var terms = new Terms(
+                step.blocking().holds(facets),
+                days,
+                scope(step, task),
+                step.quorum().of(rule));
         var asked = new Asked(step.kind(), desk, terms, List.of(rule));
         (step.kind() == StepKind.PRE_AUDIT ? audits : concurrences).merge(desk.post(), asked, Asked::and);
     }

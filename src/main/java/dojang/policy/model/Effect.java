@@ -48,7 +48,7 @@ public sealed interface Effect {
      * @param blocking    when the unit's refusal stops the case
      * @param workingDays time allowed; null: as the clocks say
      * @param scope       what the units answer for; {@code {task}} in it stands for the unit's task
-     * @param quorum      how many of the units must agree; 0: all of them
+     * @param quorum      how many of the units must agree, and what becomes of the others
      */
     record AddStep(
             Condition when,
@@ -58,7 +58,7 @@ public sealed interface Effect {
             Condition blocking,
             @Nullable Integer workingDays,
             Scope scope,
-            int quorum)
+            Quorum quorum)
             implements Effect {
 
         public AddStep {

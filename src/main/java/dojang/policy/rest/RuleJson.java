@@ -85,6 +85,9 @@ final class RuleJson {
                 .add("blocking", step.blocking())
                 .add("workingDays", step.workingDays())
                 .add("rules", words(step.because()));
+        if (step.quorum() != null) {
+            json.add("quorum", text(step.quorum()));
+        }
         if (step.seat().person() != null) {
             json.add("person", text(step.seat().person()));
         }

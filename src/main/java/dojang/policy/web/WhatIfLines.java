@@ -8,6 +8,7 @@ import dojang.policy.model.Compared;
 import dojang.policy.model.Compared.Change;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record WhatIfLines(
 
     /** What matters of a step; its number moves when others come or go. */
     private static Object content(StepLine step) {
-        return List.of(step.kind(), step.blocking(), step.workingDays(), step.because());
+        return List.of(
+                step.kind(), step.blocking(), Optional.ofNullable(step.quorum()), step.workingDays(), step.because());
     }
 
     /** How many lines differ. */

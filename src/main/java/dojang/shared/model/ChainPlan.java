@@ -1,5 +1,6 @@
 package dojang.shared.model;
 
+import dojang.shared.model.Join.Rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ public record ChainPlan(
         }
 
         Map<String, Object> facts() {
-            return Map.of(
+            var facts = new TreeMap<String, Object>(Map.of(
                     "stage", stage,
                     "kind", kind.name(),
                     "post", desk.post().toString(),
@@ -87,7 +88,12 @@ public record ChainPlan(
                     "scope", terms.scope().sections(),
                     "group", terms.join().group(),
                     "needed", terms.join().needed(),
-                    "because", because);
+                    "because", because));
+            // left unsaid where it is as ever, so that digests of earlier chains stay what they were
+            if (terms.join().rest() != Rest.WITHDRAWN) {
+                facts.put("rest", terms.join().rest().name());
+            }
+            return facts;
         }
     }
 

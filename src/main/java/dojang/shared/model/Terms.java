@@ -15,6 +15,11 @@ public record Terms(boolean blocking, int workingDays, Scope scope, Join join) {
         return new Terms(false, workingDays, Scope.EVERYTHING, Join.ALL);
     }
 
+    /** The same terms in another group. */
+    public Terms with(Join other) {
+        return new Terms(blocking, workingDays, scope, other);
+    }
+
     /** The stronger of two reasons to ask. */
     public Terms and(Terms other) {
         return new Terms(

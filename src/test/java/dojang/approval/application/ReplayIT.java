@@ -5,18 +5,11 @@ import static dojang.inside.Ministry.DIVISION_HEAD;
 import static dojang.inside.Ministry.DRAFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.approval.model.ApprovalCase;
-import dojang.approval.model.Replay;
 import dojang.audit.application.AuditTrail;
-import dojang.audit.application.TrailEntry;
 import dojang.inside.Detour;
+import dojang.inside.Rebuilt;
 import dojang.inside.StoredCases;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +28,9 @@ class ReplayIT {
     @Inject
     StoredCases stored;
 
+    @Inject
+    Rebuilt rebuilt;
+
     @Test
     @Tag("I-21")
     void every_case_in_the_database_is_rebuilt_from_its_entries() {
@@ -43,10 +39,7 @@ class ReplayIT {
         var ids = stored.all();
 
         assertThat(ids).isNotEmpty();
-        assertThat(ids).allSatisfy(id -> {
-            var current = stored.find(id);
-            assertRebuilt(current);
-        });
+        assertThat(ids).allSatisfy(id -> rebuilt.assertSame(stored.find(id)));
     }
 
     @Test
@@ -68,7 +61,7 @@ class ReplayIT {
                 .extracting(box -> box.past().again())
                 .isNotEmpty()
                 .doesNotContain("FIRST");
-        assertRebuilt(stored.find(visit));
+        rebuilt.assertSame(stored.find(visit));
     }
 
     @Test
@@ -85,7 +78,7 @@ class ReplayIT {
                         box -> box.state().equals("ACTIVE") && box.kind().name().equals("REVIEW"));
         assertThat(detour.sheet(DIVISION_HEAD, visit, 1).boxes())
                 .noneMatch(box -> box.state().equals("ACTIVE"));
-        assertRebuilt(stored.find(visit));
+        rebuilt.assertSame(stored.find(visit));
     }
 
     @Test
@@ -97,7 +90,7 @@ class ReplayIT {
         assertThat(stored.find(old).state().name()).isEqualTo("SUPERSEDED");
         assertThat(stored.find(next).state().name()).isEqualTo("APPROVED");
         assertThat(trail.ofCase(old)).extracting(entry -> entry.kind().name()).endsWith("SUPERSEDED");
-        assertRebuilt(stored.find(old));
+        rebuilt.assertSame(stored.find(old));
     }
 
     @Test
@@ -106,34 +99,5 @@ class ReplayIT {
 
         assertThat(answer.refusal()).isEqualTo("TEXT_CHANGED");
         assertThat(answer.details()).startsWith("1").contains("IDENT");
-    }
-
-    /** Gates and duties stand in no order; everything else is the same to the letter. */
-    private void assertRebuilt(ApprovalCase current) {
-        var rebuilt = rebuilt(current);
-        assertThat(rebuilt.steps()).containsExactlyElementsOf(current.steps());
-        assertThat(rebuilt.gates()).containsExactlyInAnyOrderElementsOf(current.gates());
-        assertThat(rebuilt.duties()).containsExactlyInAnyOrderElementsOf(current.duties());
-        assertThat(rebuilt.chain().copies()).isEqualTo(current.chain().copies());
-        assertThat(rebuilt.chain().marks()).isEqualTo(current.chain().marks());
-        assertThat(rebuilt.state()).isEqualTo(current.state());
-        assertThat(rebuilt.draft()).isEqualTo(current.draft());
-        assertThat(rebuilt.issue()).isEqualTo(current.issue());
-    }
-
-    private ApprovalCase rebuilt(ApprovalCase current) {
-        var lines = new ArrayList<Replay.Line>();
-        trail.ofCase(current.id()).stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.body().get("accepted")))
-                .filter(entry -> entry.kind().follows())
-                .forEach(entry -> lines.add(line(entry)));
-        return Replay.of(current.id(), current.paper(), lines);
-    }
-
-    @SuppressWarnings("unchecked") // the form of an entry's body
-    private static Replay.Line line(TrailEntry entry) {
-        var events =
-                (List<Map<String, Object>>) Objects.requireNonNull(entry.body().get("events"));
-        return new Replay.Line(Instant.parse(String.valueOf(entry.body().get("at"))), events);
     }
 }

@@ -56,6 +56,7 @@ final class CaseWalk {
     static final int DECIDER = 4;
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of());
 
+    private final long seed;
     private final Random random;
     private final List<Replay.Line> lines = new ArrayList<>();
     private final List<Desk> desks;
@@ -70,6 +71,7 @@ final class CaseWalk {
     record Act(ApprovalCase before, Command command, Stamp stamp, Decision decision) {}
 
     CaseWalk(long seed) {
+        this.seed = seed;
         random = new Random(seed);
         // 0 drafter, 1 division head (same unit), 2 and 3 further reviewers, 4 decider, 5 to 8 other units
         desks = IntStream.range(0, PEOPLE)
@@ -198,6 +200,7 @@ final class CaseWalk {
         all.add(new Passage.AddStep(
                 new StepId(id()),
                 new WalkPlans(desks).plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL),
+                random.nextBoolean() ? WalkPlans.GROUP : "",
                 "one more"));
         all.addAll(sequels(stamp));
         current.gates().forEach(gate -> {
@@ -351,7 +354,8 @@ final class CaseWalk {
     }
 
     private List<PlannedStep> plans() {
-        return new WalkPlans(desks).of(current.id().value().getMostSignificantBits() + lines.size() / 40);
+        // seeds next to each other would begin alike
+        return new WalkPlans(desks).of((seed + lines.size() / 40) * 0x9E3779B97F4A7C15L);
     }
 
     private List<SectionChange> randomChanges() {

@@ -111,7 +111,7 @@ class ChorusRulesTest {
     void one_more_unit_is_asked_while_the_group_is_voting() {
         var legal = new Desk(new PostId(uuid("legal head")), DIRECTOR.unit());
         var half = after(concurring, concur(concurring, PROTOCOL), PROTOCOLS);
-        var add = new Passage.AddStep(id("legal"), plan(StepKind.CONCURRENCE, legal), "the text has a clause");
+        var add = new Passage.AddStep(id("legal"), plan(StepKind.CONCURRENCE, legal), "", "the text has a clause");
 
         var asked = after(half, add, own(SEO, DRAFTING));
 
@@ -125,13 +125,13 @@ class ChorusRulesTest {
 
     @Test
     void nobody_is_asked_twice_or_once_only_the_decider_is_left_or_by_an_outsider() {
-        var again = new Passage.AddStep(id("again"), plan(StepKind.CONCURRENCE, BUDGET), "x");
+        var again = new Passage.AddStep(id("again"), plan(StepKind.CONCURRENCE, BUDGET), "", "x");
         assertThat(refusal(concurring, again, own(SEO, DRAFTING))).isEqualTo(Refusal.ASKED_ALREADY);
         var legal = new Desk(new PostId(uuid("legal head")), DIRECTOR.unit());
-        var add = new Passage.AddStep(id("legal"), plan(StepKind.CONCURRENCE, legal), "x");
+        var add = new Passage.AddStep(id("legal"), plan(StepKind.CONCURRENCE, legal), "", "x");
         assertThat(refusal(deciding, add, own(SEO, DRAFTING))).isEqualTo(Refusal.TOO_LATE_TO_ASK);
         assertThat(refusal(concurring, add, own(person("stranger"), legal))).isEqualTo(Refusal.NOT_ON_THE_CHAIN);
-        var themselves = new Passage.AddStep(id("own"), plan(StepKind.CONCURRENCE, DRAFTING), "x");
+        var themselves = new Passage.AddStep(id("own"), plan(StepKind.CONCURRENCE, DRAFTING), "", "x");
         assertThat(refusal(concurring, themselves, HEAD)).isEqualTo(Refusal.OWN_DRAFT);
     }
 

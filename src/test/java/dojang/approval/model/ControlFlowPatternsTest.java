@@ -9,9 +9,12 @@ import dojang.approval.model.Issuance.Recipient;
 import dojang.approval.model.Sequel.Addressee;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Join;
+import dojang.shared.model.Join.Rest;
 import dojang.support.NamedCase;
 import dojang.support.NamedChain;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,22 @@ class ControlFlowPatternsTest {
     }
 
     @Test
+    @Tag("WCP-9")
+    void with_the_first_who_agrees_the_case_goes_on_and_what_the_others_say_later_is_heard_without_effect() {
+        var one = parallel(ONE.with(Rest.MAY_SPEAK)).concur("legal");
+
+        assertThat(one.isOpenAt("vice")).isTrue();
+        assertThat(one.step("budget").isOutvoted()).isTrue();
+        assertThat(one.refusal(one.concurrence("budget"), "budget")).isEqualTo(Refusal.STEP_PASSED);
+        var heard = one.act(one.speaking("budget", "not like this"), "budget");
+        assertThat(heard.isOpenAt("vice")).isTrue();
+        assertThat(heard.current().unsettled()).isEmpty();
+        var late = heard.approve("vice").act(heard.speaking("protocol", "too late"), "protocol");
+        assertThat(late.current().state()).isEqualTo(CaseState.APPROVED);
+        assertThat(outcomes(late)).containsExactly(Outcome.LATE_OPINION, Outcome.CONCUR, Outcome.LATE_OPINION);
+    }
+
+    @Test
     @Tag("WCP-10")
     void cycles_that_overlap_are_entered_and_left_at_several_places() {
         var asked = new NamedChain()
@@ -134,6 +153,98 @@ class ControlFlowPatternsTest {
         assertThat(one.isOpenAt("vice")).isTrue();
         assertThat(one.step("budget").state()).isEqualTo(StepState.CANCELLED);
         assertThat(one.refusal(one.concurrence("budget"), "budget")).isEqualTo(Refusal.STEP_PASSED);
+    }
+
+    @Test
+    @Tag("WCP-30")
+    void with_two_of_three_who_agree_the_case_goes_on_and_the_third_may_still_speak() {
+        var one = parallel(TWO.with(Rest.MAY_SPEAK)).concur("legal");
+        assertThat(one.refusal(one.speaking("budget", "early"), "budget")).isEqualTo(Refusal.NOT_PASSED);
+
+        var two = one.concur("protocol");
+
+        assertThat(two.isOpenAt("vice")).isTrue();
+        assertThat(two.step("budget").state()).isEqualTo(StepState.LAPSED);
+        var heard = two.act(two.speaking("budget", "mind the cost"), "budget");
+        assertThat(heard.refusal(heard.speaking("budget", "again"), "budget")).isEqualTo(Refusal.NOT_PASSED);
+        assertThat(heard.approve("vice").current().state()).isEqualTo(CaseState.APPROVED);
+    }
+
+    @Test
+    void when_the_agreement_that_was_enough_is_taken_back_the_others_are_asked_again() {
+        var free = TWO.with(Rest.MAY_SPEAK);
+        var two = parallel(free).concur("legal", "protocol");
+        var heard = two.act(two.speaking("budget", "mind the cost"), "budget");
+
+        var silent = two.act(new Passage.Undo(two.id("legal")), "legal");
+        var spoken = heard.act(new Passage.Undo(two.id("legal")), "legal");
+
+        assertThat(silent.isOpenAt("legal", "budget")).isTrue();
+        assertThat(silent.step("budget").round()).isEqualTo(1);
+        assertThat(spoken.isOpenAt("legal", "budget")).isTrue();
+        assertThat(spoken.step("budget").round()).isEqualTo(2);
+        assertThat(spoken.concur("budget").isOpenAt("vice")).isTrue();
+        assertThat(spoken.concur("budget").step("legal").isOutvoted()).isTrue();
+    }
+
+    @Test
+    void a_dissent_taken_back_leaves_the_others_alone_while_enough_agree() {
+        var against = parallel(ONE.with(Rest.MAY_SPEAK));
+        var complete = against.act(against.dissent("budget"), "budget").concur("legal");
+
+        var again = complete.act(new Passage.Undo(complete.id("budget")), "budget");
+
+        assertThat(again.isOpenAt("budget")).isTrue();
+        assertThat(again.step("protocol").isOutvoted()).isTrue();
+    }
+
+    @Test
+    void who_was_gone_without_is_not_asked_again_with_those_who_lapsed_by_the_vote() {
+        var late = parallel(ONE.with(Rest.MAY_SPEAK)).later(9);
+        var without = late.act(new Passage.ProceedWithout(late.id("budget"), "no answer"), "chief");
+        var complete = without.concur("legal");
+
+        var again = complete.act(new Passage.Undo(complete.id("legal")), "legal");
+
+        assertThat(again.isOpenAt("legal", "protocol")).isTrue();
+        assertThat(again.step("budget").state()).isEqualTo(StepState.LAPSED);
+        assertThat(again.step("budget").isOutvoted()).isFalse();
+    }
+
+    @Test
+    void a_pause_ends_unused_when_enough_have_agreed() {
+        var asked = parallel(ONE.with(Rest.MAY_SPEAK));
+        var paused = asked.act(
+                new Passage.Hold(asked.id("budget"), asked.now().plus(Duration.ofHours(30)), "asking around"),
+                "budget");
+
+        var complete = paused.concur("legal");
+        var again = complete.act(new Passage.Undo(complete.id("legal")), "legal");
+
+        assertThat(complete.step("budget").isOutvoted()).isTrue();
+        assertThat(again.step("budget").past().hold()).isNull();
+        assertThat(again.isOpenAt("legal", "budget", "protocol")).isTrue();
+    }
+
+    @Test
+    void agreement_carried_from_the_version_before_is_enough_by_itself() {
+        var carried = new NamedChain()
+                .review(1, "chief")
+                .carried(2, ONE, "legal")
+                .ask(2, ONE, "budget")
+                .carried(3, ONE.with(Rest.MAY_SPEAK), "museum")
+                .ask(3, ONE.with(Rest.MAY_SPEAK), "protocol")
+                .decide(4, "vice")
+                .submitted();
+
+        var endorsed = carried.endorse("chief");
+
+        assertThat(endorsed.isOpenAt("vice")).isTrue();
+        assertThat(endorsed.step("budget").state()).isEqualTo(StepState.CANCELLED);
+        assertThat(endorsed.step("protocol").isOutvoted()).isTrue();
+        var undone = endorsed.act(new Passage.Undo(endorsed.id("chief")), "chief");
+        assertThat(undone.isOpenAt("chief")).isTrue();
+        assertThat(undone.endorse("chief").isOpenAt("vice")).isTrue();
     }
 
     @Test
@@ -214,6 +325,12 @@ class ControlFlowPatternsTest {
             ordered = ordered.act(new Command.DoDuty(NamedCase.dutyId(words), "done"), "protocol");
         }
         assertThat(ordered.act(new Sequel.Close(), DRAFTER).current().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    private static List<Outcome> outcomes(NamedCase asked) {
+        return List.of("budget", "legal", "protocol").stream()
+                .map(name -> Objects.requireNonNull(asked.step(name).answer()).outcome())
+                .toList();
     }
 
     private static NamedCase parallel(Join join) {

@@ -4,7 +4,6 @@ import static dojang.support.NamedChain.DRAFTER;
 import static dojang.support.NamedChain.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.shared.model.Join;
 import dojang.shared.model.StepKind;
 import dojang.support.NamedCase;
 import dojang.support.NamedChain;
@@ -134,7 +133,7 @@ class DetourPatternsTest {
     @Test
     @Tag("WRP-36")
     void a_step_that_somebody_adds_may_be_answered_the_moment_it_exists() {
-        var added = asked.act(asked.adding("museum", Join.ALL), DRAFTER);
+        var added = asked.act(asked.adding("museum"), DRAFTER);
 
         assertThat(added.allowed("museum")).contains("Concur");
         assertThat(added.concur("museum").isOpenAt("legal", "budget")).isTrue();
@@ -162,9 +161,9 @@ class DetourPatternsTest {
     @Test
     @Tag("WRP-43")
     void a_desk_that_is_asked_asks_another_one_to_look_with_it() {
-        assertThat(asked.refusal(asked.adding("museum", Join.ALL), "stranger")).isEqualTo(Refusal.NOT_ON_THE_CHAIN);
+        assertThat(asked.refusal(asked.adding("museum"), "stranger")).isEqualTo(Refusal.NOT_ON_THE_CHAIN);
 
-        var helped = asked.act(asked.adding("museum", Join.ALL), "legal").concur("legal", "budget");
+        var helped = asked.act(asked.adding("museum"), "legal").concur("legal", "budget");
 
         assertThat(helped.step("museum").kind()).isEqualTo(StepKind.CONCURRENCE);
         assertThat(helped.isOpenAt("museum")).isTrue();

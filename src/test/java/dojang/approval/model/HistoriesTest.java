@@ -34,6 +34,7 @@ class HistoriesTest {
     void five_hundred_random_histories_keep_every_law_and_are_rebuilt_from_their_events() {
         var seen = new EnumMap<CaseState, Integer>(CaseState.class);
         var verbs = new TreeMap<String, Integer>();
+        var votes = new TreeMap<String, Integer>();
         for (int number = 0; number < HISTORIES; number++) {
             // half of them are the same every time, so that what they cover can be asserted
             long seed = (number % 2 == 0 ? FIXED_SEED : SEED) + number;
@@ -44,6 +45,7 @@ class HistoriesTest {
                 if (act.decision() instanceof Decision.Accepted accepted) {
                     if (number % 2 == 0) {
                         verbs.merge(act.command().verb(), 1, Integer::sum);
+                        count(act, accepted, votes);
                     }
                     check(act, accepted, walk, answered, "seed " + seed);
                 }
@@ -57,9 +59,38 @@ class HistoriesTest {
                     .as("seed %d: the events rebuild the state", seed)
                     .isEqualTo(walk.current());
         }
-        System.out.println("random histories from seed " + SEED + ": " + seen + " " + verbs);
+        System.out.println("random histories from seed " + SEED + ": " + seen + " " + verbs + " " + votes);
         assertThat(verbs.keySet()).as("verbs that happened").isSubsetOf(everyVerb());
         assertThat(verbs).as("nearly every verb happened").hasSizeGreaterThan(everyVerb().length - 4);
+        assertThat(votes.keySet())
+                .as("what happened to groups")
+                .containsExactly("asked again", "heard late", "joined", "lapsed", "withdrawn");
+    }
+
+    /** What became of groups that vote, so that it can be asserted that all of it happened. */
+    private static void count(CaseWalk.Act act, Decision.Accepted accepted, Map<String, Integer> votes) {
+        var before = act.before();
+        for (var step : accepted.after().steps()) {
+            var was = before.step(step.id()).orElse(null);
+            boolean votesNow = !step.plan().terms().join().needsEverybody();
+            if (was == null) {
+                if (votesNow && act.command() instanceof Passage.AddStep) {
+                    votes.merge("joined", 1, Integer::sum);
+                }
+            } else if (was.isInTheWay() && step.isOutvoted()) {
+                votes.merge("lapsed", 1, Integer::sum);
+            } else if (was.isInTheWay() && votesNow && step.state() == StepState.CANCELLED && goesOn(accepted)) {
+                votes.merge("withdrawn", 1, Integer::sum);
+            } else if (was.isOutvoted() && step.isOpen()) {
+                votes.merge("asked again", 1, Integer::sum);
+            } else if (was.isOutvoted() && was.answer() == null && step.answer() != null) {
+                votes.merge("heard late", 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean goesOn(Decision.Accepted accepted) {
+        return accepted.after().state() == CaseState.IN_APPROVAL;
     }
 
     private static String[] everyVerb() {
@@ -136,9 +167,20 @@ class HistoriesTest {
                         .isTrue();
             }
         }
+        if (command instanceof Passage.LateOpinion late) {
+            changesNothingElse(act.before(), after, late, seed);
+        }
         if (command instanceof Command.Submit || command instanceof Passage.Edit) {
             carriedOnlyWhatDidNotChange(after, walk, seed);
         }
+    }
+
+    private static void changesNothingElse(
+            ApprovalCase before, ApprovalCase after, Passage.LateOpinion late, String seed) {
+        assertThat(after.withSteps(step ->
+                        step.id().equals(late.step()) ? before.step(late.step()).orElseThrow() : step))
+                .as(seed + ": a late word has no effect")
+                .isEqualTo(before);
     }
 
     private static long deciders(ApprovalCase after) {

@@ -6,6 +6,8 @@ import static dojang.support.NamedChain.stepId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.shared.model.Join;
+import dojang.shared.model.Join.Rest;
+import dojang.shared.model.StepKind;
 import dojang.support.NamedCase;
 import dojang.support.NamedChain;
 import java.util.List;
@@ -39,8 +41,8 @@ class InstancePatternsTest {
     void further_units_are_asked_while_others_answer_and_the_next_stage_waits_for_them_too() {
         var half = asked(Join.ALL).concur("audit", "budget");
 
-        var one = half.act(half.adding("museum", Join.ALL), DRAFTER).concur("legal");
-        var two = one.act(one.adding("security", Join.ALL), "museum");
+        var one = half.act(half.adding("museum"), DRAFTER).concur("legal");
+        var two = one.act(one.adding("security"), "museum");
 
         assertThat(two.isOpenAt("museum", "security")).isTrue();
         var last = two.concur("museum");
@@ -79,15 +81,47 @@ class InstancePatternsTest {
         var voting = asked(TWO);
         var against = voting.act(voting.dissent("budget"), "budget");
 
-        var grown = against.act(against.adding("museum", TWO), DRAFTER)
-                .act(against.adding("security", TWO), DRAFTER)
+        var grown = against.act(voting(against, "museum"), DRAFTER)
+                .act(voting(against, "security"), DRAFTER)
                 .concur("audit", "museum");
         assertThat(grown.isOpenAt("legal", "security")).isTrue();
         var complete = grown.concur("security");
 
         assertThat(complete.isOpenAt("vice")).isTrue();
         assertThat(complete.step("legal").state()).isEqualTo(StepState.CANCELLED);
-        assertThat(complete.refusal(complete.adding("late", TWO), DRAFTER)).isEqualTo(Refusal.TOO_LATE_TO_ASK);
+        assertThat(complete.refusal(voting(complete, "late"), DRAFTER)).isEqualTo(Refusal.TOO_LATE_TO_ASK);
+    }
+
+    @Test
+    void a_unit_asked_besides_takes_the_terms_of_the_group_over_and_is_needed_where_it_names_none() {
+        var free = TWO.with(Rest.MAY_SPEAK);
+        var asked = asked(free).concur("legal");
+
+        var grown = asked.act(voting(asked, "museum"), DRAFTER).act(asked.adding("security"), DRAFTER);
+
+        assertThat(grown.step("museum").plan().terms().join()).isEqualTo(free);
+        assertThat(grown.step("security").plan().terms().join()).isEqualTo(Join.ALL);
+        var complete = grown.concur("audit", "museum");
+        assertThat(complete.isOpenAt("security")).isTrue();
+        assertThat(complete.step("budget").state()).isEqualTo(StepState.LAPSED);
+    }
+
+    @Test
+    void nobody_is_asked_into_a_group_that_does_not_vote_and_no_reviewer_into_any() {
+        var voting = asked(TWO);
+
+        assertThat(voting.refusal(voting.adding("museum", StepKind.CONCURRENCE, "R-31"), DRAFTER))
+                .isEqualTo(Refusal.NO_GROUP_VOTES);
+        assertThat(voting.refusal(voting.adding("museum", StepKind.REVIEW, "R-02"), DRAFTER))
+                .isEqualTo(Refusal.NO_GROUP_VOTES);
+        var complete = voting.concur("budget", "legal");
+        assertThat(complete.isOpenAt("audit")).isTrue();
+        assertThat(complete.refusal(voting(complete, "museum"), DRAFTER)).isEqualTo(Refusal.NO_GROUP_VOTES);
+        assertThat(complete.refusal(voting(asked(Join.ALL), "museum"), DRAFTER)).isEqualTo(Refusal.NO_GROUP_VOTES);
+    }
+
+    private static Command voting(NamedCase current, String name) {
+        return current.adding(name, StepKind.CONCURRENCE, "R-02");
     }
 
     /** The group of budget and legal, and beside it the audit office, which can stop the case. */

@@ -3,6 +3,7 @@ package dojang.approval.model;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Join;
+import dojang.shared.model.Join.Rest;
 import dojang.shared.model.Scope;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
@@ -13,10 +14,15 @@ import java.util.Random;
 /** The chains of a walk: reviewer, units side by side with or without a quorum, reviewers, audit, one or two deciders. */
 record WalkPlans(List<Desk> desks) {
 
+    static final String GROUP = "R-02";
+
     /** The same shape in every version of a walk: reviewer, units side by side, reviewers, audit, one or two deciders. */
     List<PlannedStep> of(long seed) {
         var shape = new Random(seed);
-        var join = shape.nextBoolean() ? Join.ALL : Join.quorum("R-02", 1 + shape.nextInt(2));
+        var join = shape.nextInt(3) == 0 ? Join.ALL : Join.quorum(GROUP, 1 + shape.nextInt(2));
+        if (!join.needsEverybody() && shape.nextBoolean()) {
+            join = join.with(Rest.MAY_SPEAK);
+        }
         var plans = new ArrayList<PlannedStep>();
         plans.add(plan(1, StepKind.REVIEW, 1, Join.ALL));
         plans.add(plan(2, StepKind.CONCURRENCE, 5, join));

@@ -112,6 +112,7 @@ class SheetPdfTest {
                 Set.of(),
                 false,
                 List.of(),
+                List.of(),
                 BESIDE,
                 List.of());
     }
@@ -131,6 +132,7 @@ class SheetPdfTest {
                 null,
                 Set.of(),
                 false,
+                List.of(),
                 List.of(),
                 BESIDE,
                 List.of());

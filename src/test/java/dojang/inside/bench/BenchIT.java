@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BenchIT {
 
     private static final Bench.Plan FULL = new Bench.Plan(
-            100, 3, List.of(new Bench.Level(1, 40), new Bench.Level(4, 80), new Bench.Level(16, 120)), 40);
+            800, 3, List.of(new Bench.Level(1, 60), new Bench.Level(4, 160), new Bench.Level(16, 320)), 80);
 
     @Inject
     Bench bench;

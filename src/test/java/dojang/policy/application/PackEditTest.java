@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules are data: an edit of the file changes who is asked, for drafts no demo knows, without recompiling. */
 class PackEditTest {
@@ -83,6 +85,47 @@ class PackEditTest {
         assertThat(asked)
                 .extracting(step -> step.terms().scope().sections())
                 .containsExactlyInAnyOrder(List.of("AREAS.SPOKESPERSON", "PRESS"), List.of("AREAS.LEGAL", "PRESS"));
+    }
+
+    @Test
+    void a_word_on_the_others_reaches_the_steps_and_the_digest_of_the_chain() {
+        var withdrawn = voting("{\"quorum\": 1}");
+        var same = voting("{\"quorum\": 1, \"rest\": \"WITHDRAWN\"}");
+        var speaking = voting("{\"quorum\": 1, \"rest\": \"MAY_SPEAK\"}");
+
+        assertThat(plan(speaking).steps())
+                .filteredOn(step -> step.because().equals(List.of("R-15")))
+                .hasSize(2)
+                .extracting(step -> step.terms().join())
+                .containsOnly(Join.quorum("R-15", 1).with(Join.Rest.MAY_SPEAK));
+        assertThat(plan(same).digest())
+                .isEqualTo(plan(withdrawn).digest())
+                .isNotEqualTo(plan(speaking).digest());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'quorum': 1, 'rest': 'SILENT'}|/join/rest|none of WITHDRAWN, MAY_SPEAK",
+                "{'quorum': 0, 'rest': 'MAY_SPEAK'}|/join/rest|nobody is left over",
+                "{'quorum': 1, 'others': 'MAY_SPEAK'}|/join/others|this key is unknown",
+                "{'rest': 'MAY_SPEAK'}|/join|\"quorum\" is missing"
+            })
+    void a_join_that_cannot_be_is_refused_with_file_place_and_reason(String join, String place, String reason) {
+        assertThatThrownBy(() -> voting(join.replace('\'', '"')))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining("ministry.json")
+                .hasMessageContaining(place)
+                .hasMessageContaining(reason);
+    }
+
+    /** The pack in which spokesperson and legal officer vote on what concerns the press. */
+    private static PolicyPack voting(String join) {
+        return Packs.edited(text -> text.replace(
+                "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\"], \"scope\": [\"PRESS\", \"EVENT\"] }",
+                "{ \"do\": \"ASK\", \"kind\": \"CONCURRENCE\", \"tasks\": [\"SPOKESPERSON\", \"LEGAL\"], \"join\": "
+                        + join + " }"));
     }
 
     @Test

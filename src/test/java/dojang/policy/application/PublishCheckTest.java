@@ -42,6 +42,20 @@ class PublishCheckTest {
     }
 
     @Test
+    void units_that_vote_are_looked_for_like_those_who_are_needed() {
+        var voting = Packs.edited(text -> text.replace(
+                "\"tasksOf\": \"tasks\"",
+                "\"tasksOf\": \"tasks\", \"join\": {\"quorum\": 2, \"rest\": \"MAY_SPEAK\"}"));
+
+        assertThat(check(voting, MINISTRY)).extracting(Counterexample::words).isEmpty();
+        assertThat(check(voting, without("TRD-HEAD", "TRD-1")))
+                .extracting(Counterexample::words)
+                .isEqualTo(check(Packs.shipped(), without("TRD-HEAD", "TRD-1")).stream()
+                        .map(Counterexample::words)
+                        .toList());
+    }
+
+    @Test
     void a_unit_that_is_asked_and_does_not_exist_is_named_with_a_draft_that_needs_it() {
         var found = check(Packs.shipped(), without("TRD-HEAD", "TRD-1"));
 

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommentClass;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.Passage;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepState;
 import dojang.policy.application.Packs;
@@ -97,6 +99,32 @@ class ChainPatternsTest {
                 .filteredOn(step -> step.kind() == StepKind.CONCURRENCE)
                 .extracting(Step::state)
                 .containsExactly(StepState.DONE, StepState.DONE, StepState.CANCELLED, StepState.CANCELLED);
+    }
+
+    @Test
+    @Tag("WCP-34")
+    void two_of_however_many_units_a_draft_touches_complete_the_group_and_the_rest_may_still_speak() {
+        var pack = Packs.edited(text -> text.replace(
+                "\"tasksOf\": \"tasks\"",
+                "\"tasksOf\": \"tasks\", \"join\": {\"quorum\": 2, \"rest\": \"MAY_SPEAK\"}"));
+        var touched =
+                smallVisit().with(FacetName.TASKS, Set.of("CLOUD_MOBILE", "CYBER_SECURITY", "OPEN_DATA", "SAFE_CITY"));
+
+        var decided = answered(plan(pack, touched));
+
+        assertThat(decided.state()).isEqualTo(CaseState.APPROVED);
+        assertThat(decided.steps())
+                .filteredOn(step -> step.kind() == StepKind.CONCURRENCE)
+                .extracting(Step::state)
+                .containsExactly(StepState.DONE, StepState.DONE, StepState.LAPSED, StepState.LAPSED);
+        var last = decided.steps().stream().filter(Step::isOutvoted).findFirst().orElseThrow();
+        var words = new Opinion(CommentClass.WISH, "we would have liked another day");
+        var late = SampleCase.after(
+                decided,
+                new Passage.LateOpinion(last.id(), words),
+                SampleCase.own(SampleCase.person("late"), last.desk()));
+        assertThat(late.state()).isEqualTo(CaseState.APPROVED);
+        assertThat(late.step(last.id()).orElseThrow().state()).isEqualTo(StepState.LAPSED);
     }
 
     @Test

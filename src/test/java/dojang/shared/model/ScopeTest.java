@@ -3,6 +3,7 @@ package dojang.shared.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dojang.shared.model.Join.Rest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,11 @@ class ScopeTest {
         assertThat(two.and(Join.quorum("R-02", 2))).isEqualTo(two);
         assertThat(two.and(Join.quorum("R-31", 1))).isEqualTo(Join.ALL);
         assertThat(two.and(Join.ALL)).isEqualTo(Join.ALL);
+        assertThat(two.and(two.with(Rest.MAY_SPEAK))).isEqualTo(Join.ALL);
+    }
+
+    @Test
+    void where_everybody_is_needed_nobody_is_left_over() {
+        assertThatThrownBy(() -> Join.ALL.with(Rest.MAY_SPEAK)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -4,6 +4,7 @@ import dojang.policy.model.Condition;
 import dojang.policy.model.Effect;
 import dojang.policy.model.FacetName;
 import dojang.policy.model.PolicyPack;
+import dojang.policy.model.Quorum;
 import dojang.shared.model.Deadline;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.StepKind;
@@ -57,7 +58,15 @@ public final class EffectSentences {
             boolean audit = step.kind() == StepKind.PRE_AUDIT;
             var ko = String.join(", ", asked.stream().map(Text::ko).toList()) + (audit ? " 일상감사" : " 협조");
             var en = String.join(", ", asked.stream().map(Text::en).toList()) + (audit ? " reviews first" : " concurs");
-            said = blocking(step.blocking(), ko, en);
+            said = blocking(step.blocking(), enough(step.quorum(), new Text(ko, en)));
+        }
+
+        private Text enough(Quorum quorum, Text asked) {
+            if (quorum.needed() == 0) {
+                return asked;
+            }
+            var enough = QuorumSentences.of(quorum.needed(), quorum.rest());
+            return new Text(asked.ko() + " — " + enough.ko(), asked.en() + "; " + enough.en());
         }
 
         private Text named(FacetName tasks) {
@@ -66,16 +75,17 @@ public final class EffectSentences {
                     : words.name(tasks);
         }
 
-        private Text blocking(Condition blocking, String ko, String en) {
+        private Text blocking(Condition blocking, Text asked) {
             if (blocking.equals(Condition.NEVER)) {
-                return new Text(ko, en);
+                return asked;
             }
             if (blocking.equals(Condition.ALWAYS)) {
-                return new Text(ko + " — 반대하면 멈춤", en + "; its refusal stops the case");
+                return new Text(asked.ko() + " — 반대하면 멈춤", asked.en() + "; its refusal stops the case");
             }
             var when = conditions.of(blocking);
             return new Text(
-                    ko + " — " + when.ko() + ": 반대하면 멈춤", en + "; its refusal stops the case where " + when.en());
+                    asked.ko() + " — " + when.ko() + ": 반대하면 멈춤",
+                    asked.en() + "; its refusal stops the case where " + when.en());
         }
 
         @Override

@@ -14,6 +14,10 @@ import dojang.policy.model.FacetName;
 import dojang.policy.model.Facets;
 import dojang.policy.model.Operator;
 import dojang.policy.model.PolicyPack;
+import dojang.policy.model.Quorum;
+import dojang.shared.model.Join.Rest;
+import dojang.shared.model.Scope;
+import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +69,41 @@ class SentencesTest {
     @MethodSource("effects")
     void every_effect_is_a_sentence_in_both_languages(String rule, Text text) {
         assertWorded(text);
+    }
+
+    static Stream<Arguments> quorums() {
+        return Stream.of(
+                Arguments.of(
+                        Quorum.ALL,
+                        "법무, 대변인 협조 — 반대하면 멈춤",
+                        "legal affairs, spokesperson concurs; its refusal stops the case"),
+                Arguments.of(
+                        new Quorum(1, Rest.WITHDRAWN),
+                        "법무, 대변인 협조 — 1곳이 동의하면 충분하며 나머지는 더 묻지 않음 — 반대하면 멈춤",
+                        "legal affairs, spokesperson concurs; one agreement is enough, and the others are withdrawn;"
+                                + " its refusal stops the case"),
+                Arguments.of(
+                        new Quorum(2, Rest.MAY_SPEAK),
+                        "법무, 대변인 협조 — 2곳이 동의하면 충분하며 나머지는 효력 없이 의견을 남길 수 있음 — 반대하면 멈춤",
+                        "legal affairs, spokesperson concurs; 2 agreements are enough, and the others may still speak,"
+                                + " without effect; its refusal stops the case"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("quorums")
+    void a_group_says_when_it_has_agreed_and_what_becomes_of_the_others(Quorum quorum, String korean, String english) {
+        var asked = new Effect.AddStep(
+                Condition.ALWAYS,
+                StepKind.CONCURRENCE,
+                List.of("LEGAL", "SPOKESPERSON"),
+                null,
+                Condition.ALWAYS,
+                null,
+                Scope.EVERYTHING,
+                quorum);
+
+        assertThat(new EffectSentences(Packs.shipped(), LEXICON).of(List.of(asked)))
+                .containsExactly(new Text(korean, english));
     }
 
     static Stream<Arguments> examples() {
