@@ -2,9 +2,12 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Colleagues;
+import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseQueries;
 import dojang.approval.persistence.CaseRow;
 import dojang.directory.application.Directory;
+import dojang.policy.application.RuleBook;
 import dojang.security.application.AccessPolicy;
 import dojang.security.model.Closure;
 import dojang.security.model.Sight;
@@ -34,6 +37,12 @@ public class CaseAccess {
 
     @Inject
     ReadingReasons reasons;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    ApprovalCases cases;
 
     /** Whether the person knows of the case; whoever does not is told that there is none. */
     public boolean knows(CaseRow row, Stamp stamp) {
@@ -67,7 +76,7 @@ public class CaseAccess {
                 row.cover().isOpen(),
                 row.cover().isRestricted());
         var sight = policy.sight(stamp.person(), ties, closure);
-        if (sight == Sight.NOTHING && (asked || isOnChain(row, stamp))) {
+        if (sight == Sight.NOTHING && (asked || isOnChain(row, stamp) || isColleagues(row, stamp))) {
             ties.add(Tie.CHAIN);
             return policy.sight(stamp.person(), ties, closure);
         }
@@ -89,6 +98,11 @@ public class CaseAccess {
             ties.add(Tie.UNIT_TREE);
         }
         return ties;
+    }
+
+    private boolean isColleagues(CaseRow row, Stamp stamp) {
+        var visibility = rules.current().extras().visibility();
+        return visibility.isWide() && Colleagues.see(cases.steps(row.id(), row.version()), stamp, visibility);
     }
 
     private boolean isOnChain(CaseRow row, Stamp stamp) {

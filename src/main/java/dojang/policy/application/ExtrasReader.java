@@ -6,6 +6,7 @@ import dojang.shared.json.BadFile;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
+import dojang.shared.model.Visibility;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,7 +23,8 @@ final class ExtrasReader {
                 new WordingReader(rules).words(root.get("wording")),
                 ProcedureReader.watch(root.get("watch")),
                 ProcedureReader.survival(root.get("survival")),
-                ProcedureReader.tolerances(root.get("tolerances")));
+                ProcedureReader.tolerances(root.get("tolerances")),
+                root.find("visibility").map(ProcedureReader::visibility).orElse(Visibility.DESKS));
     }
 
     private static Elevation elevation(JsonNode node) {

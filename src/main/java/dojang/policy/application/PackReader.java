@@ -64,7 +64,8 @@ final class PackReader {
                 "wording",
                 "watch",
                 "survival",
-                "tolerances");
+                "tolerances",
+                "visibility");
         var words = words(
                 root.get("words").only("levels", "tasks"), root.get("line").only("text", "basis"));
         return new PolicyPack(

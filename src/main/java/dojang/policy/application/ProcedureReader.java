@@ -8,6 +8,7 @@ import dojang.shared.model.Fate;
 import dojang.shared.model.Reminder;
 import dojang.shared.model.Scope;
 import dojang.shared.model.SurvivalMatrix;
+import dojang.shared.model.Visibility;
 import dojang.shared.model.Watch;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -99,6 +100,14 @@ final class ProcedureReader {
         return built(
                 list,
                 () -> new Scope(list.items().stream().map(RuleReader::section).toList()));
+    }
+
+    /** A pack that says nothing of it opens nothing; packs of earlier days do not. */
+    static Visibility visibility(JsonNode node) {
+        node.only("waiting", "answered");
+        return new Visibility(
+                node.get("waiting").oneOf(Visibility.Reach.class),
+                node.get("answered").oneOf(Visibility.Reach.class));
     }
 
     static Tolerances tolerances(JsonNode node) {

@@ -6,6 +6,7 @@ import dojang.shared.model.Level;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.Text;
+import dojang.shared.model.Visibility;
 import dojang.shared.model.Watch;
 import dojang.shared.model.WorkingCalendar;
 import java.util.List;
@@ -83,6 +84,7 @@ public record PolicyPack(
      * @param wording         what the guard of the language looks for
      * @param watch           reminders, and times no single step has
      * @param survival        what becomes of answers to an earlier version
+     * @param visibility      whether colleagues see what concerns a desk of their unit
      */
     public record Extras(
             boolean requiresCouncil,
@@ -90,7 +92,8 @@ public record PolicyPack(
             WordList wording,
             Watch watch,
             SurvivalMatrix survival,
-            Tolerances tolerances) {}
+            Tolerances tolerances,
+            Visibility visibility) {}
 
     /** Text and basis of the drafter's own line. */
     public record Line(Text text, String basis) {}

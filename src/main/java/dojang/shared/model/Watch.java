@@ -24,7 +24,7 @@ public record Watch(
         POST_READING,
         /** After the represented decider's return. */
         POST_REPORT,
-        /** A returned draft: reminder, and flag that it is stale, in calendar days. */
+        /** A returned draft: reminder, and flag that it is stale. */
         RETURNED_REMINDER,
         RETURNED_STALE,
         /** How long the owner of a carried answer may reopen it. */

@@ -1,0 +1,53 @@
+package dojang.inside;
+
+import dojang.policy.application.RuleBook;
+import dojang.policy.persistence.PolicyPacks;
+import dojang.policy.persistence.StoredPack;
+import dojang.shared.model.Digest;
+import dojang.shared.time.ProductClock;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
+
+/** Puts a version of the rule book into force at once, which differs from the one before in one word, and back. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RuleVersions {
+
+    @Inject
+    PolicyPacks packs;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    ProductClock clock;
+
+    /** The version in force with another word at this JSON pointer (RFC 6901). */
+    public int with(String pointer, String word) {
+        var content = stored(rules.current().version()).content();
+        try (var reader = Json.createReader(new StringReader(content))) {
+            var changed = Json.createPointer(pointer).replace(reader.readObject(), Json.createValue(word));
+            return add(changed.toString());
+        }
+    }
+
+    /** The rules of that version, in force again. */
+    public int again(int version) {
+        return add(stored(version).content());
+    }
+
+    private int add(String content) {
+        int next = packs.last() + 1;
+        var profile = rules.current().profile();
+        packs.add(new StoredPack(next, profile, Digest.sha256(content), content, clock.now(), null), clock.now());
+        return next;
+    }
+
+    private StoredPack stored(int version) {
+        return packs.find(version).orElseThrow();
+    }
+}
