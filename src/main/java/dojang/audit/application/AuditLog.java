@@ -2,19 +2,16 @@ package dojang.audit.application;
 
 import dojang.audit.persistence.SqlFailure;
 import dojang.shared.model.CaseId;
-import dojang.shared.persistence.DataSources;
-import jakarta.annotation.Resource;
+import dojang.shared.persistence.TransactionConnection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /**
  * Puts acts on record, always inside the transaction of the act itself.
@@ -26,8 +23,8 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AuditLog {
 
-    @Resource(lookup = DataSources.APP)
-    DataSource database;
+    @Inject
+    TransactionConnection transaction;
 
     @Inject
     AuditSettings settings;
@@ -69,9 +66,9 @@ public class AuditLog {
     }
 
     private <T> T write(Function<LogWriter, T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.apply(new LogWriter(
-                    connection, settings.database(), settings.keys().mac()));
+        try {
+            return transaction.with(connection -> work.apply(new LogWriter(
+                    connection, settings.database(), settings.keys().mac())));
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

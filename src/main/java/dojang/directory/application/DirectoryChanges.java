@@ -11,8 +11,7 @@ import dojang.directory.persistence.DirectoryRows;
 import dojang.directory.persistence.DirectoryTables;
 import dojang.directory.persistence.StandInTables;
 import dojang.shared.model.PersonId;
-import dojang.shared.persistence.DataSources;
-import jakarta.annotation.Resource;
+import dojang.shared.persistence.TransactionConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * Changes the directory while the product runs, always inside the transaction of whoever asks. It judges nothing: the
@@ -31,8 +29,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DirectoryChanges {
 
-    @Resource(lookup = DataSources.APP)
-    DataSource database;
+    @Inject
+    TransactionConnection transaction;
 
     @Inject
     DirectoryRows rows;
@@ -128,8 +126,8 @@ public class DirectoryChanges {
     }
 
     private <T> T write(Work<T> work) {
-        try (var connection = database.getConnection()) {
-            return work.with(connection);
+        try {
+            return transaction.with(work::with);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

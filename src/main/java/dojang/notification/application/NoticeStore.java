@@ -7,6 +7,7 @@ import dojang.notification.persistence.WishTable;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.WorkingCalendar;
 import dojang.shared.persistence.DataSources;
+import dojang.shared.persistence.TransactionConnection;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,12 +18,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** The table of notices, in the transaction there is. */
+/** The table of notices. */
 @ApplicationScoped
 public class NoticeStore {
 
     @Resource(lookup = DataSources.APP)
     DataSource database;
+
+    @Inject
+    TransactionConnection transaction;
 
     @Inject
     MailSettings settings;
@@ -40,9 +44,17 @@ public class NoticeStore {
         }
     }
 
-    /** Writes notices; who wants mail gets it later from the same row. */
+    private <T> T inTransaction(Work<T> work) {
+        try {
+            return transaction.with(work::on);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes notices in the transaction there is; who wants mail gets it later from the same row. */
     void add(List<Notice> notices, WorkingCalendar calendar) {
-        with(connection -> {
+        inTransaction(connection -> {
             var people = notices.stream().map(Notice::person).collect(Collectors.toSet());
             Map<PersonId, MailWish> wishes = settings.isOn() ? new WishTable(connection).of(people) : Map.of();
             new NoticeTable(connection).add(notices, wishes, calendar);

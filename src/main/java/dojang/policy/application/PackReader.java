@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a policy pack; whatever it does not know, misses or finds double is refused with its place. */
 final class PackReader {
@@ -40,6 +41,11 @@ final class PackReader {
      */
     static PolicyPack trial(String content, int version) {
         return read("the change", content, version);
+    }
+
+    /** Whose public holidays are worked out. */
+    private enum Country {
+        KR
     }
 
     /**
@@ -75,7 +81,7 @@ final class PackReader {
                 table(root.get("table").only("text", "basis", "rows")),
                 rules(root.get("rules"), words.tasks().keySet()),
                 clocks(root.get("clocks"), rulesOf(root)),
-                new WorkingCalendar(holidays(root.get("holidays"))),
+                calendar(root.get("holidays")),
                 ExtrasReader.extras(root, rulesOf(root)));
     }
 
@@ -177,10 +183,23 @@ final class PackReader {
                 node.find("rule").map(JsonNode::text).orElse(null));
     }
 
-    private static Set<LocalDate> holidays(JsonNode node) {
+    /** The country's holidays where the book asks for them, and days it names itself. */
+    private static WorkingCalendar calendar(JsonNode node) {
+        var own = days(node, Set.of("national", "halfDays"));
+        var national = node.find("national")
+                .map(country -> country.oneOf(Country.class))
+                .map(country -> KoreanHolidays.days())
+                .orElse(Set.of());
+        var half = node.find("halfDays").map(days -> days(days, Set.of())).orElse(Set.of());
+        return new WorkingCalendar(
+                Stream.concat(national.stream(), own.stream()).collect(Collectors.toSet()), half);
+    }
+
+    private static Set<LocalDate> days(JsonNode node, Set<String> but) {
         var days = new TreeSet<LocalDate>();
         for (var year : node.keys()) {
-            for (var day : node.get(year).items()) {
+            for (var day :
+                    but.contains(year) ? List.<JsonNode>of() : node.get(year).items()) {
                 if (!days.add(date(year, day))) {
                     throw day.bad("this day stands here twice");
                 }
