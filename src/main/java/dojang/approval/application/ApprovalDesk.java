@@ -2,6 +2,7 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.InboxOrder;
 import dojang.approval.model.Step;
 import dojang.approval.model.WaitingTime;
 import dojang.approval.persistence.ApprovalCases;
@@ -89,13 +90,13 @@ public class ApprovalDesk {
      * @param kind a request kind, or empty for all
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public List<InboxRow> rows(InboxTab tab, String kind) {
+    public List<InboxRow> rows(InboxTab tab, String kind, InboxOrder order) {
         var stamp = stamps.now();
         var lines = switch (tab) {
-            case WAITING -> queries.waitingAt(posts(stamp), kind, PAGE);
-            case RUNNING -> queries.touchedBy(stamp.person(), RUNNING, kind, PAGE);
-            case RETURNED -> queries.draftedBy(stamp.person(), OWN, kind, PAGE);
-            case DONE -> queries.touchedBy(stamp.person(), OVER, kind, PAGE);
+            case WAITING -> queries.waitingAt(posts(stamp), kind, order, PAGE);
+            case RUNNING -> queries.touchedBy(stamp.person(), RUNNING, kind, order, PAGE);
+            case RETURNED -> queries.draftedBy(stamp.person(), OWN, kind, order, PAGE);
+            case DONE -> queries.touchedBy(stamp.person(), OVER, kind, order, PAGE);
         };
         return lines.stream().map(line -> row(line, stamp)).toList();
     }
@@ -207,6 +208,7 @@ public class ApprovalDesk {
                 step == null ? 0 : step.plan().stage(),
                 line.stages(),
                 window == null ? null : window.due(),
+                window == null ? null : window.opened(),
                 step != null
                         && stamp.seatAt(step.desk().post())
                                 .map(seat -> seat.acting())

@@ -38,6 +38,7 @@ final class Representations {
                 .add("version", row.version());
         put(json, "step", row.stepKind());
         put(json, "due", row.due());
+        put(json, "since", row.since());
         return json.build();
     }
 
