@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,13 @@ public class ApprovalDesk {
             case DONE -> queries.touchedBy(stamp.person(), OVER, kind, order, PAGE);
         };
         return lines.stream().map(line -> row(line, stamp)).toList();
+    }
+
+    /** The most urgent case of the kind that waits for the caller beside this one, which has just been answered. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Optional<InboxRow> next(String kind, CaseId after) {
+        var stamp = stamps.now();
+        return queries.nextAt(posts(stamp), kind, after).map(line -> row(line, stamp));
     }
 
     /**

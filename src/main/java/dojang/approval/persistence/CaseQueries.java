@@ -3,6 +3,7 @@ package dojang.approval.persistence;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
 import dojang.approval.model.Step;
+import dojang.approval.model.StepState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -71,6 +72,23 @@ public class CaseQueries {
                         kind)
                 .setParameter("posts", values(posts))
                 .setMaxResults(limit));
+    }
+
+    /** The most urgent other case of the kind that can be answered at one of the posts; a held step cannot. */
+    public Optional<InboxLine> nextAt(Set<PostId> posts, String kind, CaseId after) {
+        if (posts.isEmpty()) {
+            return Optional.empty();
+        }
+        var query = cases(
+                        "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
+                                + " and s.waiting = true and s.state = :active and s.post in :posts and c.id <> :after"
+                                + ofKind(kind) + " order by s.dueAt, s.caseId",
+                        kind)
+                .setParameter("active", StepState.ACTIVE)
+                .setParameter("posts", values(posts))
+                .setParameter("after", after.value())
+                .setMaxResults(1);
+        return lines(query).stream().findFirst();
     }
 
     public long countWaitingAt(Set<PostId> posts) {

@@ -102,6 +102,44 @@ class InboxIT {
                 .containsSubsequence(first, third);
     }
 
+    @Test
+    @Tag("WRP-38")
+    void a_pile_of_one_kind_is_answered_case_by_case() {
+        scenario.endorse(DIVISION_HEAD, first, "");
+
+        assertThat(nextVisit(first)).isEqualTo(third);
+        scenario.endorse(DIVISION_HEAD, third, "");
+        assertThat(nextVisit(third)).as("what was answered does not come again").isNotEqualTo(first);
+        assertThat(actors.as(DIVISION_HEAD, () -> desk.next("MOU_CONCLUSION", first)))
+                .get()
+                .extracting(InboxRow::caseId)
+                .isEqualTo(second);
+        assertThat(actors.as(Ministry.MINISTER, () -> desk.next("MOU_CONCLUSION", first)))
+                .as("who is not asked")
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("WRP-38")
+    void a_paused_case_is_not_the_next_of_a_pile() {
+        ministry.at("2017-11-10T02:00:00Z");
+        var step = StepId.of(
+                Objects.requireNonNull(scenario.sheet(DIVISION_HEAD, first).mine())
+                        .stepId());
+        Scenario.require(
+                scenario.put(
+                        DIVISION_HEAD, first, new Passage.Hold(step, Instant.parse("2017-11-14T01:00:00Z"), "의전실 회신")),
+                "hold");
+
+        assertThat(nextVisit(second)).isEqualTo(third);
+    }
+
+    private CaseId nextVisit(CaseId after) {
+        return actors.as(DIVISION_HEAD, () -> desk.next("HOST_VISIT", after))
+                .map(InboxRow::caseId)
+                .orElse(after);
+    }
+
     private List<CaseId> inbox(InboxOrder order) {
         return rows(InboxTab.WAITING, order).stream()
                 .map(InboxRow::caseId)
