@@ -15,6 +15,7 @@ import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -66,6 +67,9 @@ public class ApprovalDesk {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Shares shares;
 
     @Inject
     Reading reading;
@@ -163,6 +167,18 @@ public class ApprovalDesk {
         }
         var draft = drafts.find(id, version).orElseThrow(() -> new NoSuchCaseException(id));
         return sheets.earlier(current, row, draft, stamp);
+    }
+
+    /**
+     * Whom a step could be handed to; nobody where the reader may not hand it on.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<ShareLine> shares(CaseId id, StepId step) {
+        var stamp = seeing(id);
+        var current = cases.find(id).orElseThrow();
+        return shares.lines(current, step, stamps.on(current, stamp));
     }
 
     /**

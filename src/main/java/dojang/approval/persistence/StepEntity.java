@@ -127,6 +127,9 @@ class StepEntity {
     @Column(name = "recused_reason")
     private String recusedReason;
 
+    @Column(name = "given_at")
+    private Instant givenAt;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -209,6 +212,7 @@ class StepEntity {
         heldUntil = hold == null ? null : hold.until();
         heldReason = hold == null ? null : hold.reason();
         holdEnded = hold == null ? null : hold.ended();
+        givenAt = past.given();
         take(past.recusal());
     }
 
@@ -267,7 +271,7 @@ class StepEntity {
 
     private Past past() {
         var hold = heldAt == null ? null : new Past.Hold(heldAt, heldUntil, heldReason, holdEnded);
-        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal());
+        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal(), givenAt);
     }
 
     private Past.Recusal recusal() {

@@ -11,6 +11,7 @@ import dojang.approval.model.Opinion;
 import dojang.approval.model.Passage;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
+import dojang.approval.model.Sharing.Way;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
@@ -80,7 +81,12 @@ public class ActReader {
             Map.entry(
                     "AddStep",
                     (acts, json) -> acts.add(choice(json, "kind", StepKind.class), post(json, "post"), reason(json))),
-            Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
+            Map.entry(
+                    "Reassign",
+                    (acts, json) -> json.containsKey("way")
+                            ? acts.reassign(
+                                    step(json), post(json, "post"), reason(json), choice(json, "way", Way.class))
+                            : acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Recuse", (acts, json) -> acts.recuse(step(json), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(

@@ -71,6 +71,7 @@ final class Problems {
                     ACTED_ON_SINCE,
                     TOO_LATE_TO_ASK,
                     ASKED_ALREADY,
+                    OTHER_SUGGESTED,
                     NO_CONDITION,
                     NOT_CARRIED,
                     REOPEN_TOO_LATE,
