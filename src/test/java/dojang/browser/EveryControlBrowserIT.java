@@ -225,6 +225,13 @@ class EveryControlBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    @Tag("WRP-38")
+    void a_pile_is_answered_key_by_key(Look look) {
+        new PileStories(look, controls(look)).a_pile_is_answered_key_by_key();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void a_draft_opens_where_it_is_written(Look look) {
         new ReadingStories(look, controls(look)).my_drafts();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** The boxes of the inbox and the figures of the dashboard say what they list, and list what they say. */
 record ReadingStories(Look look, Controls controls) {
@@ -40,6 +41,7 @@ record ReadingStories(Look look, Controls controls) {
                     .hasText(visitor.page().locator(".tabs [aria-current] .num").textContent());
             narrows(visitor, "MOU_CONCLUSION");
             narrows(visitor, "HOST_VISIT");
+            isPutInOrder(visitor);
             opens(visitor, visit);
         }
     }
@@ -59,6 +61,28 @@ record ReadingStories(Look look, Controls controls) {
         page.locator(".desk-filters a:not([href*='kind='])").click();
         visitor.settle();
         assertThat(page.locator(ROWS)).hasCount(all);
+    }
+
+    /** The order stays in the address of each box and each kind; without a word it is the usual one. */
+    private static void isPutInOrder(Visitor visitor) {
+        var page = visitor.page();
+        for (var order : List.of("KIND", "OLDEST", "REFERENCE")) {
+            page.locator(".desk-orders [data-order=" + order + "]").click();
+            visitor.settle();
+            assertThat(page.locator(".desk-orders [aria-current]")).hasText(visitor.word("inbox.order." + order));
+        }
+        assertThat(page.locator(ROWS).evaluateAll("rows => rows.map(row => row.dataset.case)"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .hasSizeGreaterThan(1)
+                .isSorted();
+        page.locator(".tabs a[href*='tab=running']").click();
+        visitor.settle();
+        assertThat(page).hasURL(Pattern.compile("tab=running&order=reference"));
+        page.locator(".tabs a[href*='tab=waiting']").click();
+        visitor.settle();
+        page.locator(".desk-orders [data-order=USUAL]").click();
+        visitor.settle();
+        assertThat(page).hasURL(Pattern.compile("tab=waiting$"));
     }
 
     private static void opens(Visitor visitor, String id) {

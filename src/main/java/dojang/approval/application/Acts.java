@@ -8,6 +8,7 @@ import dojang.approval.model.Passage.Recuse.StandIn;
 import dojang.approval.model.Readers;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
+import dojang.approval.model.Sharing.Way;
 import dojang.approval.model.Step;
 import dojang.directory.application.Directory;
 import dojang.directory.model.PersonRecord;
@@ -45,6 +46,9 @@ public class Acts {
 
     @Inject
     ProductClock clock;
+
+    @Inject
+    Shares shares;
 
     /** A command that waits for its case. */
     public interface Act extends Function<ApprovalCase, Command> {}
@@ -84,6 +88,16 @@ public class Acts {
     public Act reassign(StepId step, PostId post, String reason) {
         var desk = desk(post);
         return current -> new Passage.Reassign(step, desk, reason);
+    }
+
+    /**
+     * The same, going by a suggestion; the log keeps the way in which it was made.
+     *
+     * @throws NoSuchPostException for a post we do not know
+     */
+    public Act reassign(StepId step, PostId post, String reason, Way way) {
+        var desk = desk(post);
+        return current -> new Passage.Reassign(step, desk, reason, shares.chosen(way, current, step));
     }
 
     /** Passes a step to the nearest who can stand in, because of a conflict of interest. */

@@ -3,6 +3,7 @@ package dojang.approval.application;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Clockwork;
+import dojang.approval.model.InboxOrder;
 import dojang.approval.model.Step;
 import dojang.approval.model.WaitingTime;
 import dojang.approval.persistence.ApprovalCases;
@@ -15,6 +16,7 @@ import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Stamp;
+import dojang.shared.model.StepId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,9 @@ public class ApprovalDesk {
     Directory directory;
 
     @Inject
+    Shares shares;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -90,15 +96,22 @@ public class ApprovalDesk {
      * @param kind a request kind, or empty for all
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public List<InboxRow> rows(InboxTab tab, String kind) {
+    public List<InboxRow> rows(InboxTab tab, String kind, InboxOrder order) {
         var stamp = stamps.now();
         var lines = switch (tab) {
-            case WAITING -> queries.waitingAt(posts(stamp), kind, PAGE);
-            case RUNNING -> queries.touchedBy(stamp.person(), RUNNING, kind, PAGE);
-            case RETURNED -> queries.draftedBy(stamp.person(), OWN, kind, PAGE);
-            case DONE -> queries.touchedBy(stamp.person(), OVER, kind, PAGE);
+            case WAITING -> queries.waitingAt(posts(stamp), kind, order, PAGE);
+            case RUNNING -> queries.touchedBy(stamp.person(), RUNNING, kind, order, PAGE);
+            case RETURNED -> queries.draftedBy(stamp.person(), OWN, kind, order, PAGE);
+            case DONE -> queries.touchedBy(stamp.person(), OVER, kind, order, PAGE);
         };
         return lines.stream().map(line -> row(line, stamp)).toList();
+    }
+
+    /** The most urgent case of the kind that waits for the caller beside this one, which has just been answered. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Optional<InboxRow> next(String kind, CaseId after) {
+        var stamp = stamps.now();
+        return queries.nextAt(posts(stamp), kind, after).map(line -> row(line, stamp));
     }
 
     /**
@@ -158,6 +171,18 @@ public class ApprovalDesk {
     }
 
     /**
+     * Whom a step could be handed to; nobody where the reader may not hand it on.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<ShareLine> shares(CaseId id, StepId step) {
+        var stamp = seeing(id);
+        var current = cases.find(id).orElseThrow();
+        return shares.lines(current, step, stamps.on(current, stamp));
+    }
+
+    /**
      * The story of a case, in order.
      *
      * @throws NoSuchCaseException   if this person sees no case with this id
@@ -208,6 +233,7 @@ public class ApprovalDesk {
                 step == null ? 0 : step.plan().stage(),
                 line.stages(),
                 window == null ? null : window.due(),
+                window == null ? null : window.opened(),
                 step != null
                         && stamp.seatAt(step.desk().post())
                                 .map(seat -> seat.acting())

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage     number of the open stage, 0 when none is open
  * @param stages    number of stages
  * @param due       end of the time allowed for the open step
+ * @param since     when the open step began to wait
  * @param acting    whether the reader acts here for an absent holder
  * @param version   number of the newest draft version
  * @param stale     whether it was returned and left lying
@@ -37,6 +38,7 @@ public record InboxRow(
         int stage,
         int stages,
         @Nullable Instant due,
+        @Nullable Instant since,
         boolean acting,
         int version,
         boolean stale)

@@ -120,7 +120,7 @@ final class ChorusRules {
                 .allMatch(step -> step.kind().decides());
     }
 
-    private static boolean isAsked(ApprovalCase current, PlannedStep plan) {
+    static boolean isAsked(ApprovalCase current, PlannedStep plan) {
         return current.steps().stream()
                 .anyMatch(step -> step.kind().isOnTheWay()
                         && step.state() != StepState.CANCELLED
@@ -143,11 +143,14 @@ final class ChorusRules {
                                 () -> Objections.ownDraft(current, stamp),
                                 () -> when(!ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
                                 () -> when(isAsked(current, step.at(ask.to()).plan()), Refusal.ASKED_ALREADY, "SD-2"),
+                                () -> when(
+                                        ask.chosen() != null && !ask.chosen().leadsTo(ask.to()),
+                                        Refusal.OTHER_SUGGESTED),
                                 () -> Objections.noReason(ask.reason()))
                         .orElseGet(() -> {
-                            var moved = step.at(ask.to());
+                            var moved = step.given(ask.to(), stamp.at());
                             return Proceedings.of(current, stamp)
-                                    .to(current.with(moved), Facts.reassigned(moved, ask.reason()))
+                                    .to(current.with(moved), Facts.reassigned(moved, ask))
                                     .accepted();
                         }));
     }

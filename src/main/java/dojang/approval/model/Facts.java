@@ -104,11 +104,17 @@ final class Facts {
         return ApprovalEvent.of(Kind.STEP_ADDED, facts);
     }
 
-    static ApprovalEvent reassigned(Step step, String reason) {
+    /** With the way in which the colleague was found, and what spoke for the desk then. */
+    static ApprovalEvent reassigned(Step step, Passage.Reassign ask) {
         var facts = numbered(step);
         facts.put("post", step.desk().post().toString());
         facts.put("unit", step.desk().unit().toString());
-        facts.put("reason", reason);
+        facts.put("reason", ask.reason());
+        var chosen = ask.chosen();
+        if (chosen != null && chosen.suggestion() != null) {
+            facts.put("way", chosen.way().name());
+            facts.put("figure", chosen.suggestion().figure());
+        }
         return ApprovalEvent.of(Kind.STEP_REASSIGNED, facts);
     }
 

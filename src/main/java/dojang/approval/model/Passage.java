@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What moves a case between its answers: pauses, detours, additions, second thoughts. */
 public sealed interface Passage extends Command {
@@ -189,8 +190,16 @@ public sealed interface Passage extends Command {
         }
     }
 
-    /** Gives a unit's step to another desk of the same unit. */
-    record Reassign(StepId step, Desk to, String reason) implements Passage {
+    /**
+     * Gives a unit's step to another desk of the same unit.
+     *
+     * @param chosen the suggestion that was followed; absent when whoever acts went by none
+     */
+    record Reassign(StepId step, Desk to, String reason, Sharing.@Nullable Chosen chosen) implements Passage {
+        public Reassign(StepId step, Desk to, String reason) {
+            this(step, to, reason, null);
+        }
+
         @Override
         public Decision decideOn(ApprovalCase current, Stamp stamp) {
             return ChorusRules.reassign(current, this, stamp);
@@ -198,7 +207,12 @@ public sealed interface Passage extends Command {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("step", step.toString(), "post", to.post().toString(), "reason", reason);
+            var facts = new TreeMap<String, Object>(
+                    Map.of("step", step.toString(), "post", to.post().toString(), "reason", reason));
+            if (chosen != null) {
+                facts.put("way", chosen.way().name());
+            }
+            return facts;
         }
     }
 

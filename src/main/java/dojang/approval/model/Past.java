@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param hold    the one pause a round may have
  * @param reason  why it was skipped, or why somebody went on without it; else empty
  * @param recusal who passed the step on because of a conflict of interest; stays for all rounds and versions
+ * @param given   when its unit gave it to the desk in this round; absent where nobody handed it on
  */
 public record Past(
         Again again,
         int from,
         @Nullable Hold hold,
         String reason,
-        @Nullable Recusal recusal) {
+        @Nullable Recusal recusal,
+        @Nullable Instant given) {
 
-    public static final Past NONE = new Past(Again.FIRST, 0, null, "", null);
+    public static final Past NONE = new Past(Again.FIRST, 0, null, "", null, null);
 
     /**
      * A pause.
@@ -61,27 +63,31 @@ public record Past(
     }
 
     public static Past asked(Again again) {
-        return new Past(again, 0, null, "", null);
+        return new Past(again, 0, null, "", null, null);
     }
 
     static Past carriedFrom(int version) {
-        return new Past(Again.FIRST, version, null, "", null);
+        return new Past(Again.FIRST, version, null, "", null, null);
     }
 
     Past held(@Nullable Hold next) {
-        return new Past(again, from, next, reason, recusal);
+        return new Past(again, from, next, reason, recusal, given);
     }
 
     Past passedOver(String why) {
-        return new Past(again, from, hold, why, recusal);
+        return new Past(again, from, hold, why, recusal, given);
     }
 
     Past recused(@Nullable Recusal next) {
-        return new Past(again, from, hold, reason, next);
+        return new Past(again, from, hold, reason, next, given);
+    }
+
+    Past given(Instant at) {
+        return new Past(again, from, hold, reason, recusal, at);
     }
 
     /** A new round starts with an unused pause. */
     Past nextRound() {
-        return new Past(again, 0, null, "", recusal);
+        return new Past(again, 0, null, "", recusal, null);
     }
 }

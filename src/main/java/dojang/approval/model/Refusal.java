@@ -57,6 +57,8 @@ public enum Refusal {
     OTHER_UNIT,
     /** Reviews and decisions follow the line and the table; nobody hands them on. */
     CANNOT_REASSIGN,
+    /** The way of choosing leads to another desk by now; what is recorded must be true. */
+    OTHER_SUGGESTED,
     /** SD-9: who declared a conflict of interest signs nothing of the case. */
     RECUSED,
     /** Nobody is there who could stand in and has no other hand in the case. */

@@ -63,7 +63,7 @@ public final class Replay {
             case STEP_SKIPPED -> onStep(current, event, step -> step.skipped(event.text("reason")));
             case STEP_LAPSED -> onStep(current, event, step -> step.lapsed(event.text("reason")));
             case STEP_ADDED -> current.with(List.of(PlanReader.step(event)));
-            case STEP_REASSIGNED -> onStep(current, event, step -> step.at(PlanReader.desk(event)));
+            case STEP_REASSIGNED -> onStep(current, event, step -> step.given(PlanReader.desk(event), at));
             case STEP_RECUSED ->
                 onStep(current, event, step -> step.recused(PlanReader.desk(event), PlanReader.recusal(event)));
             case HELD -> onStep(current, event, step -> step.held(hold(event, at)));

@@ -146,6 +146,11 @@ public record Step(
         return new Step(id, moved.plan, state, round, window, answer, past.recused(recusal));
     }
 
+    /** Its unit gives it to another desk; the clock runs on. */
+    Step given(Desk desk, Instant at) {
+        return new Step(id, at(desk).plan, state, round, window, answer, past.given(at));
+    }
+
     Step at(Desk desk) {
         var moved = new PlannedStep(plan.stage(), plan.kind(), desk, plan.terms(), plan.because());
         return new Step(id, moved, state, round, window, answer, past);

@@ -1,7 +1,9 @@
 package dojang.approval.persistence;
 
 import dojang.approval.model.CaseState;
+import dojang.approval.model.InboxOrder;
 import dojang.approval.model.Step;
+import dojang.approval.model.StepState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -63,18 +65,41 @@ public class CaseQueries {
                 .toList();
     }
 
-    /** Cases with an open step at one of the posts, the most urgent first. */
-    public List<InboxLine> waitingAt(Set<PostId> posts, String kind, int limit) {
+    /** Cases with an open step at one of the posts; usually the most urgent first. */
+    public List<InboxLine> waitingAt(Set<PostId> posts, String kind, InboxOrder order, int limit) {
         if (posts.isEmpty()) {
             return List.of();
         }
         return lines(cases(
                         "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
                                 + " and s.waiting = true and s.post in :posts" + ofKind(kind)
-                                + " order by s.dueAt, s.caseId",
+                                + " order by "
+                                + switch (order) {
+                                    case USUAL -> "s.dueAt, s.caseId";
+                                    case OLDEST -> "s.openedAt, s.caseId";
+                                    case REFERENCE -> "c.reference";
+                                    case KIND -> "c.kind, s.dueAt, s.caseId";
+                                },
                         kind)
                 .setParameter("posts", values(posts))
                 .setMaxResults(limit));
+    }
+
+    /** The most urgent other case of the kind that can be answered at one of the posts; a held step cannot. */
+    public Optional<InboxLine> nextAt(Set<PostId> posts, String kind, CaseId after) {
+        if (posts.isEmpty()) {
+            return Optional.empty();
+        }
+        var query = cases(
+                        "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
+                                + " and s.waiting = true and s.state = :active and s.post in :posts and c.id <> :after"
+                                + ofKind(kind) + " order by s.dueAt, s.caseId",
+                        kind)
+                .setParameter("active", StepState.ACTIVE)
+                .setParameter("posts", values(posts))
+                .setParameter("after", after.value())
+                .setMaxResults(1);
+        return lines(query).stream().findFirst();
     }
 
     public long countWaitingAt(Set<PostId> posts) {
@@ -89,11 +114,11 @@ public class CaseQueries {
                 .getSingleResult();
     }
 
-    /** Cases in these states which the person drafted or acted on, the newest first. */
-    public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, int limit) {
+    /** Cases in these states which the person drafted or acted on; usually the newest first. */
+    public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
         return lines(cases(
                         "select c from ApprovalCaseEntity c where c.state in :states and" + MINE + ofKind(kind)
-                                + " order by c.createdAt desc, c.reference desc",
+                                + by(order),
                         kind)
                 .setParameter("states", states)
                 .setParameter("person", person.value())
@@ -108,11 +133,11 @@ public class CaseQueries {
                 .getSingleResult();
     }
 
-    /** The person's own cases in these states, the newest first. */
-    public List<InboxLine> draftedBy(PersonId person, Set<CaseState> states, String kind, int limit) {
+    /** The person's own cases in these states; usually the newest first. */
+    public List<InboxLine> draftedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
         return lines(cases(
                         "select c from ApprovalCaseEntity c where c.state in :states and c.drafter = :person"
-                                + ofKind(kind) + " order by c.createdAt desc, c.reference desc",
+                                + ofKind(kind) + by(order),
                         kind)
                 .setParameter("states", states)
                 .setParameter("person", person.value())
@@ -181,6 +206,16 @@ public class CaseQueries {
 
     private static String ofKind(String kind) {
         return kind.isEmpty() ? "" : " and c.kind = :kind";
+    }
+
+    private static String by(InboxOrder order) {
+        return " order by "
+                + switch (order) {
+                    case USUAL -> "c.createdAt desc, c.reference desc";
+                    case OLDEST -> "c.createdAt, c.reference";
+                    case REFERENCE -> "c.reference";
+                    case KIND -> "c.kind, c.createdAt desc, c.reference desc";
+                };
     }
 
     private List<InboxLine> lines(TypedQuery<ApprovalCaseEntity> query) {

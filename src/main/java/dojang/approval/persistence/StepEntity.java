@@ -132,6 +132,9 @@ class StepEntity {
     @Column(name = "recused_reason")
     private String recusedReason;
 
+    @Column(name = "given_at")
+    private Instant givenAt;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -215,6 +218,7 @@ class StepEntity {
         heldUntil = hold == null ? null : hold.until();
         heldReason = hold == null ? null : hold.reason();
         holdEnded = hold == null ? null : hold.ended();
+        givenAt = past.given();
         take(past.recusal());
     }
 
@@ -274,7 +278,7 @@ class StepEntity {
 
     private Past past() {
         var hold = heldAt == null ? null : new Past.Hold(heldAt, heldUntil, heldReason, holdEnded);
-        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal());
+        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal(), givenAt);
     }
 
     private Past.Recusal recusal() {

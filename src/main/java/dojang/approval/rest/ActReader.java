@@ -12,6 +12,7 @@ import dojang.approval.model.Passage;
 import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Sequel;
 import dojang.approval.model.Sequel.Addressee;
+import dojang.approval.model.Sharing.Way;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
@@ -88,7 +89,12 @@ public class ActReader {
                             post(json, "post"),
                             text(json, "group"),
                             reason(json))),
-            Map.entry("Reassign", (acts, json) -> acts.reassign(step(json), post(json, "post"), reason(json))),
+            Map.entry(
+                    "Reassign",
+                    (acts, json) -> json.containsKey("way")
+                            ? acts.reassign(
+                                    step(json), post(json, "post"), reason(json), choice(json, "way", Way.class))
+                            : acts.reassign(step(json), post(json, "post"), reason(json))),
             Map.entry("Recuse", (acts, json) -> acts.recuse(step(json), reason(json))),
             Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
             Map.entry(

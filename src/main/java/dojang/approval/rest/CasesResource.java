@@ -79,6 +79,22 @@ public class CasesResource {
     }
 
     @GET
+    @Path("steps/{step}/suggestions")
+    @Operation(
+            summary = "Whom of the unit a step could be handed to, if I may hand it on",
+            description =
+                    "way: EXPERIENCE, SHORTEST_QUEUE, TURN, LOT; Reassign with the way records it. LOT is the lowest"
+                            + " SHA-256 over case|step|round|post, so that anybody can repeat the draw")
+    @APIResponse(responseCode = "200", description = "at most one post for each way, and what speaks for it")
+    @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
+    public JsonArray suggestions(
+            @PathParam("case") String id, @PathParam("step") String step, @Context HttpHeaders headers) {
+        var language = Requests.language(headers);
+        return Representations.array(
+                desk.shares(caseId(id), StepId.of(step)), line -> Representations.share(line, language));
+    }
+
+    @GET
     @Path("sheet.pdf")
     @Produces("application/pdf")
     @Operation(
@@ -110,7 +126,7 @@ public class CasesResource {
                             + " Revise, Hold, Resume, Undo, Skip, ProceedWithout, ConfirmCondition, Reopen, AddStep, Reassign,"
                             + " Recuse,"
                             + " LateOpinion, Circulate, Read, Instruct, Issue, Redispatch, Receipt, Close, SendGate, AnswerGate,"
-                            + " DoDuty, WaiveDuty; with step, seen, opinion, weight, reason, why, target, until, post, posts, kind, group, words,"
+                            + " DoDuty, WaiveDuty; with step, seen, opinion, weight, reason, why, target, until, post, posts, kind, group, way, words,"
                             + " due, text, mark, to, recipient, gate, answer, note, duty, proof as the act asks")
     @APIResponse(responseCode = "200", description = "accepted; entry names the record")
     @APIResponse(responseCode = "403", description = "not yours to answer")

@@ -72,6 +72,7 @@ final class Problems {
                     TOO_LATE_TO_ASK,
                     ASKED_ALREADY,
                     NO_GROUP_VOTES,
+                    OTHER_SUGGESTED,
                     NO_CONDITION,
                     NOT_CARRIED,
                     REOPEN_TOO_LATE,

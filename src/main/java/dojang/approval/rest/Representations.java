@@ -3,17 +3,21 @@ package dojang.approval.rest;
 import dojang.approval.application.Answer;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.InboxRow;
+import dojang.approval.application.ShareLine;
 import dojang.approval.application.TrailLine;
 import dojang.approval.model.WaitingTime;
+import dojang.shared.faces.Words;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Text;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,20 @@ final class Representations {
                 .add("version", row.version());
         put(json, "step", row.stepKind());
         put(json, "due", row.due());
+        put(json, "since", row.since());
         return json.build();
+    }
+
+    static JsonObject share(ShareLine line, Locale language) {
+        var reason = new MessageFormat(Words.in(language).getString(line.reason()), language);
+        return Json.createObjectBuilder()
+                .add("way", line.way().name())
+                .add("post", line.postId())
+                .add("title", text(line.post()))
+                .add("person", text(line.person()))
+                .add("figure", line.figure())
+                .add("reason", reason.format(new Object[] {line.shown()}))
+                .build();
     }
 
     static JsonObject sheet(CaseSheet sheet) {

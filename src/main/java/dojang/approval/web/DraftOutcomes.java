@@ -45,7 +45,7 @@ public class DraftOutcomes {
         var answer = approvals.edit(text.id(), opinion.getKey(), text.step(), text.seen(), content, opinion.opinion());
         if (answer.accepted()) {
             notices.say("done.Edit", text.reference());
-            return "/approval/case?faces-redirect=true&case=" + text.id();
+            return Outcomes.answered("/approval/case?faces-redirect=true&case=" + text.id());
         }
         opinion.renewKey();
         notices.refuse(refusals.sentence(answer));

@@ -4,6 +4,7 @@ import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.application.InboxRow;
 import dojang.approval.application.InboxTab;
+import dojang.approval.model.InboxOrder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,12 +22,13 @@ public class InboxPage {
 
     private InboxTab tab = InboxTab.WAITING;
     private String kind = "";
+    private InboxOrder order = InboxOrder.USUAL;
     private String caseText = "";
     private List<InboxRow> all = List.of();
     private @Nullable CaseSheet sheet;
 
     public void load() {
-        all = desk.rows(tab, "");
+        all = desk.rows(tab, "", order);
         sheet = chosen().map(row -> desk.sheet(row.caseId())).orElse(null);
     }
 
@@ -59,8 +61,30 @@ public class InboxPage {
         return kinds.size() < 2 ? List.of() : kinds;
     }
 
+    /** The address of a box in the order at hand; the usual one needs no word. */
     public String address(InboxTab other, String otherKind) {
-        return "?tab=" + other.word() + (otherKind.isEmpty() ? "" : "&kind=" + otherKind);
+        return address(other, otherKind, order);
+    }
+
+    private static String address(InboxTab box, String kind, InboxOrder order) {
+        return "?tab=" + box.word() + (kind.isEmpty() ? "" : "&kind=" + kind)
+                + (order == InboxOrder.USUAL ? "" : "&order=" + order.word());
+    }
+
+    /** The address of this list in another order. */
+    public String ordered(InboxOrder other) {
+        return address(tab, kind, other);
+    }
+
+    /** Orders to choose from; none while there is nothing to put in order. */
+    public List<InboxOrder> getOrders() {
+        return all.size() < 2 ? List.of() : List.of(InboxOrder.values());
+    }
+
+    /** The name of an order on the page: the usual one is another in the box of what waits. */
+    public String nameOf(InboxOrder other) {
+        boolean urgent = other == InboxOrder.USUAL && tab == InboxTab.WAITING;
+        return "inbox.order." + (urgent ? "URGENT" : other.name());
     }
 
     /** The address of this list with the row in the preview. */
@@ -96,6 +120,19 @@ public class InboxPage {
 
     public void setKind(@Nullable String kind) {
         this.kind = kind == null || !kind.matches("[A-Z_]*") ? "" : kind;
+    }
+
+    public InboxOrder getOrder() {
+        return order;
+    }
+
+    public String getOrderName() {
+        return order.word();
+    }
+
+    /** An unknown name is the usual order. */
+    public void setOrderName(@Nullable String name) {
+        order = Optional.ofNullable(name).flatMap(InboxOrder::ofWord).orElse(InboxOrder.USUAL);
     }
 
     public String getCaseText() {

@@ -5,11 +5,16 @@ import dojang.approval.application.CaseSheet;
 import dojang.shared.faces.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What follows on screen from the answer to an act. */
 @RequestScoped
 public class Outcomes {
+
+    /** After these the next case of the kind is offered, so that a pile is answered one by one. */
+    private static final Set<String> ANSWERS = Set.of(
+            "Endorse", "Concur", "NonConcur", "NoInterest", "Approve", "Decline", "Return", "ReturnToStep", "Read");
 
     @Inject
     Notices notices;
@@ -25,7 +30,13 @@ public class Outcomes {
             return "/inbox?faces-redirect=true";
         }
         String page = verb.equals("Revise") ? "draft" : "case";
-        return "/approval/" + page + "?faces-redirect=true&case=" + head.id();
+        String way = "/approval/" + page + "?faces-redirect=true&case=" + head.id();
+        return ANSWERS.contains(verb) ? answered(way) : way;
+    }
+
+    /** The way to the page of a case that has just been answered. */
+    static String answered(String way) {
+        return way + "&answered=true";
     }
 
     /** Says why not; the page stays, and with it every word that was typed. */

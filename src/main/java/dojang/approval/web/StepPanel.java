@@ -3,6 +3,7 @@ package dojang.approval.web;
 import dojang.approval.application.Acts;
 import dojang.approval.application.CaseSheet;
 import dojang.approval.model.Passage;
+import dojang.approval.model.Sharing.Way;
 import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.Text;
@@ -111,12 +112,21 @@ public class StepPanel implements Serializable {
             case "ConfirmCondition" -> Acts.of(new Passage.ConfirmCondition(step, text));
             case "Reopen" -> Acts.of(new Passage.Reopen(step, text));
             case "LateOpinion" -> Acts.of(new Passage.LateOpinion(step, words.opinion()));
-            case "Reassign" -> acts.reassign(step, PostId.of(words.getChoice()), text);
+            case "Reassign" -> reassign(step, words.getChoice(), text);
             case "Recuse" -> acts.recuse(step, text);
             case "Skip" -> acts.skip(step, text);
             case "ProceedWithout" -> Acts.of(new Passage.ProceedWithout(step, text));
             default -> throw new IllegalArgumentException(line.verb());
         };
+    }
+
+    /** The choice names a post, or the way that led to it and the post. */
+    private Acts.Act reassign(StepId step, String choice, String text) {
+        int gap = choice.indexOf(' ');
+        var post = PostId.of(choice.substring(gap + 1));
+        return gap < 0
+                ? acts.reassign(step, post, text)
+                : acts.reassign(step, post, text, Way.valueOf(choice.substring(0, gap)));
     }
 
     /** What is typed beside this verb on this step. */

@@ -40,8 +40,18 @@ class RequestWordsTest {
     @Test
     void an_unknown_tab_is_answered_with_the_tabs_there_are() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InboxResource().rows("nowhere", ""))
+                .isThrownBy(() -> InboxResource.box("nowhere"))
                 .withMessage("tab must be one of waiting, running, returned, done");
+    }
+
+    @Test
+    void an_unknown_order_is_answered_with_the_orders_there_are() {
+        for (var language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            var problem = InboxResource.noSuchOrder(language);
+
+            assertThat(problem.status()).isEqualTo(422);
+            assertThat(problem.title()).contains("usual, oldest, reference, kind");
+        }
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import dojang.support.SampleDesks;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -179,6 +180,25 @@ class RestProductIT {
     }
 
     @Test
+    @Tag("WRP-25")
+    void the_reader_says_in_which_order_the_inbox_comes() {
+        smallVisit();
+        smallVisit();
+        var rows = Api.as(HEAD)
+                .get("api/inbox?order=reference")
+                .expect(200)
+                .array()
+                .getValuesAs(JsonObject.class);
+        assertThat(rows).extracting(row -> row.getString("reference")).isSorted();
+        var oldest =
+                Api.as(HEAD).get("api/inbox?order=oldest").expect(200).array().getValuesAs(JsonObject.class);
+        assertThat(oldest)
+                .hasSameSizeAs(rows)
+                .extracting(row -> Instant.parse(row.getString("since")))
+                .isSorted();
+    }
+
+    @Test
     void requests_out_of_form_are_answered_with_a_sentence() {
         var acts = "api/cases/" + smallVisit() + "/acts";
         var key = UUID.randomUUID().toString();
@@ -195,6 +215,11 @@ class RestProductIT {
                         .problem(400, "bad-request")
                         .getString("title"))
                 .isEqualTo("tab must be one of waiting, running, returned, done");
+        assertThat(Api.as(HEAD)
+                        .get("api/inbox?order=dearest")
+                        .problem(422, "refusal:NO_SUCH_ORDER")
+                        .getString("title"))
+                .contains("usual, oldest, reference, kind");
         Api.as(HEAD).get("api/cases/not-an-id").problem(400, "bad-request");
         var unknown = Api.as(HEAD).get("api/nothing").expect(404);
         assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");

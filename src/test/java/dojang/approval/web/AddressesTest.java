@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dojang.approval.application.InboxTab;
 import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.model.InboxOrder;
 import dojang.shared.model.CaseId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,28 @@ class AddressesTest {
 
         assertThat(page.getTab()).isEqualTo(InboxTab.WAITING);
         assertThat(page.getTabName()).isEqualTo("waiting");
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"dearest", "OLDEST", "kind,"})
+    void an_unknown_order_is_the_usual_one(String order) {
+        var page = new InboxPage();
+        page.setOrderName("oldest");
+        page.setOrderName(order);
+
+        assertThat(page.getOrder()).isEqualTo(InboxOrder.USUAL);
+        assertThat(page.address(InboxTab.DONE, "")).isEqualTo("?tab=done");
+    }
+
+    @Test
+    void a_chosen_order_goes_along_to_boxes_and_kinds() {
+        var page = new InboxPage();
+        page.setOrderName("reference");
+
+        assertThat(page.address(InboxTab.DONE, "")).isEqualTo("?tab=done&order=reference");
+        assertThat(page.address(InboxTab.WAITING, "HOST_VISIT"))
+                .isEqualTo("?tab=waiting&kind=HOST_VISIT&order=reference");
+        assertThat(page.ordered(InboxOrder.USUAL)).isEqualTo("?tab=waiting");
     }
 }

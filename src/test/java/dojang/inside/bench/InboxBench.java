@@ -1,5 +1,6 @@
 package dojang.inside.bench;
 
+import dojang.approval.model.InboxOrder;
 import dojang.approval.persistence.CaseQueries;
 import dojang.inside.Ministry;
 import dojang.shared.model.PostId;
@@ -64,7 +65,7 @@ class InboxBench {
             return Reading.of(
                     what,
                     cases,
-                    () -> queries.waitingAt(Set.of(new PostId(whose.get())), "", PAGE)
+                    () -> queries.waitingAt(Set.of(new PostId(whose.get())), "", InboxOrder.USUAL, PAGE)
                             .size(),
                     () -> byHand(connection, whose.get()));
         }
