@@ -13,7 +13,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
 
-/** Puts a version of the rule book into force at once, which differs from the one before in one word, and back. */
+/** Puts a version of the rule book into force at once, which differs from the shipped one in one word, and back. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RuleVersions {
@@ -27,18 +27,17 @@ public class RuleVersions {
     @Inject
     ProductClock clock;
 
-    /** The version in force with another word at this JSON pointer (RFC 6901). */
+    /** The shipped rules with another word at this JSON pointer (RFC 6901). */
     public int with(String pointer, String word) {
-        var content = stored(rules.current().version()).content();
-        try (var reader = Json.createReader(new StringReader(content))) {
+        try (var reader = Json.createReader(new StringReader(shipped()))) {
             var changed = Json.createPointer(pointer).replace(reader.readObject(), Json.createValue(word));
             return add(changed.toString());
         }
     }
 
-    /** The rules of that version, in force again. */
-    public int again(int version) {
-        return add(stored(version).content());
+    /** The shipped rules, in force again. */
+    public int back() {
+        return add(shipped());
     }
 
     private int add(String content) {
@@ -53,7 +52,8 @@ public class RuleVersions {
         return next;
     }
 
-    private StoredPack stored(int version) {
-        return packs.find(version).orElseThrow();
+    /** The first version of a new database is the file of the archive. */
+    private String shipped() {
+        return packs.find(1).orElseThrow().content();
     }
 }

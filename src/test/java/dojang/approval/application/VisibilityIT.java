@@ -13,7 +13,6 @@ import dojang.policy.application.RuleBook;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,17 +40,9 @@ class VisibilityIT {
     @Inject
     RuleBook rules;
 
-    private int before;
-
-    @BeforeEach
-    void the_rules_as_they_are() {
-        ministry.opened();
-        before = rules.current().version();
-    }
-
     @AfterEach
     void as_it_was() throws InterruptedException {
-        inForce(versions.again(before));
+        inForce(versions.back());
     }
 
     /** A version begins as soon as the book is read again, which it is every other second. */
