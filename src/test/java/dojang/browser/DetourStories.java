@@ -120,10 +120,14 @@ record DetourStories(Look look, Controls controls) {
             opened(visitor, "step-Reassign");
             visitor.press("verb.Reassign");
             assertThat(visitor.part("step-Reassign").locator(".wrong")).hasText(visitor.word("post.missing"));
-            visitor.field("post.colleague").selectOption(new SelectOption().setIndex(1));
+            visitor.field("post.colleague")
+                    .selectOption(option(visitor, "post.colleague", visitor.word("share.LOT") + " "));
             visitor.part("step-Reassign").locator("textarea").fill(WORDS);
             visitor.press("verb.Reassign");
             assertThat(visitor.page()).hasURL(Pattern.compile("inbox\\.xhtml"));
+            visitor.become("heo.raon");
+            visitor.openCase(id);
+            assertThat(visitor.button("verb.Concur")).isVisible();
             visitor.become("seo.dongha");
             visitor.openCase(id);
             visitor.press("verb.NoInterest");

@@ -126,7 +126,8 @@ public class CasesResource {
                             + " Revise, Hold, Resume, Undo, Skip, ProceedWithout, ConfirmCondition, Reopen, AddStep, Reassign,"
                             + " Recuse,"
                             + " LateOpinion, Circulate, Read, Instruct, Issue, Redispatch, Receipt, Close, SendGate, AnswerGate,"
-                            + " DoDuty, WaiveDuty; with step, seen, opinion, weight, reason, why, target, until, post, posts, kind, group, way, words,"
+                            + " DoDuty, WaiveDuty; with step, seen, opinion, weight, reason, why, target, until, post, posts, kind, group, way,"
+                            + " words,"
                             + " due, text, mark, to, recipient, gate, answer, note, duty, proof as the act asks")
     @APIResponse(responseCode = "200", description = "accepted; entry names the record")
     @APIResponse(responseCode = "403", description = "not yours to answer")
