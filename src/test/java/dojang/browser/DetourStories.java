@@ -128,6 +128,7 @@ record DetourStories(Look look, Controls controls) {
             visitor.become("heo.raon");
             visitor.openCase(id);
             assertThat(visitor.button("verb.Concur")).isVisible();
+            assertThat(line(visitor, "REASSIGN").locator(".chip")).hasText(visitor.word("share.LOT"));
             visitor.become("seo.dongha");
             visitor.openCase(id);
             visitor.press("verb.NoInterest");
