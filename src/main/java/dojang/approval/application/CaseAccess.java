@@ -100,9 +100,12 @@ public class CaseAccess {
         return ties;
     }
 
+    /** Need to know: what is restricted (대외비) stays with the desks, whatever the rule book opens. */
     private boolean isColleagues(CaseRow row, Stamp stamp) {
         var visibility = rules.current().extras().visibility();
-        return visibility.isWide() && Colleagues.see(cases.steps(row.id(), row.version()), stamp, visibility);
+        return visibility.isWide()
+                && !row.cover().isRestricted()
+                && Colleagues.see(cases.steps(row.id(), row.version()), stamp, visibility);
     }
 
     private boolean isOnChain(CaseRow row, Stamp stamp) {

@@ -81,7 +81,7 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseId create(String kind, UUID key) {
-        return trail.draftOf(key, Caller.current()).orElseGet(() -> create(kind, null, Content.EMPTY, key));
+        return trail.draftOf(key, Caller.current(), kind).orElseGet(() -> create(kind, null, Content.EMPTY, key, kind));
     }
 
     /** Request kinds to start from; a revocation starts from a decision ({@link #follow}). */
@@ -101,7 +101,8 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseId follow(CaseId decided, Paper.Effect effect, UUID key) {
-        return trail.draftOf(key, Caller.current()).orElseGet(() -> following(decided, effect, key));
+        var request = effect + " " + decided;
+        return trail.draftOf(key, Caller.current(), request).orElseGet(() -> following(decided, effect, key));
     }
 
     private CaseId following(CaseId decided, Paper.Effect effect, UUID key) {
@@ -147,12 +148,13 @@ public class DraftService {
     }
 
     private CaseId filled(String kind, Paper.@Nullable Link link, Content content, UUID key) {
-        var id = create(kind, link, content, key);
+        var request = link == null ? kind : link.effect() + " " + link.to();
+        var id = create(kind, link, content, key, request);
         cases.describe(id, covers.of(kind, content));
         return id;
     }
 
-    private CaseId create(String kind, Paper.@Nullable Link link, Content content, UUID key) {
+    private CaseId create(String kind, Paper.@Nullable Link link, Content content, UUID key, String request) {
         var stamp = stamps.now();
         var desk = stamp.seats().stream()
                 .filter(seat -> !seat.acting())
@@ -163,7 +165,7 @@ public class DraftService {
         var created = ApprovalCase.drafted(id, new Paper(reference(kind, stamp), kind, stamp.person(), desk, link));
         cases.add(created, stamp.at());
         drafts.open(id, 1, stamp.person(), content.json(), stamp.at());
-        trail.created(created, stamp, key);
+        trail.created(created, stamp, key, request);
         return id;
     }
 

@@ -24,21 +24,38 @@ import java.util.UUID;
 @ApplicationScoped
 public class DraftTrail {
 
+    private static final String REQUEST = "request";
+
     @Inject
     AuditLog log;
 
     @Inject
     EntryWriter entries;
 
-    void created(ApprovalCase current, Stamp stamp, UUID key) {
-        append(EntryKind.CREATE_DRAFT, current, stamp, Map.of(), key);
+    /**
+     * A draft was opened.
+     *
+     * @param request what was asked for, so that the key tells a repeat from another request
+     */
+    void created(ApprovalCase current, Stamp stamp, UUID key, String request) {
+        append(EntryKind.CREATE_DRAFT, current, stamp, Map.of(REQUEST, request), key);
     }
 
-    /** The draft that this person has opened under this key. */
-    Optional<CaseId> draftOf(UUID key, PersonId person) {
-        return log.find(key)
-                .filter(entry -> entry.kind() == EntryKind.CREATE_DRAFT && entry.isBy(person))
-                .map(entry -> Objects.requireNonNull(entry.keys().caseId()));
+    /**
+     * The draft that this person has opened under this key.
+     *
+     * @throws KeyReusedException if the key came with another request, or somebody else's
+     */
+    Optional<CaseId> draftOf(UUID key, PersonId person, String request) {
+        return log.find(key).map(entry -> {
+            boolean same = entry.kind() == EntryKind.CREATE_DRAFT
+                    && entry.isBy(person)
+                    && request.equals(entry.body().get(REQUEST));
+            if (!same) {
+                throw new KeyReusedException(key);
+            }
+            return Objects.requireNonNull(entry.keys().caseId());
+        });
     }
 
     void saved(ApprovalCase current, Content content, Stamp stamp) {

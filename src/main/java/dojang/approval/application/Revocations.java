@@ -36,6 +36,10 @@ public class Revocations {
     /** The field that names the decision. */
     private static final String REVOKED = "revoked";
 
+    private static final Text OVER = new Text(
+            "이 기안이 대신하거나 취소하려는 결정은 이미 종결되었습니다.",
+            "The decision that this draft would replace or revoke is over already.");
+
     private static final List<String> COPIED = List.of("disclosure", "grounds", "retention", "sensitivity");
 
     @Inject
@@ -73,13 +77,20 @@ public class Revocations {
                 : facets.with(FacetName.FORMER_LEVEL, former(link.to()).name());
     }
 
-    /** The text names the decision that its approval would revoke, and no other. */
+    /** The decision still stands; and the text of a revocation names the one it would revoke, and no other. */
     List<Problem> problems(Paper paper, Content content) {
         var link = paper.link();
-        if (!paper.kind().equals(KIND) || link == null) {
+        if (link == null) {
             return List.of();
         }
-        var name = name(cases.row(link.to()).orElseThrow());
+        var other = cases.row(link.to()).orElseThrow();
+        if (!other.state().isStanding()) {
+            return List.of(new Problem("titleKo", null, OVER));
+        }
+        return paper.kind().equals(KIND) ? named(name(other), content) : List.of();
+    }
+
+    private static List<Problem> named(String name, Content content) {
         return content.text(REVOKED).equals(name)
                 ? List.of()
                 : List.of(new Problem(

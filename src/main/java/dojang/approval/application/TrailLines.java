@@ -18,6 +18,9 @@ final class TrailLines {
     private static final Set<String> PLAIN =
             Set.of("digest", "seen", "prev", "pack", "version", "file", "bytes", "act");
 
+    /** Words of the act itself: why a text goes back, how a colleague was found. */
+    private static final Set<String> ASKED = Set.of("why", "way");
+
     private TrailLines() {}
 
     static TrailLine line(TrailEntry entry) {
@@ -76,8 +79,12 @@ final class TrailLines {
                 facts.put(name, String.valueOf(value));
             }
         });
-        if (body.get("ask") instanceof Map<?, ?> ask && ask.get("why") instanceof String why) {
-            facts.put("why", why);
+        if (body.get("ask") instanceof Map<?, ?> ask) {
+            for (var name : ASKED) {
+                if (ask.get(name) instanceof String word) {
+                    facts.put(name, word);
+                }
+            }
         }
         if (body.get("rules") instanceof List<?> rules && !rules.isEmpty()) {
             facts.put(

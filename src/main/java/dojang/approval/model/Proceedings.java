@@ -227,6 +227,13 @@ record Proceedings(ApprovalCase current, List<ApprovalEvent> events, Stamp stamp
         return current.in(state).withSteps(Proceedings::unasked).withDuties(Duty::dropped);
     }
 
+    /** A decided case that ends: nothing is owed or read any more; what was done stays done. */
+    static ApprovalCase over(ApprovalCase current, CaseState state) {
+        return current.in(state)
+                .withSteps(Proceedings::unasked)
+                .withDuties(duty -> duty.state() == DutyState.DUE ? duty.dropped() : duty);
+    }
+
     /** A post-report is owed to the represented decider's post, everything else by the drafting post. */
     private PostId owner(Duty duty, Step decision) {
         return duty.plan().starts() == DutyStart.ACTING_DECISION

@@ -90,8 +90,8 @@ public final class Replay {
             case REDISPATCHED -> current.with(further(current, event, at));
             case RECEIVED -> current.with(received(current, event, at));
             case CLOSED -> current.in(CaseState.CLOSED);
-            case SUPERSEDED -> current.in(CaseState.SUPERSEDED);
-            case REVOKED -> current.in(CaseState.REVOKED);
+            case SUPERSEDED -> Proceedings.over(current, CaseState.SUPERSEDED);
+            case REVOKED -> Proceedings.over(current, CaseState.REVOKED);
             case DISSENT_RECORDED, NUMBER_GIVEN, REMINDED, OVERDUE, ESCALATED, STALE -> current;
         };
     }

@@ -130,7 +130,7 @@ final class SequelRules {
     private static List<Recipient> withCopies(List<Recipient> asked, ApprovalCase current, Stamp stamp) {
         var all = new ArrayList<>(asked);
         for (var copy : current.chain().copies()) {
-            if (asked.stream().noneMatch(one -> one.name().equals(copy.recipient()))) {
+            if (asked.stream().noneMatch(one -> one.name().equalsIgnoreCase(copy.recipient()))) {
                 all.add(new Recipient(copy.recipient(), Channel.ELECTRONIC, stamp.at(), null, copy.because()));
             }
         }
@@ -202,7 +202,7 @@ final class SequelRules {
                     var kind = revoked ? Kind.REVOKED : Kind.SUPERSEDED;
                     return Proceedings.of(current, stamp)
                             .to(
-                                    current.in(state),
+                                    Proceedings.over(current, state),
                                     ApprovalEvent.of(kind, Map.of("by", ask.by().toString())))
                             .accepted();
                 });

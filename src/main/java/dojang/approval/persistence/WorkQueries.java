@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +50,23 @@ public class WorkQueries {
     /** When each post was last given a step, by a chain or by a colleague. */
     public Map<PostId, Instant> lastGiven(Collection<PostId> posts) {
         var times = new HashMap<PostId, Instant>();
-        rows(
-                        "select s.post, max(s.openedAt), max(s.givenAt) from StepEntity s where s.post in :ids group by s.post",
-                        values(posts),
-                        null)
-                .forEach(row -> Stream.of(row[1], row[2])
-                        .filter(Objects::nonNull)
-                        .map(Instant.class::cast)
-                        .max(Instant::compareTo)
-                        .ifPresent(last -> times.put(new PostId((UUID) row[0]), last)));
+        posts.forEach(post -> Stream.of("openedAt", "givenAt")
+                .flatMap(column -> last(column, post).stream())
+                .max(Instant::compareTo)
+                .ifPresent(last -> times.put(post, last)));
         return times;
+    }
+
+    /** The newest by order and not by {@code max}, whose value the converter of instants does not know. */
+    private Optional<Instant> last(String column, PostId post) {
+        return entities.createQuery(
+                        "select s.%1$s from StepEntity s where s.post = :post and s.%1$s is not null order by s.%1$s desc"
+                                .formatted(column),
+                        Instant.class)
+                .setParameter("post", post.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<Object[]> rows(String text, List<UUID> ids, @Nullable String kind) {

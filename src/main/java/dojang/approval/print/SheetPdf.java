@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -214,31 +213,33 @@ public final class SheetPdf {
     }
 
     private void files() {
-        var names = sheet.attachments().stream()
-                .collect(Collectors.toMap(
-                        CaseSheet.File::name,
-                        file -> "SHA-256 " + file.digest().hex(),
-                        (one, other) -> one,
-                        TreeMap::new));
-        list("print.attachments", names);
+        list(
+                "print.attachments",
+                sheet.attachments().stream()
+                        .map(file -> Map.entry(
+                                file.name(), "SHA-256 " + file.digest().hex())));
     }
 
     private void recipients() {
-        var sent = sheet.recipients().stream()
-                .collect(Collectors.toMap(
-                        one -> one.because().isEmpty() ? one.name() : word("copy." + one.name()),
-                        one -> word("channel." + one.channel()) + " · " + time(one.sent()),
-                        (one, other) -> one,
-                        TreeMap::new));
-        list("print.recipients", sent);
+        list(
+                "print.recipients",
+                sheet.recipients().stream()
+                        .map(one -> Map.entry(name(one), word("channel." + one.channel()) + " · " + time(one.sent()))));
     }
 
-    private void list(String title, Map<String, String> lines) {
-        if (!lines.isEmpty()) {
+    /** A rule book may name somebody for whom there is no word; the code is shown then. */
+    private String name(CaseSheet.RecipientLine one) {
+        var key = "copy." + one.name();
+        return one.because().isEmpty() || !words.containsKey(key) ? one.name() : word(key);
+    }
+
+    private void list(String title, Stream<Map.Entry<String, String>> lines) {
+        var sorted = lines.sorted(Map.Entry.comparingByKey()).toList();
+        if (!sorted.isEmpty()) {
             var table = titled(word(title));
-            lines.forEach((name, value) -> {
-                table.addCell(Ink.cell(Ink.text(name, BODY)));
-                table.addCell(Ink.cell(Ink.quiet(value, SMALL)));
+            sorted.forEach(line -> {
+                table.addCell(Ink.cell(Ink.text(line.getKey(), BODY)));
+                table.addCell(Ink.cell(Ink.quiet(line.getValue(), SMALL)));
             });
             document.add(table);
         }

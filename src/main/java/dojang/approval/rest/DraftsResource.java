@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,6 +64,12 @@ public class DraftsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var request = RequestJson.object(body);
+        if (Stream.of("kind", "supersedes", "revokes")
+                        .filter(request::containsKey)
+                        .count()
+                != 1) {
+            throw new IllegalArgumentException("give one of kind, supersedes, revokes");
+        }
         var id = FOLLOWING.entrySet().stream()
                 .filter(way -> request.containsKey(way.getKey()))
                 .findFirst()

@@ -39,7 +39,8 @@ final class Representations {
                 .add("stage", row.stage())
                 .add("stages", row.stages())
                 .add("acting", row.acting())
-                .add("version", row.version());
+                .add("version", row.version())
+                .add("stale", row.stale());
         put(json, "step", row.stepKind());
         put(json, "due", row.due());
         put(json, "since", row.since());

@@ -52,6 +52,8 @@ public class NoticeWriter {
             case STEP_OPENED, RESUMED, STEP_REASSIGNED, STEP_RECUSED -> asked(event, moved);
             case RETURNED ->
                 of(moved, NoticeKind.RETURNED, "", null, List.of(after.paper().drafter()));
+            case SUPERSEDED, REVOKED ->
+                of(moved, NoticeKind.DECIDED, after.state().name(), null, involved(moved));
             case RECALLED, WITHDRAWN ->
                 of(moved, NoticeKind.RECALLED, event.kind().name(), null, involved(moved));
             case DECIDED -> of(moved, NoticeKind.DECIDED, after.state().name(), null, involved(moved));

@@ -10,6 +10,8 @@ import dojang.dev.Papers;
 import dojang.dev.Scenario;
 import dojang.inside.Detour;
 import dojang.inside.Ministry;
+import dojang.inside.Rebuilt;
+import dojang.inside.StoredCases;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
@@ -38,6 +40,12 @@ class RevocationIT {
     @Inject
     Detour detour;
 
+    @Inject
+    Rebuilt rebuilt;
+
+    @Inject
+    StoredCases stored;
+
     @Test
     @Tag("I-22")
     void an_approved_revocation_revokes_the_decision_and_each_case_names_the_other() {
@@ -50,6 +58,11 @@ class RevocationIT {
 
         assertThat(sheet(revocation).head().state()).isEqualTo("APPROVED");
         assertThat(sheet(decided).head().state()).isEqualTo("REVOKED");
+        assertThat(sheet(decided).duties())
+                .isNotEmpty()
+                .extracting(CaseSheet.DutyLine::state)
+                .doesNotContain("DUE");
+        rebuilt.assertSame(stored.find(decided));
         assertThat(sheet(decided).follows()).isFalse();
         assertThat(sheet(revocation).follows()).isFalse();
         assertThat(sheet(revocation).beside().links())

@@ -15,6 +15,7 @@ import dojang.shared.model.Stamp;
 import dojang.shared.model.Visibility;
 import dojang.shared.model.Visibility.Reach;
 import dojang.support.SampleCase;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class ColleaguesTest {
     void a_step_that_nobody_is_asked_yet_is_shown_to_no_colleague() {
         assertThat(Colleagues.see(submitted.steps(), COLLEAGUE, new Visibility(Reach.UNIT, Reach.UNIT)))
                 .isFalse();
+    }
+
+    @Test
+    @Tag("WRP-40")
+    void a_step_that_is_held_still_waits() {
+        var held = after(
+                waiting,
+                new Passage.Hold(at(waiting, BUDGET), SampleCase.NOON.plus(Duration.ofDays(1)), "x"),
+                own(person("budget"), BUDGET));
+
+        assertThat(Colleagues.see(held.steps(), COLLEAGUE, WAITING)).isTrue();
     }
 
     @Test

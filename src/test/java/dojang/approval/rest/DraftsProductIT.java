@@ -113,6 +113,13 @@ class DraftsProductIT {
         assertThat(written.getString("kind")).isEqualTo("REVOCATION");
         assertThat(written.getJsonObject("content").getString("revoked"))
                 .contains(Api.as(DRAFTER).sheet(decided).getString("reference"));
+        var otherwise = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
+        Api.as(DRAFTER).post("api/drafts", key, otherwise).problem(422, "refusal:KEY_REUSED");
+        var both = Json.createObjectBuilder()
+                .add("revokes", decided)
+                .add("supersedes", decided)
+                .build();
+        Api.as(DRAFTER).post("api/drafts", UUID.randomUUID(), both).problem(400, "bad-request");
         var copy = Json.createObjectBuilder().add("supersedes", decided).build();
         Api.as(DRAFTER).post("api/drafts", UUID.randomUUID(), copy).expect(201);
         Api.as("ha.yunseul").post("api/drafts", UUID.randomUUID(), request).problem(404, "no-such-case");
