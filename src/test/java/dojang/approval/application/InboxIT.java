@@ -124,7 +124,7 @@ class InboxIT {
                 .get()
                 .extracting(InboxRow::kind)
                 .isEqualTo("MOU_CONCLUSION");
-        assertThat(actors.as(Ministry.MINISTER, () -> desk.next("MOU_CONCLUSION", first)))
+        assertThat(actors.as(Ministry.AUDITOR, () -> desk.next("MOU_CONCLUSION", first)))
                 .as("who is not asked")
                 .isEmpty();
     }
