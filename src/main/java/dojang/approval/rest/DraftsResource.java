@@ -1,7 +1,6 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.ApprovalDesk;
-import dojang.approval.application.DraftOpening;
 import dojang.approval.application.DraftService;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Paper;
@@ -50,9 +49,6 @@ public class DraftsResource {
     DraftService drafts;
 
     @Inject
-    DraftOpening opening;
-
-    @Inject
     Forms forms;
 
     @Inject
@@ -77,7 +73,7 @@ public class DraftsResource {
         var id = FOLLOWING.entrySet().stream()
                 .filter(way -> request.containsKey(way.getKey()))
                 .findFirst()
-                .map(way -> opening.follow(
+                .map(way -> drafts.follow(
                         CaseId.of(RequestJson.text(request, way.getKey())), way.getValue(), Requests.key(key)))
                 .orElseGet(() -> empty(RequestJson.text(request, "kind"), Requests.key(key)));
         return Response.status(Response.Status.CREATED).entity(id(id)).build();
@@ -87,7 +83,7 @@ public class DraftsResource {
         if (!drafts.kinds().contains(kind)) {
             throw new IllegalArgumentException("kind must be one of " + String.join(", ", drafts.kinds()));
         }
-        return opening.create(kind, key);
+        return drafts.create(kind, key);
     }
 
     @GET
