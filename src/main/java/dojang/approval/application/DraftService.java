@@ -81,7 +81,8 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseId create(String kind, UUID key) {
-        return trail.draftOf(key, Caller.current(), kind).orElseGet(() -> create(kind, null, Content.EMPTY, key, kind));
+        return trail.draftOf(key, Caller.current(), asked(kind, null))
+                .orElseGet(() -> create(kind, null, Content.EMPTY, key));
     }
 
     /** Request kinds to start from; a revocation starts from a decision ({@link #follow}). */
@@ -101,18 +102,18 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseId follow(CaseId decided, Paper.Effect effect, UUID key) {
-        var request = effect + " " + decided;
-        return trail.draftOf(key, Caller.current(), request).orElseGet(() -> following(decided, effect, key));
+        var link = new Paper.Link(effect, decided);
+        return trail.draftOf(key, Caller.current(), asked(Revocations.KIND, link))
+                .orElseGet(() -> following(link, key));
     }
 
-    private CaseId following(CaseId decided, Paper.Effect effect, UUID key) {
+    private CaseId following(Paper.Link link, UUID key) {
         var stamp = stamps.now();
-        var old = cases.find(decided)
+        var old = cases.find(link.to())
                 .filter(found -> isFollowed(found, stamp))
-                .orElseThrow(() -> new NoSuchCaseException(decided));
-        var link = new Paper.Link(effect, decided);
-        return effect == Paper.Effect.REVOKES
-                ? filled(Revocations.KIND, link, revocations.start(decided), key)
+                .orElseThrow(() -> new NoSuchCaseException(link.to()));
+        return link.effect() == Paper.Effect.REVOKES
+                ? filled(Revocations.KIND, link, revocations.start(link.to()), key)
                 : copied(old, link, key);
     }
 
@@ -148,13 +149,17 @@ public class DraftService {
     }
 
     private CaseId filled(String kind, Paper.@Nullable Link link, Content content, UUID key) {
-        var request = link == null ? kind : link.effect() + " " + link.to();
-        var id = create(kind, link, content, key, request);
+        var id = create(kind, link, content, key);
         cases.describe(id, covers.of(kind, content));
         return id;
     }
 
-    private CaseId create(String kind, Paper.@Nullable Link link, Content content, UUID key, String request) {
+    /** What a key stands for: an empty draft of a kind, or one that follows a decision. */
+    private static String asked(String kind, Paper.@Nullable Link link) {
+        return link == null ? kind : link.effect() + " " + link.to();
+    }
+
+    private CaseId create(String kind, Paper.@Nullable Link link, Content content, UUID key) {
         var stamp = stamps.now();
         var desk = stamp.seats().stream()
                 .filter(seat -> !seat.acting())
@@ -165,7 +170,7 @@ public class DraftService {
         var created = ApprovalCase.drafted(id, new Paper(reference(kind, stamp), kind, stamp.person(), desk, link));
         cases.add(created, stamp.at());
         drafts.open(id, 1, stamp.person(), content.json(), stamp.at());
-        trail.created(created, stamp, key, request);
+        trail.created(created, stamp, key, asked(kind, link));
         return id;
     }
 

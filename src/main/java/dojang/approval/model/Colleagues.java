@@ -18,7 +18,7 @@ public final class Colleagues {
     }
 
     private static Reach reach(Step step, Visibility visibility) {
-        if (step.isOpen() || step.state() == StepState.HELD) {
+        if (step.state().isWaiting()) {
             return visibility.waiting();
         }
         return step.answer() == null ? Reach.DESK : visibility.answered();

@@ -4,7 +4,6 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Duty;
 import dojang.approval.model.DutyState;
 import dojang.approval.model.Step;
-import dojang.approval.model.StepState;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -20,7 +19,6 @@ import java.util.Set;
 @ApplicationScoped
 public class PostQueries {
 
-    private static final Set<StepState> WAITING = EnumSet.of(StepState.ACTIVE, StepState.HELD);
     private static final Set<CaseState> WRITTEN =
             EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED, CaseState.IN_APPROVAL);
     private static final Set<Capacity> ACTING = EnumSet.of(Capacity.ACTING, Capacity.ACTING_DELEGATED);
@@ -38,9 +36,8 @@ public class PostQueries {
     public List<CaseStep> waitingAt(PostId post) {
         return entities.createQuery(
                         "select c, s from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
-                                + " and s.state in :open and s.post = :post order by s.dueAt, c.reference",
+                                + " and s.waiting = true and s.post = :post order by s.dueAt, c.reference",
                         Object[].class)
-                .setParameter("open", WAITING)
                 .setParameter("post", post.value())
                 .getResultStream()
                 .map(PostQueries::caseStep)
