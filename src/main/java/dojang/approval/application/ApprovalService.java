@@ -9,7 +9,6 @@ import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Where pages, REST, timers and bulk acts bring a command. Runs outside a transaction of its own, so that a request
@@ -26,8 +24,6 @@ import java.util.function.Supplier;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ApprovalService {
-
-    private static final int TRIES = 3;
 
     @Inject
     ApprovalDoor door;
@@ -54,7 +50,7 @@ public class ApprovalService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer put(CaseId id, UUID key, Acts.Act act) {
-        return again(() -> door.decide(id, key, act));
+        return Contention.again(() -> door.decide(id, key, act));
     }
 
     /**
@@ -84,18 +80,6 @@ public class ApprovalService {
     }
 
     private Answer decide(CaseId id, Ask ask, Function<ApprovalCase, Proposal> proposal) {
-        return again(() -> door.decide(id, ask, proposal));
-    }
-
-    private static Answer again(Supplier<Answer> attempt) {
-        for (int tried = 1; ; tried++) {
-            try {
-                return attempt.get();
-            } catch (EJBException defect) {
-                if (tried == TRIES || !Contention.isCauseOf(defect)) {
-                    throw defect;
-                }
-            }
-        }
+        return Contention.again(() -> door.decide(id, ask, proposal));
     }
 }

@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.approval.application.ApprovalDesk;
+import dojang.approval.application.DraftOpening;
 import dojang.approval.application.DraftService;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Paper;
@@ -49,6 +50,9 @@ public class DraftsResource {
     DraftService drafts;
 
     @Inject
+    DraftOpening opening;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -73,7 +77,7 @@ public class DraftsResource {
         var id = FOLLOWING.entrySet().stream()
                 .filter(way -> request.containsKey(way.getKey()))
                 .findFirst()
-                .map(way -> drafts.follow(
+                .map(way -> opening.follow(
                         CaseId.of(RequestJson.text(request, way.getKey())), way.getValue(), Requests.key(key)))
                 .orElseGet(() -> empty(RequestJson.text(request, "kind"), Requests.key(key)));
         return Response.status(Response.Status.CREATED).entity(id(id)).build();
@@ -83,7 +87,7 @@ public class DraftsResource {
         if (!drafts.kinds().contains(kind)) {
             throw new IllegalArgumentException("kind must be one of " + String.join(", ", drafts.kinds()));
         }
-        return drafts.create(kind, key);
+        return opening.create(kind, key);
     }
 
     @GET

@@ -9,8 +9,12 @@ import dojang.support.Reply;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +96,25 @@ class DraftsProductIT {
                         .getJsonObject("content")
                         .getString("titleKo"))
                 .hasSize(400);
+    }
+
+    @Test
+    @Tag("I-25")
+    void two_requests_with_one_key_at_the_same_moment_open_one_draft() throws Exception {
+        var key = UUID.randomUUID();
+        var kind = Json.createObjectBuilder().add("kind", "HOST_VISIT").build();
+        Callable<String> opening = () ->
+                Api.as(DRAFTER).post("api/drafts", key, kind).expect(201).json().getString("case");
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            var opened = new HashSet<String>();
+            for (var one : threads.invokeAll(Collections.nCopies(4, opening))) {
+                opened.add(one.get());
+            }
+            assertThat(opened).hasSize(1);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
