@@ -8,15 +8,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several acts in one request: what one of them meets does not touch the others. */
 class ActsProductIT {
 
     private static final String HEAD = "kim.seoyeon";
+    private static final String DRAFTER = "park.jiho";
     private static final String NOWHERE = "00000000-0000-7000-8000-000000000000";
 
     @Test
@@ -57,6 +63,40 @@ class ActsProductIT {
             Api.as(HEAD).post("api/acts", body).problem(400, "bad-request");
         }
         assertThat(CaseWork.asked(visit).orElseThrow().getString("kind")).isEqualTo("REVIEW");
+    }
+
+    @Test
+    @Tag("I-25")
+    void one_key_on_two_cases_at_the_same_moment_is_one_act() throws Exception {
+        var key = UUID.randomUUID();
+        var recalls = Stream.of(CaseWork.smallVisit(), CaseWork.smallVisit())
+                .map(id -> Json.createObjectBuilder()
+                        .add("case", id)
+                        .add("key", key.toString())
+                        .add("act", "Recall")
+                        .add("reason", "일정 변경")
+                        .build())
+                .<Callable<Integer>>map(act -> () -> status(act))
+                .toList();
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var statuses = new ArrayList<Integer>();
+            for (var answered : threads.invokeAll(recalls)) {
+                statuses.add(answered.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(200, 422);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static int status(JsonObject act) {
+        var outcome = Api.as(DRAFTER)
+                .post("api/acts", acts(List.of(act)))
+                .expect(200)
+                .array()
+                .getJsonObject(0);
+        return outcome.getInt("status");
     }
 
     private static JsonArray put(JsonObject acts) {
