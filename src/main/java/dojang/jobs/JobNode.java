@@ -20,6 +20,9 @@ public final class JobNode {
 
     private static final int SIGNS_MISSED = 4;
 
+    /** A run that is still at it when the node leaves is told to end. */
+    private static final Duration LAST_CALL = Duration.ofSeconds(20);
+
     /** The application may not delete; the row of a job that is gone stays. */
     private static final Duration NEVER = Duration.ofDays(36_500);
 
@@ -51,12 +54,13 @@ public final class JobNode {
                 .heartbeatInterval(SIGN_OF_LIFE)
                 .missedHeartbeatsLimit(SIGNS_MISSED)
                 .deleteUnresolvedAfter(NEVER)
+                .shutdownMaxWait(LAST_CALL)
                 .build();
         scheduler.start();
         return new JobNode(scheduler);
     }
 
-    /** Ends after the runs that are under way. */
+    /** Ends after the runs that are under way; one that takes too long is interrupted. */
     public void stop() {
         scheduler.stop();
     }

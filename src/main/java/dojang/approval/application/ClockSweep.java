@@ -1,7 +1,9 @@
 package dojang.approval.application;
 
 import dojang.approval.persistence.CaseQueries;
+import dojang.audit.application.EntryExistsException;
 import dojang.jobs.Job;
+import dojang.shared.model.CaseId;
 import dojang.shared.time.ProductClock;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,6 @@ import java.util.logging.Logger;
 public class ClockSweep implements Job {
 
     private static final Logger LOG = Logger.getLogger(ClockSweep.class.getName());
-    private static final int AT_ONCE = 200;
 
     @Inject
     CaseQueries queries;
@@ -39,21 +40,28 @@ public class ClockSweep implements Job {
         return Duration.ofSeconds(2);
     }
 
-    /** One case that cannot be asked keeps no other from being asked. */
+    /** Asks every case that is due: one that cannot be asked keeps no other from being asked. Ends early when told to. */
     @Override
     public void run() {
         if (!clock.isRunning()) {
             return;
         }
-        for (var id : queries.dueBy(clock.now(), AT_ONCE)) {
-            try {
-                door.strike(id);
-            } catch (EJBException defect) {
-                LOG.log(
-                        Contention.isCauseOf(defect) ? Level.FINE : Level.SEVERE,
-                        defect,
-                        () -> "the clock could not ask case " + id);
+        for (var id : queries.dueBy(clock.now())) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
             }
+            ask(id);
+        }
+    }
+
+    private void ask(CaseId id) {
+        try {
+            door.strike(id);
+        } catch (EJBException | EntryExistsException defect) {
+            LOG.log(
+                    Contention.isCauseOf(defect) ? Level.FINE : Level.SEVERE,
+                    defect,
+                    () -> "the clock could not ask case " + id);
         }
     }
 }

@@ -177,12 +177,11 @@ public class CaseQueries {
                 .setParameter("issued", CaseState.ISSUED);
     }
 
-    /** Cases of which the clock has something to ask by then, the longest due first. */
-    public List<CaseId> dueBy(Instant now, int limit) {
+    /** All cases of which the clock has something to ask by then, the longest due first. */
+    public List<CaseId> dueBy(Instant now) {
         return entities.createQuery(
                         "select c.id from ApprovalCaseEntity c where c.nextDue <= :now order by c.nextDue", UUID.class)
                 .setParameter("now", now)
-                .setMaxResults(limit)
                 .getResultStream()
                 .map(CaseId::new)
                 .toList();
