@@ -22,6 +22,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,9 +34,19 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** One row of approval_case. Seen by this room only. */
 @Entity
+@NamedQuery(
+        name = ApprovalCaseEntity.LOCKED,
+        // the case's row comes first, by its key, so that the steps are those of the version found under the lock
+        query =
+                "select c, s from ApprovalCaseEntity c left join StepEntity s on s.caseId = c.id and s.version = c.number"
+                        + " where c.id = :case",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 @Table(name = "approval_case")
 @NullUnmarked // JPA fills the fields
 class ApprovalCaseEntity {
+
+    /** A case with the steps of its version, in no order, all locked. A lock asked for later costs a parse each time. */
+    static final String LOCKED = "ApprovalCase.locked";
 
     @Id
     private UUID id;

@@ -9,10 +9,9 @@ import dojang.approval.model.Step;
 import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,13 +33,8 @@ public class ApprovalCases {
 
     /** The case with its row locked until the transaction ends; commands to one case wait for each other. */
     public Optional<ApprovalCase> lock(CaseId id) {
-        // the case's row comes first, by its key, so that the steps are those of the version found under the lock
-        var rows = entities.createQuery(
-                        "select c, s from ApprovalCaseEntity c left join StepEntity s on s.caseId = c.id"
-                                + " and s.version = c.number where c.id = :case order by s.stage, s.place",
-                        Object[].class)
+        var rows = entities.createNamedQuery(ApprovalCaseEntity.LOCKED, Object[].class)
                 .setParameter("case", id.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return rows.stream().findFirst().map(first -> {
             var row = (ApprovalCaseEntity) first[0];
@@ -52,6 +46,7 @@ public class ApprovalCases {
         return rows.stream()
                 .map(row -> (StepEntity) row[1])
                 .filter(Objects::nonNull)
+                .sorted(StepEntity.BY_PLACE)
                 .map(StepEntity::toModel)
                 .toList();
     }
@@ -115,28 +110,40 @@ public class ApprovalCases {
         return followUps(id, version, steps(id, version));
     }
 
-    /** The chain of these steps with its gates and duties, which are few and come together. */
+    /**
+     * The chain of these steps with its gates and duties, which are few and come together. They are put in order here,
+     * because the database would write a table to disk for it, as it does for rows with long texts.
+     */
     private Chain followUps(CaseId id, int version, List<Step> steps) {
-        var gates = new LinkedHashMap<UUID, Gate>();
-        var duties = new LinkedHashMap<UUID, Duty>();
+        var gates = new HashMap<UUID, GateEntity>();
+        var duties = new HashMap<UUID, DutyEntity>();
         var rows = entities.createQuery(
                         "select g, d from ApprovalCaseEntity c"
                                 + " left join GateEntity g on g.caseId = c.id and g.version = :version"
                                 + " left join DutyEntity d on d.caseId = c.id and d.version = :version"
-                                + " where c.id = :case order by g.kind, g.subject, d.kind, d.id",
+                                + " where c.id = :case",
                         Object[].class)
                 .setParameter("case", id.value())
                 .setParameter("version", version)
                 .getResultList();
         for (var row : rows) {
             if (row[0] instanceof GateEntity gate) {
-                gates.putIfAbsent(gate.id(), gate.toModel());
+                gates.put(gate.id(), gate);
             }
             if (row[1] instanceof DutyEntity duty) {
-                duties.putIfAbsent(duty.id(), duty.toModel());
+                duties.put(duty.id(), duty);
             }
         }
-        return new Chain(steps, List.copyOf(gates.values()), List.copyOf(duties.values()));
+        return new Chain(
+                steps,
+                gates.values().stream()
+                        .sorted(GateEntity.BY_KIND)
+                        .map(GateEntity::toModel)
+                        .toList(),
+                duties.values().stream()
+                        .sorted(DutyEntity.BY_KIND)
+                        .map(DutyEntity::toModel)
+                        .toList());
     }
 
     /** The steps of an earlier version, as they were left. */

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "duty")
 @NullUnmarked // JPA fills the fields
 class DutyEntity {
+
+    static final Comparator<DutyEntity> BY_KIND =
+            Comparator.<DutyEntity, String>comparing(row -> row.kind).thenComparing(row -> row.id.toString());
 
     @Id
     private UUID id;

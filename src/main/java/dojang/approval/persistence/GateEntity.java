@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "gate")
 @NullUnmarked // JPA fills the fields
 class GateEntity {
+
+    static final Comparator<GateEntity> BY_KIND =
+            Comparator.<GateEntity, String>comparing(row -> row.kind).thenComparing(row -> row.subject);
 
     @Id
     private UUID id;

@@ -32,6 +32,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "step")
 @NullUnmarked // JPA fills the fields
 class StepEntity {
+
+    static final Comparator<StepEntity> BY_PLACE =
+            Comparator.<StepEntity>comparingInt(row -> row.stage).thenComparingInt(row -> row.place);
 
     @Id
     private UUID id;
