@@ -22,8 +22,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -40,12 +40,12 @@ import org.jspecify.annotations.NullUnmarked;
         query =
                 "select c, s from ApprovalCaseEntity c left join StepEntity s on s.caseId = c.id and s.version = c.number"
                         + " where c.id = :case",
-        lockMode = LockModeType.PESSIMISTIC_WRITE)
+        hints = @QueryHint(name = "eclipselink.pessimistic-lock", value = "Lock"))
 @Table(name = "approval_case")
 @NullUnmarked // JPA fills the fields
 class ApprovalCaseEntity {
 
-    /** A case with the steps of its version, in no order, all locked. A lock asked for later costs a parse each time. */
+    /** A case with the steps of its version, in no order, all locked; with the lock as a hint it is parsed once. */
     static final String LOCKED = "ApprovalCase.locked";
 
     @Id

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class AuditSettings {
 
     private final Config config = ConfigProvider.getConfig();
+    private final String database =
+            config.getOptionalValue("dojang.audit.database", String.class).orElse("dojang_audit");
     private @Nullable AuditKeys keys;
 
     public String database() {
-        return config.getOptionalValue("dojang.audit.database", String.class).orElse("dojang_audit");
+        return database;
     }
 
     /** The log's name, which stands on every checkpoint. */

@@ -1,7 +1,11 @@
 package dojang.audit.persistence;
 
+import java.util.regex.Pattern;
+
 /** The name of the log's database. */
 final class AuditDatabase {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,64}");
 
     private AuditDatabase() {}
 
@@ -11,7 +15,7 @@ final class AuditDatabase {
      * @throws IllegalArgumentException for a name with anything but letters, digits and underscores
      */
     static String quoted(String name) {
-        if (!name.matches("[A-Za-z0-9_]{1,64}")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "dojang.audit.database must be letters, digits and underscores, but is " + name);
         }
