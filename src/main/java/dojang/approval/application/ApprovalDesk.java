@@ -130,7 +130,7 @@ public class ApprovalDesk {
         return lines.stream().map(line -> row(line, stamp)).toList();
     }
 
-    /** These cases as rows, in order of creation, without those this person may not see. */
+    /** These cases as rows, in the order given, without those this person may not see. */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<InboxRow> listed(List<CaseId> ids) {
         var stamp = stamps.now();

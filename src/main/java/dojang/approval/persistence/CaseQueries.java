@@ -9,6 +9,7 @@ import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -17,20 +18,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Questions over many cases. Reads only. */
 @ApplicationScoped
 public class CaseQueries {
 
-    private static final String MINE =
-            " (c.drafter = :person or exists (select s from StepEntity s where s.caseId = c.id and s.actedBy = :person))";
-
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
+
+    @Inject
+    TouchedCases touched;
 
     /** Whether the person acted on the case or one of the posts has a step in it, in any version. */
     public boolean isOnChain(CaseId id, PersonId person, Set<PostId> posts) {
@@ -116,21 +119,11 @@ public class CaseQueries {
 
     /** Cases in these states which the person drafted or acted on; usually the newest first. */
     public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
-        return lines(cases(
-                        "select c from ApprovalCaseEntity c where c.state in :states and" + MINE + ofKind(kind)
-                                + by(order),
-                        kind)
-                .setParameter("states", states)
-                .setParameter("person", person.value())
-                .setMaxResults(limit));
+        return byId(touched.by(person, states, kind, order, limit));
     }
 
     public long countTouchedBy(PersonId person, Set<CaseState> states) {
-        return entities.createQuery(
-                        "select count(c) from ApprovalCaseEntity c where c.state in :states and" + MINE, Long.class)
-                .setParameter("states", states)
-                .setParameter("person", person.value())
-                .getSingleResult();
+        return touched.count(person, states);
     }
 
     /** The person's own cases in these states; usually the newest first. */
@@ -192,10 +185,12 @@ public class CaseQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return lines(entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.id in :ids order by c.createdAt",
-                        ApprovalCaseEntity.class)
-                .setParameter("ids", ids.stream().map(CaseId::value).toList()));
+        var found = lines(entities.createQuery(
+                                "select c from ApprovalCaseEntity c where c.id in :ids", ApprovalCaseEntity.class)
+                        .setParameter("ids", ids.stream().map(CaseId::value).toList()))
+                .stream()
+                .collect(Collectors.toMap(line -> line.row().id(), Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private TypedQuery<ApprovalCaseEntity> cases(String text, String kind) {
@@ -234,10 +229,11 @@ public class CaseQueries {
         }
         return entities.createQuery(
                         "select s from StepEntity s, ApprovalCaseEntity c where c.id = s.caseId and c.number = s.version"
-                                + " and s.caseId in :cases order by s.stage, s.place",
+                                + " and s.caseId in :cases",
                         StepEntity.class)
                 .setParameter("cases", cases)
                 .getResultStream()
+                .sorted(StepEntity.BY_PLACE)
                 .collect(Collectors.groupingBy(
                         StepEntity::caseId, Collectors.mapping(StepEntity::toModel, Collectors.toList())));
     }

@@ -113,6 +113,24 @@ class InboxIT {
     }
 
     @Test
+    void whoever_answered_finds_the_case_again_and_its_drafter_once() {
+        int answered = running(DIVISION_HEAD);
+        int drafted = running(DRAFTER);
+
+        scenario.endorse(DIVISION_HEAD, first, "");
+
+        assertThat(running(DIVISION_HEAD)).isEqualTo(answered + 1);
+        assertThat(running(DRAFTER)).as("drafting is an answer too").isEqualTo(drafted);
+        assertThat(actors.as(DIVISION_HEAD, () -> desk.rows(InboxTab.RUNNING, "HOST_VISIT", InboxOrder.USUAL)))
+                .extracting(InboxRow::caseId)
+                .contains(first)
+                .doesNotContain(third);
+        assertThat(actors.as(DIVISION_HEAD, () -> desk.rows(InboxTab.RUNNING, "MOU_CONCLUSION", InboxOrder.USUAL)))
+                .extracting(InboxRow::caseId)
+                .doesNotContain(first);
+    }
+
+    @Test
     @Tag("WRP-38")
     void a_pile_of_one_kind_is_answered_case_by_case() {
         scenario.endorse(DIVISION_HEAD, first, "");
@@ -142,6 +160,10 @@ class InboxIT {
                 "hold");
 
         assertThat(nextVisit(second)).isEqualTo(third);
+    }
+
+    private int running(String login) {
+        return actors.as(login, () -> Objects.requireNonNull(desk.counts().get(InboxTab.RUNNING)));
     }
 
     private CaseId nextVisit(CaseId after) {

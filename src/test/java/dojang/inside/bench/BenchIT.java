@@ -55,7 +55,7 @@ class BenchIT {
 
         Files.writeString(
                 Path.of(System.getProperty("dojang.bench")).resolveSibling("readings.txt"), Reading.table(readings));
-        assertThat(readings).hasSize(5).allMatch(reading -> reading.rows() > 0);
+        assertThat(readings).hasSize(7).allMatch(reading -> reading.rows() > 0);
     }
 
     /** Outside the container, where somebody reads along. */

@@ -38,6 +38,9 @@ class InboxBench {
     CaseQueries queries;
 
     @Inject
+    TabsBench tabs;
+
+    @Inject
     Ministry ministry;
 
     /**
@@ -56,6 +59,7 @@ class InboxBench {
             var random = new Random(7);
             readings.add(measured("inbox, one of 500", size, () -> post(random.nextInt(PEOPLE))));
             readings.add(measured("inbox, 25 waiting", size, () -> post(BUSY)));
+            readings.add(tabs.read(size, () -> post(random.nextInt(PEOPLE))));
         }
         return readings;
     }
@@ -106,7 +110,7 @@ class InboxBench {
         }
     }
 
-    /** Whose desk a copy waits at: its number says so. */
+    /** Who drafted a copy and whose desk it waits at, as an id of the person and of the post: its number says so. */
     private static UUID post(int person) {
         return UUID.fromString("00000000-0000-7000-8000-%012x".formatted(person));
     }
@@ -116,7 +120,7 @@ class InboxBench {
         var post = "concat('00000000-0000-7000-8000-', lpad(lower(hex(" + person + ")), 12, '0'))";
         copy(
                 "approval_case",
-                Map.of("id", caseId, "reference", "concat('B-', n.seq)", "next_due", "null"),
+                Map.of("id", caseId, "reference", "concat('B-', n.seq)", "next_due", "null", "drafter_id", post),
                 "t.id = ?",
                 template,
                 from,
@@ -130,6 +134,8 @@ class InboxBench {
                         caseId,
                         "post_id",
                         "if(t.state = 'ACTIVE', " + post + ", t.post_id)",
+                        "acted_by",
+                        "if(t.acted_by is null, null, " + post + ")",
                         "due_at",
                         "date_add(t.due_at, interval (n.seq mod 977) minute)"),
                 "t.case_id = ?",

@@ -1,0 +1,69 @@
+package dojang.inside.bench;
+
+import dojang.approval.model.CaseState;
+import dojang.approval.persistence.CaseQueries;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.persistence.DataSources;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** The four numbers on the tabs of an inbox, beside the same numbers by one statement. */
+@ApplicationScoped
+class TabsBench {
+
+    private static final Set<CaseState> OWN = EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED);
+    private static final Set<CaseState> RUNNING = EnumSet.of(CaseState.IN_APPROVAL);
+    private static final Set<CaseState> OVER = EnumSet.complementOf(EnumSet.of(CaseState.IN_APPROVAL, CaseState.DRAFT));
+
+    private static final String TOUCHED = "(select count(*) from (select id from approval_case where drafter_id = ?"
+            + " union select case_id from step where acted_by = ?) mine join approval_case c on c.id = mine.id"
+            + " where c.state %s)";
+
+    private static final String NUMBERS = "select (select count(distinct s.case_id) from step s join approval_case c"
+            + " on c.id = s.case_id and c.version_no = s.version_no where s.waiting and s.post_id = ?) + "
+            + TOUCHED.formatted("= 'IN_APPROVAL'") + " + " + TOUCHED.formatted("not in ('IN_APPROVAL', 'DRAFT')")
+            + " + (select count(*) from approval_case where drafter_id = ? and state in ('DRAFT', 'RETURNED', 'RECALLED'))";
+
+    @Resource(lookup = DataSources.APP)
+    DataSource database;
+
+    @Inject
+    CaseQueries queries;
+
+    /** @param whose id of a person and of the post this person holds */
+    Reading read(int cases, Supplier<UUID> whose) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Reading.of(
+                    "tabs, one of 500", cases, () -> numbers(whose.get()), () -> byHand(connection, whose.get()));
+        }
+    }
+
+    private int numbers(UUID id) {
+        var person = new PersonId(id);
+        return (int) (queries.countWaitingAt(Set.of(new PostId(id)))
+                + queries.countTouchedBy(person, RUNNING)
+                + queries.countTouchedBy(person, OVER)
+                + queries.countDraftedBy(person, OWN));
+    }
+
+    private static int byHand(Connection connection, UUID id) throws SQLException {
+        try (var query = connection.prepareStatement(NUMBERS)) {
+            for (int place = 1; place <= 6; place++) {
+                query.setString(place, id.toString());
+            }
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}
