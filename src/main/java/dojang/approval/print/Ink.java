@@ -16,6 +16,9 @@ final class Ink {
 
     private static final String FILE = "/dojang/print/DojangPrint-Regular.ttf";
     private static final String MISSING = "□";
+    static final float BODY = 9;
+    static final float SMALL = 7.5f;
+
     private static final float LEADING = 1.45f;
     private static final float HAIRLINE = 0.5f;
     private static final float PADDING = 4;
