@@ -3,28 +3,23 @@ package dojang.audit.application;
 import dojang.audit.model.TrailFilter;
 import dojang.audit.persistence.SqlFailure;
 import dojang.shared.model.CaseId;
-import dojang.shared.persistence.DataSources;
-import jakarta.annotation.Resource;
+import dojang.shared.persistence.TransactionConnection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /**
  * Tells what happened. It knows neither cases nor posts, so it cannot judge who may read what: the service that shows a
  * case or the history asks the policy first, and puts the reading on record (SD-10).
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditTrail {
 
-    @Resource(lookup = DataSources.APP)
-    DataSource database;
+    @Inject
+    TransactionConnection transaction;
 
     @Inject
     AuditSettings settings;
@@ -47,8 +42,8 @@ public class AuditTrail {
     }
 
     private <T> T read(Function<TrailReading, T> work) {
-        try (var connection = database.getConnection()) {
-            return work.apply(new TrailReading(connection, settings.database()));
+        try {
+            return transaction.with(connection -> work.apply(new TrailReading(connection, settings.database())));
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

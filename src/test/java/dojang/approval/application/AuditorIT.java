@@ -15,8 +15,10 @@ import dojang.inside.Ministry;
 import dojang.inside.StoredTables;
 import dojang.shared.model.StepId;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,20 @@ class AuditorIT {
         assertThat(sheet.boxes()).isNotEmpty();
         assertThat(tables.checksums()).isEqualTo(before);
         assertThat(trail.ofCase(id)).hasSizeGreaterThanOrEqualTo(entries);
+    }
+
+    /** More than the pool has connections: a reading that is put on record must not need a second one. */
+    @Test
+    void fifty_readings_at_once_are_all_answered_and_on_record() throws Exception {
+        var id = ministry.smallVisit();
+        int before = trail.ofCase(id).size();
+        Callable<Integer> reading =
+                () -> actors.as(AUDITOR, () -> desk.trail(id)).size();
+
+        var seen = Ministry.atOnce(Collections.nCopies(50, reading));
+
+        assertThat(seen).allMatch(lines -> lines > 0);
+        assertThat(trail.ofCase(id)).hasSize(before + 50);
     }
 
     @Test
