@@ -2,8 +2,8 @@ package dojang.approval.application;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.persistence.CaseLedgerQueries;
-import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.OpenStep;
+import dojang.approval.persistence.SubmittedCase;
 import dojang.directory.application.Directory;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +73,8 @@ public class CaseLedger {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Line line(CaseRow row) {
-        var passage = row.passage();
-        return new Line(
-                row.id(),
-                row.state() == CaseState.IN_APPROVAL,
-                Objects.requireNonNull(passage.submitted()),
-                passage.decided(),
-                passage.returns());
+    private static Line line(SubmittedCase row) {
+        return new Line(row.id(), row.state() == CaseState.IN_APPROVAL, row.submitted(), row.decided(), row.returns());
     }
 
     private static Waiting waiting(OpenStep step) {

@@ -2,6 +2,7 @@ package dojang.approval.persistence;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.StepState;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.UnitId;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The submitted cases of units or of a person, for figures. Reads only. */
+/**
+ * The submitted cases of units or of a person, for figures. Reads only, and of each row what figures are made of: the head
+ * of a house has all its cases on one page.
+ */
 @ApplicationScoped
 public class CaseLedgerQueries {
 
@@ -29,11 +33,11 @@ public class CaseLedgerQueries {
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
 
-    public List<CaseRow> submittedIn(Set<UnitId> units) {
+    public List<SubmittedCase> submittedIn(Set<UnitId> units) {
         return units.isEmpty() ? List.of() : submitted(OF_UNITS, values(units));
     }
 
-    public List<CaseRow> submittedBy(PersonId drafter) {
+    public List<SubmittedCase> submittedBy(PersonId drafter) {
         return submitted(OF_PERSON, drafter.value());
     }
 
@@ -58,29 +62,35 @@ public class CaseLedgerQueries {
                 .toList();
     }
 
-    private List<CaseRow> submitted(String scope, Object value) {
+    private List<SubmittedCase> submitted(String scope, Object value) {
         return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.submittedAt is not null and " + scope
-                                + " order by c.submittedAt",
-                        ApprovalCaseEntity.class)
+                        "select c.id, c.state, c.submittedAt, c.decidedAt, c.returns from ApprovalCaseEntity c"
+                                + " where c.submittedAt is not null and " + scope + " order by c.submittedAt",
+                        Object[].class)
                 .setParameter("scope", value)
                 .getResultStream()
-                .map(ApprovalCaseEntity::toRow)
+                .map(row -> new SubmittedCase(
+                        new CaseId((UUID) row[0]),
+                        (CaseState) row[1],
+                        (Instant) row[2],
+                        (Instant) row[3],
+                        ((Number) row[4]).intValue()))
                 .toList();
     }
 
     private List<OpenStep> open(String scope, Object value) {
         return entities.createQuery(
-                        "select s from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
+                        "select s.caseId, s.kind, s.unit, s.openedAt from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
                                 + " and s.version = c.number and c.state = :running and s.state = :open"
                                 + " and s.kind not in :readers and " + scope + " order by s.openedAt",
-                        StepEntity.class)
+                        Object[].class)
                 .setParameter("running", CaseState.IN_APPROVAL)
                 .setParameter("open", StepState.ACTIVE)
                 .setParameter("readers", READERS)
                 .setParameter("scope", value)
                 .getResultStream()
-                .map(StepEntity::toOpenStep)
+                .map(row -> new OpenStep(
+                        new CaseId((UUID) row[0]), (StepKind) row[1], new UnitId((UUID) row[2]), (Instant) row[3]))
                 .toList();
     }
 

@@ -270,10 +270,6 @@ class StepEntity {
         return new PlannedStep(stage, kind, desk, terms, Lists.split(because));
     }
 
-    OpenStep toOpenStep() {
-        return new OpenStep(new CaseId(caseId), kind, new UnitId(unit), openedAt);
-    }
-
     private StepAnswer answer() {
         var words = new Opinion(weight, opinion);
         var condition = proviso == null ? Proviso.NONE : proviso;
