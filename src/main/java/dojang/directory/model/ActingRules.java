@@ -37,7 +37,7 @@ public final class ActingRules {
             number(directory, order)
                     .map(reason -> new DirectoryObjection("orderNumber", reason))
                     .ifPresent(objections::add);
-            if (others(directory, order)
+            if (directory.records().orders().stream()
                     .anyMatch(other -> other.post().equals(order.post()) && other.overlaps(order))) {
                 objections.add(new DirectoryObjection("post", DirectoryRefusal.POST_HAS_SUBSTITUTE));
             }
@@ -64,8 +64,10 @@ public final class ActingRules {
 
     private static Optional<DirectoryRefusal> notTheirPost(
             DirectorySnapshot directory, PersonId actor, ActingOrder order, Instant at) {
-        var unit = directory.post(order.post()).map(PostRecord::unit);
-        return unit.filter(Oversight.units(directory, actor, at)::contains).isPresent()
+        return directory
+                        .post(order.post())
+                        .filter(post -> Oversight.over(directory, actor, post, at))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(DirectoryRefusal.NOT_YOUR_POSTS);
     }

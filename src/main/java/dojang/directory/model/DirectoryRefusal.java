@@ -34,6 +34,8 @@ public enum DirectoryRefusal {
     ORDER_GONE,
     // handovers
     SUCCESSOR_MISSING,
+    /** Whoever audits or administers answers no step (SD-4, SD-5). */
+    SUCCESSOR_BARRED,
     SUCCESSOR_HOLDS_IT,
     NOT_YOUR_APPOINTMENT,
     DAY_TOO_EARLY,

@@ -3,6 +3,7 @@ package dojang.directory.model;
 import dojang.shared.model.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,11 +40,25 @@ public final class HandoverRules {
         if (person.isEmpty() || !person.get().active()) {
             return Optional.of(DirectoryRefusal.SUCCESSOR_MISSING);
         }
+        if (person.get().actsOnNoCase() && !isOutOfLine(directory, handover)) {
+            return Optional.of(DirectoryRefusal.SUCCESSOR_BARRED);
+        }
         return of(directory, handover)
                         .anyMatch(
                                 tenure -> tenure.person().equals(handover.successor()) && tenure.covers(handover.day()))
                 ? Optional.of(DirectoryRefusal.SUCCESSOR_HOLDS_IT)
                 : Optional.empty();
+    }
+
+    /** A post whose last holder answers nothing, such as an auditor's; where nobody ever sat, one that heads nothing. */
+    private static boolean isOutOfLine(DirectorySnapshot directory, Handover handover) {
+        return of(directory, handover)
+                .max(Comparator.comparing(Tenure::from))
+                .map(tenure -> directory
+                        .person(tenure.person())
+                        .filter(PersonRecord::actsOnNoCase)
+                        .isPresent())
+                .orElse(directory.post(handover.post()).filter(PostRecord::head).isEmpty());
     }
 
     /** Not in the past, not before the predecessor's second day, and not over a term already given to somebody. */

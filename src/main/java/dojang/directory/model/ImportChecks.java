@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What lines must not say together, such as two heads of one unit. */
 final class ImportChecks {
@@ -17,12 +18,14 @@ final class ImportChecks {
     private final Map<String, String> tasks = new HashMap<>();
     private final List<Tenure> tenures = new ArrayList<>();
     private final List<ActingOrder> orders = new ArrayList<>();
+    private final Map<UnitId, UnitId> parents = new HashMap<>();
 
     /** What the directory keeps and the files do not mention; lines must agree with it too. */
     void against(Stored stored) {
         headed.addAll(stored.heads());
         tasks.putAll(stored.tasks());
         tenures.addAll(stored.tenures());
+        parents.putAll(stored.parents());
     }
 
     void unit(ImportLine line, UnitRecord unit, String task) {
@@ -95,9 +98,10 @@ final class ImportChecks {
 
     /** The units in an order in which each can be written; those in a circle are left out. */
     List<UnitRecord> parentsFirst(Map<String, UnitRecord> units) {
-        var open = new ArrayList<>(units.values());
-        var waiting = new HashSet<UnitId>();
-        open.forEach(unit -> waiting.add(unit.id()));
+        var waiting = units.values().stream().map(UnitRecord::id).collect(Collectors.toCollection(HashSet::new));
+        var open = units.values().stream()
+                .filter(unit -> !isAboveItself(unit, units))
+                .collect(Collectors.toCollection(ArrayList::new));
         var placed = new ArrayList<UnitRecord>();
         boolean moved = true;
         while (moved) {
@@ -110,5 +114,21 @@ final class ImportChecks {
             moved = !ready.isEmpty();
         }
         return placed;
+    }
+
+    /** Also by way of units that are stored and not mentioned. */
+    private boolean isAboveItself(UnitRecord unit, Map<String, UnitRecord> units) {
+        var superiors = new HashMap<>(parents);
+        for (var read : units.values()) {
+            if (read.parent() != null) {
+                superiors.put(read.id(), read.parent());
+            }
+        }
+        var seen = new HashSet<UnitId>();
+        var above = superiors.get(unit.id());
+        while (above != null && !above.equals(unit.id()) && seen.add(above)) {
+            above = superiors.get(above);
+        }
+        return unit.id().equals(above);
     }
 }

@@ -1,11 +1,10 @@
 package dojang.directory.model;
 
 import dojang.shared.model.PersonId;
-import dojang.shared.model.UnitId;
+import dojang.shared.model.Seat;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,37 +15,39 @@ public final class Oversight {
 
     private Oversight() {}
 
-    /** The units whose people and posts this person answers for. */
-    public static Set<UnitId> units(DirectorySnapshot directory, PersonId actor, Instant at) {
-        if (has(directory, actor, PersonRecord.AUDITOR)) {
-            return Set.of();
-        }
-        if (has(directory, actor, PersonRecord.ADMINISTRATOR)) {
-            return directory.records().units().stream().map(UnitRecord::id).collect(Collectors.toUnmodifiableSet());
-        }
-        return directory.headedUnits(actor, at).stream()
-                .flatMap(unit -> directory.unitTree(unit).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /** Whether this person answers for another, by any post the other holds. */
     public static boolean over(DirectorySnapshot directory, PersonId actor, PersonId other, Instant at) {
-        if (has(directory, actor, PersonRecord.ADMINISTRATOR)) {
-            return !has(directory, actor, PersonRecord.AUDITOR);
-        }
-        var units = units(directory, actor, at);
-        return ownPosts(directory, other, at).anyMatch(post -> units.contains(post.unit()));
+        return administers(directory, actor)
+                || ownPosts(directory, other, at).anyMatch(post -> over(directory, actor, post, at));
+    }
+
+    /** Whether this person answers for a post; a substitute does not for the post they sit in, and so not for its holder. */
+    public static boolean over(DirectorySnapshot directory, PersonId actor, PostRecord post, Instant at) {
+        return above(directory, actor, post, at, seat -> !(seat.acting() && isSeatOf(seat, post)));
     }
 
     /** Whether this person may give the post to somebody: nobody chooses who follows in the own post. */
     public static boolean appoints(DirectorySnapshot directory, PersonId actor, PostRecord post, Instant at) {
+        return above(directory, actor, post, at, seat -> !isSeatOf(seat, post));
+    }
+
+    private static boolean above(
+            DirectorySnapshot directory, PersonId actor, PostRecord post, Instant at, Predicate<Seat> counts) {
         if (has(directory, actor, PersonRecord.AUDITOR)) {
             return false;
         }
-        return has(directory, actor, PersonRecord.ADMINISTRATOR)
+        return administers(directory, actor)
                 || directory.seatsOf(actor, at).stream()
-                        .filter(seat -> seat.head() && !seat.desk().post().equals(post.id()))
+                        .filter(seat -> seat.head() && counts.test(seat))
                         .anyMatch(seat -> directory.unitTree(seat.desk().unit()).contains(post.unit()));
+    }
+
+    private static boolean isSeatOf(Seat seat, PostRecord post) {
+        return seat.desk().post().equals(post.id());
+    }
+
+    private static boolean administers(DirectorySnapshot directory, PersonId actor) {
+        return has(directory, actor, PersonRecord.ADMINISTRATOR) && !has(directory, actor, PersonRecord.AUDITOR);
     }
 
     static Stream<PostRecord> ownPosts(DirectorySnapshot directory, PersonId person, Instant at) {

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param heads   units whose head post no line mentions
  * @param tasks   tasks of units no line mentions, with the units' codes
  * @param tenures terms no line mentions
+ * @param parents superiors of units no line mentions
  */
-record Stored(Set<UnitId> heads, Map<String, String> tasks, List<Tenure> tenures) {
+record Stored(Set<UnitId> heads, Map<String, String> tasks, List<Tenure> tenures, Map<UnitId, UnitId> parents) {
 
     /** Codes of units and posts, and terms, that lines mention. */
     record Mentioned(Set<String> units, Set<String> posts, Set<String> terms) {}
@@ -27,10 +28,16 @@ record Stored(Set<UnitId> heads, Map<String, String> tasks, List<Tenure> tenures
                 .map(PostRecord::unit)
                 .collect(Collectors.toUnmodifiableSet());
         var tasks = new HashMap<String, String>();
+        var parents = new HashMap<UnitId, UnitId>();
         for (var unit : stored.units()) {
-            var task = unit.task();
-            if (task != null && !files.units().contains(unit.code())) {
-                tasks.put(task, unit.code());
+            if (files.units().contains(unit.code())) {
+                continue;
+            }
+            if (unit.task() != null) {
+                tasks.put(unit.task(), unit.code());
+            }
+            if (unit.parent() != null) {
+                parents.put(unit.id(), unit.parent());
             }
         }
         var logins = stored.people().stream().collect(Collectors.toMap(PersonRecord::id, PersonRecord::login));
@@ -38,7 +45,7 @@ record Stored(Set<UnitId> heads, Map<String, String> tasks, List<Tenure> tenures
         var tenures = stored.tenures().stream()
                 .filter(tenure -> !files.terms().contains(term(tenure, logins, codes)))
                 .toList();
-        return new Stored(heads, tasks, tenures);
+        return new Stored(heads, tasks, tenures, parents);
     }
 
     private static String term(Tenure tenure, Map<PersonId, String> logins, Map<PostId, String> codes) {

@@ -64,15 +64,14 @@ public class ActingOrders {
         var at = clock.now();
         var today = at.atZone(WorkingCalendar.SEOUL).toLocalDate();
         var now = directory.snapshot();
-        var units = Oversight.units(now, reader, at);
         var orders = changes.orders().stream()
                 .filter(order -> !order.what().to().isBefore(today))
                 .map(order -> line(now, order, reader, at))
                 .toList();
         var posts = now.records().units().stream()
-                .filter(unit -> units.contains(unit.id()))
                 .flatMap(unit -> now.records().posts().stream()
                         .filter(post -> post.unit().equals(unit.id())))
+                .filter(post -> Oversight.over(now, reader, post, at))
                 .map(post -> choice(now, post, at))
                 .toList();
         return new OrderView(orders, posts);

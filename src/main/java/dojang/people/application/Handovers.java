@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** 인계·인수: a post passes to the next person with everything open at it (domain study 4.7; AS-25). */
 @Stateless
@@ -77,19 +78,10 @@ public class Handovers {
                         .filter(PersonRecord::active)
                         .map(person -> new Choice(person.id().value(), person.name(), Titles.of(now, person.id(), at)))
                         .toList();
-        var lines = book.all().stream()
-                .filter(row -> concerns(row, reader, mine))
+        var lines = book.concerning(reader, mine.stream().map(PostRecord::id).collect(Collectors.toSet())).stream()
                 .map(row -> line(row, now, reader, at))
                 .toList();
         return new HandoverView(mine.stream().map(post -> choice(now, post, at)).toList(), persons, lines);
-    }
-
-    private static boolean concerns(HandoverRow row, PersonId reader, List<PostRecord> mine) {
-        return row.handover().successor().equals(reader)
-                || reader.equals(row.predecessor())
-                || row.madeBy().equals(reader)
-                || mine.stream()
-                        .anyMatch(post -> post.id().equals(row.handover().post()));
     }
 
     /** What would go along with the post today; empty for a post the reader does not hand over. */

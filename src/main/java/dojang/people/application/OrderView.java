@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The page of acting orders.
  *
- * @param orders running or to come, of the posts the reader answers for; of all posts for those who answer for none
+ * @param orders running or to come, of all posts: who acts for whom is for everybody to know
  * @param posts  for which the reader may give an order; empty for most
  */
 public record OrderView(List<OrderLine> orders, List<Choice> posts) implements Serializable {

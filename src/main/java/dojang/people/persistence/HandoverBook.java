@@ -1,5 +1,7 @@
 package dojang.people.persistence;
 
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Handovers and what went along; rows are added and confirmed, never taken out. */
@@ -25,11 +28,18 @@ public class HandoverBook {
         }
     }
 
-    /** The newest first. */
-    public List<HandoverRow> all() {
-        return entities.createQuery(
-                        "select h from HandoverEntity h order by h.day desc, h.madeAt desc", HandoverEntity.class)
-                .setMaxResults(MOST)
+    /** Those that a person made, gave or received, and those of the posts; the newest first. */
+    public List<HandoverRow> concerning(PersonId person, Set<PostId> posts) {
+        var ofPosts = posts.isEmpty() ? "" : " or h.post in :posts";
+        var query = entities.createQuery(
+                        "select h from HandoverEntity h where h.from = :person or h.to = :person or h.madeBy = :person"
+                                + ofPosts + " order by h.day desc, h.madeAt desc",
+                        HandoverEntity.class)
+                .setParameter("person", person.value());
+        if (!posts.isEmpty()) {
+            query.setParameter("posts", posts.stream().map(PostId::value).toList());
+        }
+        return query.setMaxResults(MOST)
                 .getResultStream()
                 .map(HandoverEntity::toRow)
                 .toList();

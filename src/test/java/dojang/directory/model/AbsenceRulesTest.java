@@ -56,6 +56,17 @@ class AbsenceRulesTest {
                 .containsExactly(at("person", DirectoryRefusal.NOT_YOUR_PEOPLE));
     }
 
+    @Test
+    void a_substitute_does_not_rule_over_the_head_they_stand_in_for() {
+        var directory = SmallHouse.with(List.of(away(KIM, 0, 1)), List.of(order(HEAD, LEE, 0, 1)));
+        assertThat(AbsenceRules.toSet(directory, LEE.id(), away(KIM, 2, 9, AbsenceReason.SUSPENSION), NOW))
+                .containsExactly(at("person", DirectoryRefusal.NOT_YOUR_PEOPLE));
+        assertThat(AbsenceRules.toEnd(directory, LEE.id(), away(KIM, 0, 1), NOW))
+                .contains(DirectoryRefusal.NOT_YOUR_PEOPLE);
+        assertThat(AbsenceRules.toSet(directory, HAN.id(), away(KIM, 2, 9, AbsenceReason.SUSPENSION), NOW))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "day {0} to day {1}: {2} at {3}")
     @CsvSource({
         "-2,    -1, PERIOD_OVER,      to",

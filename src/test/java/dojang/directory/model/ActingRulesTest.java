@@ -46,12 +46,17 @@ class ActingRulesTest {
     }
 
     @Test
-    void nobody_names_themselves_not_even_a_substitute_for_longer() {
+    void nobody_names_themselves_and_a_substitute_nobody_for_the_post_acted_for() {
         assertThat(give(KIM, order(OFFICER, KIM, 0, 2)))
                 .containsExactly(at("substitute", DirectoryRefusal.ORDER_FOR_YOURSELF));
         var acting = SmallHouse.with(List.of(away(HAN, 0, 2)), List.of(order(DIRECTOR, KIM, 0, 2)));
         assertThat(ActingRules.toOrder(acting, KIM.id(), order(DIRECTOR, KIM, 3, 9), NOW))
-                .containsExactly(at("substitute", DirectoryRefusal.ORDER_FOR_YOURSELF));
+                .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
+        assertThat(ActingRules.toOrder(acting, KIM.id(), order(DIRECTOR, RYU, 3, 9), NOW))
+                .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_POSTS));
+        assertThat(ActingRules.toOrder(acting, KIM.id(), order(PEER, JANG, 0, 2), NOW))
+                .as("what is below the post is the substitute's meanwhile")
+                .isEmpty();
     }
 
     @Test
@@ -101,6 +106,9 @@ class ActingRulesTest {
         var directory = SmallHouse.with(List.of(), List.of(order(DIRECTOR, KIM, 0, 2)));
         assertThat(ActingRules.toOrder(directory, HAN.id(), order(DIRECTOR, RYU, 2, 4), NOW))
                 .containsExactly(at("post", DirectoryRefusal.POST_HAS_SUBSTITUTE));
+        assertThat(ActingRules.toOrder(directory, HAN.id(), order(DIRECTOR, KIM, 0, 2), NOW))
+                .as("the very same order, given twice")
+                .contains(at("post", DirectoryRefusal.POST_HAS_SUBSTITUTE));
     }
 
     @ParameterizedTest(name = "{0} days, number {1}: {2}")

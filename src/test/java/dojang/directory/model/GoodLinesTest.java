@@ -80,6 +80,21 @@ class GoodLinesTest {
         assertThat(problems(Map.of("people.csv", passedOn), known, stored)).isEmpty();
     }
 
+    @Test
+    void a_circle_by_way_of_a_unit_that_is_stored_and_not_mentioned_is_named() {
+        var top = new UnitId(UUID.randomUUID());
+        var below = new UnitRecord(
+                new UnitId(UUID.randomUUID()), "LOW", new Text("과", "Low"), UnitLevel.DIVISION, top, null, 2);
+        var above = new UnitRecord(top, "TOP", new Text("부", "Top"), UnitLevel.MINISTRY, null, null, 1);
+        var stored = new Records(List.of(above, below), List.of(), List.of(), List.of(), List.of(), List.of());
+        var known = new KnownCodes(Map.of("TOP", top.value(), "LOW", below.id().value()), Map.of(), Map.of());
+
+        assertThat(problems(Map.of("units.csv", UNITS + "TOP,부,Top,MINISTRY,LOW,,1\n"), known, stored))
+                .containsExactly("units.csv: TOP stands above itself");
+        assertThat(problems(Map.of("units.csv", UNITS + "TOP,부,Top,MINISTRY,,,1\n"), known, stored))
+                .isEmpty();
+    }
+
     private static List<String> problems(Map<String, String> files, KnownCodes known, Records stored) {
         return ImportReader.read(files, known, stored, UUID::randomUUID).problems().stream()
                 .map(ImportProblem::toString)

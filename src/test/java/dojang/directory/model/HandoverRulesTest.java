@@ -56,6 +56,19 @@ class HandoverRulesTest {
     }
 
     @Test
+    @Tag("SD-4")
+    @Tag("SD-5")
+    void a_post_of_the_line_does_not_pass_to_who_audits_or_administers() {
+        for (var barred : List.of(JIN, TAK)) {
+            assertThat(over(HAN, new Handover(OFFICER.id(), barred.id(), MONDAY, false)))
+                    .containsExactly(new DirectoryObjection("successor", DirectoryRefusal.SUCCESSOR_BARRED));
+        }
+        assertThat(over(HAN, new Handover(SmallHouse.AUDIT.id(), TAK.id(), MONDAY, false)))
+                .as("an auditor's post is of no line")
+                .isEmpty();
+    }
+
+    @Test
     void nobody_chooses_who_follows_in_the_own_post() {
         assertThat(over(KIM, new Handover(HEAD.id(), LEE.id(), MONDAY, true)))
                 .containsExactly(at("post", DirectoryRefusal.NOT_YOUR_APPOINTMENT));
