@@ -70,7 +70,7 @@ record Letters(String address, Function<CaseId, Headline> cases) {
                                     .format(notice.due().atZone(WorkingCalendar.SEOUL))));
         }
         line.append("\n  ")
-                .append(about.title() == null ? say(words, "mail.withheld") : title(about.title(), language));
+                .append(about.title() == null ? say(words, "title.withheld") : title(about.title(), language));
         return line.append("\n  ")
                 .append(address)
                 .append("/approval/case.xhtml?case=")

@@ -89,12 +89,19 @@ final class Mailing {
             return new Outcome("", false, false);
         } catch (SendFailedException | AddressException e) {
             LOG.log(Level.WARNING, "a mail was refused: " + e.getMessage());
-            boolean address = e instanceof AddressException || ((SendFailedException) e).getInvalidAddresses() != null;
-            return new Outcome(String.valueOf(e.getMessage()), address, false);
+            return new Outcome(String.valueOf(e.getMessage()), isNoAddress(e), false);
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "mail could not be sent: " + e.getMessage());
             return new Outcome(String.valueOf(e.getMessage()), false, true);
         }
+    }
+
+    /** A server that says "not now" names no invalid address, in a list that is there all the same. */
+    static boolean isNoAddress(MessagingException refusal) {
+        return refusal instanceof AddressException
+                || refusal instanceof SendFailedException failed
+                        && failed.getInvalidAddresses() != null
+                        && failed.getInvalidAddresses().length > 0;
     }
 
     private void settle(OutboxTable outbox, List<Outgoing> notices, Outcome outcome) throws SQLException {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/** When mail may go out: never at night or on a day off, and a digest once a day. */
+/** When mail may first be sent: never at night or on a day off, and a digest once a day. A try that failed comes again at any hour. */
 public final class MailTimes {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);

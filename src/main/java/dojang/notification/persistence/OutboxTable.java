@@ -2,6 +2,7 @@ package dojang.notification.persistence;
 
 import dojang.notification.model.Outgoing;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Mail that is to be sent, over one connection with a transaction of its own.
@@ -19,6 +21,12 @@ import java.util.UUID;
 public final class OutboxTable {
 
     private static final int LONGEST_TROUBLE = 300;
+
+    private static final String DUE = "select " + NoticeTable.COLUMNS + ", n.mail_digest, n.tries, n.mail from notice n"
+            + " where (n.mail = 'WAITING' and n.mail_from <= ? and (n.retry_at is null or n.retry_at <= now(6))"
+            + " or n.mail = 'SENDING' and n.claimed_to < now(6))";
+
+    private static final String MINE = " for update skip locked";
 
     private final Connection connection;
 
@@ -31,12 +39,14 @@ public final class OutboxTable {
      *
      * @param now   business time
      * @param lease how long no other node may take them
+     * @param most  rows, and beyond them what completes a digest
      */
     public List<Outgoing> claim(UUID claim, Instant now, Duration lease, int most) throws SQLException {
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            var taken = due(now, most);
+            var taken = new ArrayList<>(due(now, most));
+            taken.addAll(restOfDigests(now, taken));
             if (!taken.isEmpty()) {
                 mark(claim, lease, taken);
             }
@@ -51,23 +61,48 @@ public final class OutboxTable {
     }
 
     private List<Outgoing> due(Instant now, int most) throws SQLException {
-        try (var query = connection.prepareStatement("select " + NoticeTable.COLUMNS
-                + ", n.mail_digest, n.tries, n.mail from notice n where n.mail = 'WAITING' and n.mail_from <= ?"
-                + " and (n.retry_at is null or n.retry_at <= now(6)) or n.mail = 'SENDING' and n.claimed_to < now(6)"
-                + " order by n.created_at, n.id limit ? for update skip locked")) {
+        try (var query = connection.prepareStatement(DUE + " order by n.created_at, n.id limit ?" + MINE)) {
             query.setObject(1, NoticeTable.utc(now));
             query.setInt(2, most);
-            try (var rows = query.executeQuery()) {
-                var list = new ArrayList<Outgoing>();
-                while (rows.next()) {
-                    list.add(new Outgoing(
-                            NoticeTable.stored(rows),
-                            rows.getBoolean("mail_digest"),
-                            rows.getInt("tries"),
-                            "SENDING".equals(rows.getString("mail"))));
-                }
-                return list;
+            return outgoing(query);
+        }
+    }
+
+    /** What else is due to those of whose digest a part was taken: a digest is one mail, however much others have. */
+    private List<Outgoing> restOfDigests(Instant now, List<Outgoing> taken) throws SQLException {
+        var people = taken.stream()
+                .filter(Outgoing::digest)
+                .map(one -> one.stored().notice().person().value())
+                .distinct()
+                .toList();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        try (var query = connection.prepareStatement(
+                DUE + " and n.mail_digest and n.person_id in (" + marks + ") order by n.created_at, n.id" + MINE)) {
+            query.setObject(1, NoticeTable.utc(now));
+            for (int place = 0; place < people.size(); place++) {
+                query.setObject(place + 2, people.get(place));
             }
+            var known = taken.stream().map(one -> one.stored().id()).collect(Collectors.toSet());
+            return outgoing(query).stream()
+                    .filter(one -> !known.contains(one.stored().id()))
+                    .toList();
+        }
+    }
+
+    private static List<Outgoing> outgoing(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            var list = new ArrayList<Outgoing>();
+            while (rows.next()) {
+                list.add(new Outgoing(
+                        NoticeTable.stored(rows),
+                        rows.getBoolean("mail_digest"),
+                        rows.getInt("tries"),
+                        "SENDING".equals(rows.getString("mail"))));
+            }
+            return list;
         }
     }
 

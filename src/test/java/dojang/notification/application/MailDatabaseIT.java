@@ -164,6 +164,18 @@ class MailDatabaseIT {
     }
 
     @Test
+    void a_long_digest_is_still_one_mail() throws Exception {
+        var cho = person("cho@ministry.example", When.DIGEST, "en");
+        var many = new Notice[50];
+        Arrays.setAll(many, number -> notice(cho, NoticeKind.WAITING, 100 + number));
+        tell(many);
+
+        assertThat(round(NEXT_MORNING)).isEqualTo(1);
+
+        assertThat(to("cho@ministry.example").get(0).getSubject()).isEqualTo("[Dojang] 50 notices");
+    }
+
+    @Test
     void what_a_node_took_before_it_died_is_sent_by_another_as_the_same_mail() throws Exception {
         tell(notice(seo, NoticeKind.WAITING, 9));
         var taken = new OutboxTable(connection).claim(UUID.randomUUID(), NOON, Duration.ofMinutes(5), 10);
