@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
+import dojang.support.RuleDays;
 import dojang.support.SampleDesks;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 class VotingBrowserIT {
 
-    private static final String DAY = "2032-05-03";
     private static final Api AUTHOR = Api.as("sim.gyuri");
     private static final Api SECOND = Api.as("mun.gaon");
     private static final String DRAFTER = "park.jiho";
@@ -40,8 +41,8 @@ class VotingBrowserIT {
     @Tag("WCP-9")
     @Tag("WCP-36")
     void one_more_unit_votes_with_the_group_and_the_others_speak_late() {
-        published();
-        try (var time = DemoTime.at(DAY + "T10:00");
+        var day = published();
+        try (var time = DemoTime.at(day + "T10:00");
                 var visitor = Visitor.as(DRAFTER, Look.KOREAN_DESK)) {
             var id = CaseWork.smallVisit();
             CaseWork.yes(id);
@@ -62,7 +63,7 @@ class VotingBrowserIT {
             assertThat(DetourStories.line(visitor, "LATE_OPINION").locator(".quote"))
                     .hasText(WORDS);
             assertThat(visitor.part("told")).containsText(visitor.word("step.ENOUGH"));
-            time.moveTo(DAY + "T10:30");
+            time.moveTo(day + "T10:30");
         }
     }
 
@@ -134,7 +135,8 @@ class VotingBrowserIT {
     }
 
     /** Two officers make the rule. */
-    private static void published() {
+    private static LocalDate published() {
+        var day = RuleDays.next();
         var id = AUTHOR.post("api/rules/changes", JsonObject.EMPTY_JSON_OBJECT)
                 .expect(200)
                 .json()
@@ -143,7 +145,7 @@ class VotingBrowserIT {
             var body = Json.createObjectBuilder()
                     .add("edits", 0)
                     .add("reason", "한 곳이면 충분하다")
-                    .add("effective", DAY)
+                    .add("effective", day.toString())
                     .add("rule", reader.readObject());
             AUTHOR.put("api/rules/changes/" + id, body.build()).expect(200);
         }
@@ -151,5 +153,6 @@ class VotingBrowserIT {
                 .expect(200);
         SECOND.post("api/rules/changes/" + id + "/approval", JsonObject.EMPTY_JSON_OBJECT)
                 .expect(200);
+        return day;
     }
 }

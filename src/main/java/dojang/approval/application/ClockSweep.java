@@ -57,7 +57,7 @@ public class ClockSweep implements Job {
     private void ask(CaseId id) {
         try {
             door.strike(id);
-        } catch (EJBException | EntryExistsException defect) {
+        } catch (EJBException | EntryExistsException | NoSuchCaseException defect) {
             LOG.log(
                     Contention.isCauseOf(defect) ? Level.FINE : Level.SEVERE,
                     defect,

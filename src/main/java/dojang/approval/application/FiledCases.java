@@ -6,10 +6,13 @@ import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.Drafts;
 import dojang.paper.application.ContentJson;
 import dojang.policy.application.CaseRegister;
+import dojang.shared.model.Stamp;
+import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Submitted cases with the facets of their present text, for trying rules on them. */
 @ApplicationScoped
@@ -24,17 +27,31 @@ class FiledCases implements CaseRegister {
     @Inject
     Revocations revocations;
 
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Stamps stamps;
+
     @Override
     public List<Filed> filed(Instant since) {
-        return queries.openOrSubmittedSince(since).stream().map(this::filed).toList();
+        var reader = stamps.now();
+        return queries.openOrSubmittedSince(since).stream()
+                .map(row -> filed(row, reader))
+                .toList();
     }
 
-    private Filed filed(CaseRow row) {
+    /** Whoever tries rules on a case need not be somebody who may read it. */
+    private @Nullable Text title(CaseRow row, Stamp reader) {
+        return row.cover().mayBeSaid() || access.mayRead(row, reader) ? row.title() : null;
+    }
+
+    private Filed filed(CaseRow row, Stamp reader) {
         var content = drafts.find(row.id(), row.version()).orElseThrow().content();
         return new Filed(
                 row.id(),
                 row.paper().reference(),
-                row.title(),
+                title(row, reader),
                 row.paper().drafter(),
                 row.paper().desk(),
                 row.state() == CaseState.IN_APPROVAL,

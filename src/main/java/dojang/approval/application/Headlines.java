@@ -1,7 +1,6 @@
 package dojang.approval.application;
 
 import dojang.approval.persistence.ApprovalCases;
-import dojang.approval.persistence.Cover;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +26,6 @@ public class Headlines {
     public Optional<Headline> of(CaseId id) {
         return cases.row(id)
                 .map(row -> new Headline(
-                        row.paper().reference(), row.paper().kind(), mayBeSaid(row.cover()) ? row.title() : null));
-    }
-
-    private static boolean mayBeSaid(Cover cover) {
-        return cover.isOpen() && !cover.isRestricted();
+                        row.paper().reference(), row.paper().kind(), row.cover().mayBeSaid() ? row.title() : null));
     }
 }

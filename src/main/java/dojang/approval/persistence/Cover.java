@@ -14,6 +14,11 @@ public record Cover(Text title, String disclosure, String sensitivity) {
         return disclosure.equals("OPEN");
     }
 
+    /** Whether the title may be said to whoever listens. */
+    public boolean mayBeSaid() {
+        return isOpen() && !isRestricted();
+    }
+
     /** Whether each reading by others than the drafter is put on record: 비공개 and 대외비. */
     public boolean isWatched() {
         return disclosure.equals("CLOSED") || isRestricted();

@@ -20,6 +20,7 @@ public record Impact(int examined, List<Affected> affected) implements Serializa
     /**
      * A case that would take another way.
      *
+     * @param title  null where it is not for the reader
      * @param open   whether it is on its way now
      * @param before who decides by the rules of the base; null when they object to it
      * @param after  who would decide; null when the change would object to it
@@ -29,7 +30,7 @@ public record Impact(int examined, List<Affected> affected) implements Serializa
     public record Affected(
             CaseId id,
             String reference,
-            Text title,
+            @Nullable Text title,
             PersonId drafter,
             boolean open,
             @Nullable Seat before,

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of the rule book: drafted, tried on known cases, proposed by one policy officer and approved by another with a
- * day to come (SD-6). Every step of the way, refused or not, is one entry of the log.
+ * day to come (SD-6). Every step of the way but the saving of a draft, refused or not, is one entry of the log.
  */
 @Stateless
 @RolesAllowed(Roles.SIGNED_IN)
@@ -150,6 +150,8 @@ public class PackChanges {
     public ChangeAnswer approve(UUID id) {
         require(Right.POLICY);
         var change = locked(id);
+        // of two changes on one version the second finds a newer one
+        stored.lock(change.base());
         var ends = new Once<>(() -> deadEnds(change));
         var refusal = ChangeRules.onApproving(change, Caller.current(), around(change, ends));
         if (refusal.isEmpty()) {
@@ -159,7 +161,7 @@ public class PackChanges {
                     .toInstant();
             stored.add(
                     new StoredPack(
-                            pack.version(),
+                            stored.last() + 1,
                             pack.profile(),
                             Digest.sha256(change.content()),
                             change.content(),
@@ -204,6 +206,7 @@ public class PackChanges {
         var base = stored.find(change.base()).orElseThrow();
         return new Around(
                 clock.now().atZone(WorkingCalendar.SEOUL).toLocalDate(),
+                base.from().atZone(WorkingCalendar.SEOUL).toLocalDate(),
                 packs.newest(),
                 !base.content().equals(change.content()),
                 () -> preview.of(packs.version(change.base()), pack(change)).touchesOpenCaseOf(change.author()),

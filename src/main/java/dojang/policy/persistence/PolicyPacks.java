@@ -3,6 +3,7 @@ package dojang.policy.persistence;
 import dojang.shared.model.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
@@ -21,9 +22,14 @@ public class PolicyPacks {
                 .map(PolicyPackEntity::toModel);
     }
 
+    /** Has whoever makes a version after this one wait for the others who do. */
+    public void lock(int version) {
+        entities.find(PolicyPackEntity.class, version, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public Optional<StoredPack> find(Digest digest) {
         return entities.createQuery(
-                        "select p from PolicyPackEntity p where p.digest = :digest" + " order by p.version desc",
+                        "select p from PolicyPackEntity p where p.digest = :digest order by p.version desc",
                         PolicyPackEntity.class)
                 .setParameter("digest", digest.hex())
                 .getResultStream()

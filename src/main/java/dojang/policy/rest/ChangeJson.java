@@ -8,6 +8,7 @@ import dojang.policy.model.change.PackChange;
 import dojang.policy.model.publish.Counterexample;
 import dojang.policy.model.publish.DeadEnds;
 import dojang.shared.json.JsonNode;
+import dojang.shared.model.Text;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -109,7 +110,7 @@ final class ChangeJson {
                                 one -> Json.createObjectBuilder()
                                         .add("case", one.id().toString())
                                         .add("reference", one.reference())
-                                        .add("title", RuleJson.text(one.title()))
+                                        .add("title", title(one.title()))
                                         .add("open", one.open())
                                         .add("before", decider(one.before()))
                                         .add("after", decider(one.after()))
@@ -118,6 +119,10 @@ final class ChangeJson {
                 .add("deadEnds", RuleJson.array(ends.made(), ChangeJson::deadEnd))
                 .add("deadEndsBefore", RuleJson.array(ends.known(), ChangeJson::deadEnd))
                 .build();
+    }
+
+    private static JsonValue title(@Nullable Text title) {
+        return title == null ? JsonValue.NULL : RuleJson.text(title).build();
     }
 
     private static JsonValue decider(@Nullable Seat seat) {

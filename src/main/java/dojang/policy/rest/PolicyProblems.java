@@ -44,7 +44,8 @@ final class PolicyProblems {
         return switch (refusal) {
             case NOT_THE_AUTHOR, SAME_PERSON -> 403;
             case NOT_A_DRAFT, NOT_PROPOSED, BASE_OUTDATED, SAVED_BY_ANOTHER -> 409;
-            case REASON_MISSING, DAY_NOT_AHEAD, NOTHING_CHANGED, OWN_CASE_CHANGES, CHAIN_INCOMPLETE -> UNPROCESSABLE;
+            case REASON_MISSING, DAY_NOT_AHEAD, DAY_BEFORE_BASE, NOTHING_CHANGED, OWN_CASE_CHANGES, CHAIN_INCOMPLETE ->
+                UNPROCESSABLE;
         };
     }
 

@@ -47,9 +47,21 @@ public class ChangeEditor implements Serializable {
         }
     }
 
-    /** Keeps reason and day. */
+    /** Keeps reason and day, and what is typed in the piece that is open. */
     public String save() {
-        return saved(new PackEdit.Nothing());
+        return saved(typed());
+    }
+
+    /** Proposes the change with the reason and the day that stand on the page, kept before or not. */
+    public String propose() {
+        var change = page.getSheet().change();
+        var kept = change.effective() == null ? "" : change.effective().toString();
+        if (reason.strip().equals(change.reason()) && day.strip().equals(kept)) {
+            return page.propose();
+        }
+        saved(new PackEdit.Nothing());
+        var answer = page.getAnswer();
+        return !dayWrong && answer != null && answer.done() ? page.propose() : "";
     }
 
     /** Keeps the values typed over. */
@@ -68,6 +80,16 @@ public class ChangeEditor implements Serializable {
 
     public String remove() {
         return saved(new PackEdit.RemoveRule(piece().id()));
+    }
+
+    private PackEdit typed() {
+        var piece = page.getPiece();
+        if (piece == null) {
+            return new PackEdit.Nothing();
+        }
+        boolean asText =
+                !piece.text().isEmpty() && !text.strip().equals(piece.text().strip());
+        return asText ? new PackEdit.SetRule(piece.id(), text) : new PackEdit.Values(values);
     }
 
     private String saved(PackEdit edit) {

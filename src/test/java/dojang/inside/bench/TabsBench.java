@@ -22,7 +22,8 @@ class TabsBench {
 
     private static final Set<CaseState> OWN = EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED);
     private static final Set<CaseState> RUNNING = EnumSet.of(CaseState.IN_APPROVAL);
-    private static final Set<CaseState> OVER = EnumSet.complementOf(EnumSet.of(CaseState.IN_APPROVAL, CaseState.DRAFT));
+    private static final Set<CaseState> OVER = EnumSet.complementOf(
+            EnumSet.of(CaseState.IN_APPROVAL, CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED));
 
     private static final String TOUCHED = "(select count(*) from (select id from approval_case where drafter_id = ?"
             + " union select case_id from step where acted_by = ?) mine join approval_case c on c.id = mine.id"
@@ -30,7 +31,8 @@ class TabsBench {
 
     private static final String NUMBERS = "select (select count(distinct s.case_id) from step s join approval_case c"
             + " on c.id = s.case_id and c.version_no = s.version_no where s.waiting and s.post_id = ?) + "
-            + TOUCHED.formatted("= 'IN_APPROVAL'") + " + " + TOUCHED.formatted("not in ('IN_APPROVAL', 'DRAFT')")
+            + TOUCHED.formatted("= 'IN_APPROVAL'") + " + "
+            + TOUCHED.formatted("not in ('IN_APPROVAL', 'DRAFT', 'RETURNED', 'RECALLED')")
             + " + (select count(*) from approval_case where drafter_id = ? and state in ('DRAFT', 'RETURNED', 'RECALLED'))";
 
     @Resource(lookup = DataSources.APP)

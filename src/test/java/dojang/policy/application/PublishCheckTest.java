@@ -108,6 +108,13 @@ class PublishCheckTest {
         var thin = check(Packs.shipped(), MINISTRY, Set.of("REG"));
         assertThat(thin).isNotEmpty();
         assertThat(DeadEnds.between(thin, thin)).isEqualTo(new DeadEnds(List.of(), thin));
+        var otherDraft = thin.stream()
+                .map(end ->
+                        new Counterexample(end.key(), end.facets(), end.facts(), new Text("다른 기안", "another draft")))
+                .toList();
+        assertThat(DeadEnds.between(thin, otherDraft).made())
+                .as("the same dead end, found by way of another draft")
+                .isEmpty();
 
         var noTrade = without("TRD-HEAD", "TRD-1");
         var before = check(withoutRules("R-02", "R-11"), noTrade);

@@ -148,6 +148,46 @@ class AccessProductIT {
                 .hasSize(1);
     }
 
+    @Test
+    @Tag("SD-6")
+    void whoever_tries_rules_on_a_case_reads_its_title_only_where_everybody_may() {
+        var open = visit("OPEN", "GENERAL");
+        var closed = visit("CLOSED", "GENERAL");
+        var officer = Api.as("sim.gyuri");
+        var change = "api/rules/changes/"
+                + officer.post("api/rules/changes", JsonObject.EMPTY_JSON_OBJECT)
+                        .expect(200)
+                        .json()
+                        .getString("id");
+        var affected = Json.createObjectBuilder();
+        // nine guests go another way by one of the two, whatever limit is the newest
+        for (var limit : List.of("5", "12")) {
+            var edits = officer.get(change).expect(200).json().getInt("edits");
+            var values = Json.createObjectBuilder().add("/table/rows/HOST_VISIT/1/limits/0", limit);
+            officer.put(
+                            change,
+                            Json.createObjectBuilder()
+                                    .add("edits", edits)
+                                    .add("values", values)
+                                    .build())
+                    .expect(200);
+            officer
+                    .get(change + "/impact")
+                    .expect(200)
+                    .json()
+                    .getJsonArray("affected")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .forEach(one -> affected.add(one.getString("case"), one));
+        }
+        var found = affected.build();
+        assertThat(found.getJsonObject(open).getJsonObject("title").getString("en"))
+                .isNotBlank();
+        assertThat(found.getJsonObject(closed).isNull("title")).isTrue();
+        assertThat(found.getJsonObject(closed).getString("reference")).isNotBlank();
+        officer.post(change + "/withdrawal", JsonObject.EMPTY_JSON_OBJECT).expect(200);
+    }
+
     private static String visit(String disclosure, String sensitivity) {
         var paper = Json.createObjectBuilder(Papers.read(Papers.KAZAKH_VISIT))
                 .add("disclosure", disclosure)

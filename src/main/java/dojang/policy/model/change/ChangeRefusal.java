@@ -13,6 +13,8 @@ public enum ChangeRefusal {
     REASON_MISSING,
     /** The day it begins lies in the future (SD-6). */
     DAY_NOT_AHEAD,
+    /** The version it was drafted on begins later, and its rules would begin with this one. */
+    DAY_BEFORE_BASE,
     NOTHING_CHANGED,
     /** Another version was made since it was drafted. */
     BASE_OUTDATED,

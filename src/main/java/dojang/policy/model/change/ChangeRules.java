@@ -16,6 +16,7 @@ public final class ChangeRules {
      * What stands around a change when it is to go on. The last two take seconds to find out and are asked last, when
      * nothing else stands in the way.
      *
+     * @param baseFrom        day the version it was drafted on begins
      * @param newest          version that was made last
      * @param differs         whether the change says anything else than its base
      * @param touchesOwnCases whether an open case of the author would take another way
@@ -23,6 +24,7 @@ public final class ChangeRules {
      */
     public record Around(
             LocalDate today,
+            LocalDate baseFrom,
             int newest,
             boolean differs,
             BooleanSupplier touchesOwnCases,
@@ -67,11 +69,12 @@ public final class ChangeRules {
     }
 
     private static Optional<ChangeRefusal> ripe(PackChange change, Around around) {
-        boolean ahead = change.effective() != null && change.effective().isAfter(around.today());
+        var day = change.effective();
         return first(
-                () -> when(!ahead, ChangeRefusal.DAY_NOT_AHEAD),
+                () -> when(day == null || !day.isAfter(around.today()), ChangeRefusal.DAY_NOT_AHEAD),
                 () -> when(!around.differs(), ChangeRefusal.NOTHING_CHANGED),
                 () -> when(change.base() != around.newest(), ChangeRefusal.BASE_OUTDATED),
+                () -> when(day != null && day.isBefore(around.baseFrom()), ChangeRefusal.DAY_BEFORE_BASE),
                 () -> when(around.touchesOwnCases().getAsBoolean(), ChangeRefusal.OWN_CASE_CHANGES),
                 () -> when(!around.canBeCompleted().getAsBoolean(), ChangeRefusal.CHAIN_INCOMPLETE));
     }

@@ -1,6 +1,7 @@
 package dojang.policy.model.change;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -12,17 +13,17 @@ public record Timeline(Map<Integer, Instant> beginnings) {
     }
 
     /**
-     * The version that began last; of two that begin together the later one; the first of all for whoever looks before
-     * it began.
+     * The newest version that has begun: what was drafted on another one never gives way to it again. The first of all for
+     * whoever looks before it began.
      *
      * @throws NoSuchElementException if there is no version
      */
     public int inForce(Instant at) {
         return beginnings.entrySet().stream()
                 .filter(begun -> !begun.getValue().isAfter(at))
-                .max(Map.Entry.<Integer, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .or(() -> beginnings.entrySet().stream().min(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder())
+                .or(() -> beginnings.keySet().stream().min(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package dojang.policy.model.publish;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -12,15 +13,22 @@ import java.util.stream.Collectors;
  */
 public record DeadEnds(List<Counterexample> made, List<Counterexample> known) {
 
+    private static final int MOST = 200;
+
     public DeadEnds {
         made = List.copyOf(made);
         known = List.copyOf(known);
     }
 
-    /** Parts what is found after a change by whether it was found before; the sentence tells two dead ends apart. */
+    /** Parts what is found after a change by whether it was found before; of each at most two hundred are told. */
     public static DeadEnds between(List<Counterexample> before, List<Counterexample> after) {
-        var told = before.stream().map(Counterexample::words).collect(Collectors.toSet());
-        var parts = after.stream().collect(Collectors.partitioningBy(example -> !told.contains(example.words())));
-        return new DeadEnds(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
+        var known = before.stream().map(Counterexample::key).collect(Collectors.toSet());
+        return new DeadEnds(
+                some(after, example -> !known.contains(example.key())),
+                some(after, example -> known.contains(example.key())));
+    }
+
+    private static List<Counterexample> some(List<Counterexample> examples, Predicate<Counterexample> which) {
+        return examples.stream().filter(which).limit(MOST).toList();
     }
 }

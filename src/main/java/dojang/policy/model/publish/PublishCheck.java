@@ -16,6 +16,7 @@ import dojang.shared.model.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
  * them away (domain study 2.4, 4.6, 4.7).
  */
 public final class PublishCheck {
-
-    private static final int MOST_EXAMPLES = 200;
 
     private final PolicyPack pack;
     private final Staffing staffing;
@@ -41,7 +40,7 @@ public final class PublishCheck {
         words = new FacetWords(pack, lexicon);
     }
 
-    /** Counter-examples, one for each dead end, at most two hundred; none when the pack can be published. */
+    /** Counter-examples, one for each dead end; none when the pack can be published. */
     public static List<Counterexample> of(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
         var check = new PublishCheck(pack, staffing, lexicon);
         pack.table().rows().keySet().stream().sorted().forEach(check::kind);
@@ -51,7 +50,7 @@ public final class PublishCheck {
     private void kind(String kind) {
         var situations = new Situations(pack, kind);
         if (situations.size() > Situations.MOST) {
-            tell(kind, new Facets(java.util.Map.of(FacetName.KIND, kind), Set.of()), tooMany(situations.size()));
+            tell(kind, new Facets(Map.of(FacetName.KIND, kind), Set.of()), tooMany(situations.size()));
             return;
         }
         var asking = Signature.asking(pack, kind);
@@ -97,12 +96,12 @@ public final class PublishCheck {
 
     /** The same dead end is told once, with the first draft that leads to it. */
     private void tell(String key, Facets facets, Text what) {
-        if (found.size() < MOST_EXAMPLES && told.add(key)) {
+        if (told.add(key)) {
             var facts = facets.values().keySet().stream()
                     .sorted()
                     .map(facet -> words.fact(facets, facet))
                     .toList();
-            found.add(new Counterexample(facets, facts, what));
+            found.add(new Counterexample(key, facets, facts, what));
         }
     }
 

@@ -18,7 +18,7 @@ class ChangeRulesTest {
     private static final PersonId AUTHOR = new PersonId(new UUID(0, 1));
     private static final PersonId SECOND = new PersonId(new UUID(0, 2));
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 18);
-    private static final Around WELL = new Around(TODAY, 3, true, () -> false, () -> true);
+    private static final Around WELL = new Around(TODAY, TODAY, 3, true, () -> false, () -> true);
 
     private static PackChange change(ChangeState state) {
         return PackChange.drafted(new UUID(0, 9), 3, AUTHOR, "{}")
@@ -55,11 +55,13 @@ class ChangeRulesTest {
 
     @Test
     void what_stands_around_it_is_looked_at_by_both() {
-        assertBoth(new Around(TODAY.plusDays(1), 3, true, () -> false, () -> true), ChangeRefusal.DAY_NOT_AHEAD);
-        assertBoth(new Around(TODAY, 3, false, () -> false, () -> true), ChangeRefusal.NOTHING_CHANGED);
-        assertBoth(new Around(TODAY, 4, true, () -> false, () -> true), ChangeRefusal.BASE_OUTDATED);
-        assertBoth(new Around(TODAY, 3, true, () -> true, () -> true), ChangeRefusal.OWN_CASE_CHANGES);
-        assertBoth(new Around(TODAY, 3, true, () -> false, () -> false), ChangeRefusal.CHAIN_INCOMPLETE);
+        assertBoth(new Around(TODAY.plusDays(1), TODAY, 3, true, () -> false, () -> true), ChangeRefusal.DAY_NOT_AHEAD);
+        assertBoth(new Around(TODAY, TODAY, 3, false, () -> false, () -> true), ChangeRefusal.NOTHING_CHANGED);
+        assertBoth(
+                new Around(TODAY, TODAY.plusDays(2), 3, true, () -> false, () -> true), ChangeRefusal.DAY_BEFORE_BASE);
+        assertBoth(new Around(TODAY, TODAY, 4, true, () -> false, () -> true), ChangeRefusal.BASE_OUTDATED);
+        assertBoth(new Around(TODAY, TODAY, 3, true, () -> true, () -> true), ChangeRefusal.OWN_CASE_CHANGES);
+        assertBoth(new Around(TODAY, TODAY, 3, true, () -> false, () -> false), ChangeRefusal.CHAIN_INCOMPLETE);
     }
 
     private static void assertBoth(Around around, ChangeRefusal refusal) {
@@ -71,12 +73,12 @@ class ChangeRulesTest {
 
     @Test
     void cases_and_chains_are_not_looked_at_before_everything_else_is_well() {
-        var costly = new Around(TODAY.plusDays(1), 3, true, ChangeRulesTest::looked, ChangeRulesTest::looked);
+        var costly = new Around(TODAY.plusDays(1), TODAY, 3, true, ChangeRulesTest::looked, ChangeRulesTest::looked);
         assertThat(ChangeRules.onProposing(change(ChangeState.DRAFT), AUTHOR, costly))
                 .contains(ChangeRefusal.DAY_NOT_AHEAD);
         assertThat(ChangeRules.onApproving(change(ChangeState.PROPOSED), AUTHOR, costly))
                 .contains(ChangeRefusal.SAME_PERSON);
-        var touching = new Around(TODAY, 3, true, () -> true, ChangeRulesTest::looked);
+        var touching = new Around(TODAY, TODAY, 3, true, () -> true, ChangeRulesTest::looked);
         assertThat(ChangeRules.onProposing(change(ChangeState.DRAFT), AUTHOR, touching))
                 .contains(ChangeRefusal.OWN_CASE_CHANGES);
     }

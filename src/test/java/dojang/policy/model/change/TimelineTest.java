@@ -28,6 +28,13 @@ class TimelineTest {
     }
 
     @Test
+    void an_older_version_that_begins_later_changes_nothing() {
+        var timeline = new Timeline(Map.of(1, APRIL, 2, MAY, 3, APRIL.plusSeconds(5)));
+        assertThat(timeline.inForce(APRIL.plusSeconds(5))).isEqualTo(3);
+        assertThat(timeline.inForce(MAY)).as("a file of the operator stays").isEqualTo(3);
+    }
+
+    @Test
     void of_two_that_begin_together_the_later_one_is_in_force() {
         assertThat(new Timeline(Map.of(1, APRIL, 2, MAY, 3, MAY)).inForce(MAY)).isEqualTo(3);
     }
