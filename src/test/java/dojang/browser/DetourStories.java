@@ -144,6 +144,7 @@ record DetourStories(Look look, Controls controls) {
             assertThat(visitor.notice()).containsText(visitor.word("edit.unchanged"));
             var form = new DraftForm(visitor);
             form.field("titleKo").locator("input").fill("");
+            visitor.page().locator(".problem-links a[href*='titleKo']").first().click();
             visitor.press("verb.Edit");
             assertThat(form.wrong("titleKo")).isVisible();
             form.field("titleKo").locator("input").fill("아스타나 대표단 방문 (고침)");

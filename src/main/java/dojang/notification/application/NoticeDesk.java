@@ -49,13 +49,13 @@ public class NoticeDesk {
 
     @RolesAllowed(Roles.SIGNED_IN)
     public int unread() {
-        return store.with(connection -> new NoticeTable(connection).unread(Caller.current()));
+        return store.with(connection -> new NoticeTable(connection).unread(Caller.current(), clock.now()));
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
     public List<Line> list() {
         var notices = store.with(connection -> new NoticeTable(connection)
-                .of(Caller.current(), PAGE, clock.now().minus(SETTLED)));
+                .of(Caller.current(), PAGE, clock.now(), clock.now().minus(SETTLED)));
         var ids = notices.stream()
                 .map(stored -> stored.notice().caseId())
                 .distinct()

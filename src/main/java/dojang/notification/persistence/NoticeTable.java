@@ -70,16 +70,19 @@ public final class NoticeTable {
     }
 
     /**
-     * A person's notices, those not read yet first, then the newest.
+     * A person's notices until now, those not read yet first, then the newest. A clock that was set back has yet to come
+     * to the others.
      *
      * @param settled what was read since then keeps its place, so that it can be marked as not read again
      */
-    public List<StoredNotice> of(PersonId person, int most, Instant settled) throws SQLException {
-        try (var query = connection.prepareStatement("select " + COLUMNS + " from notice n where n.person_id = ?"
-                + " order by n.read_at is not null and n.read_at < ?, n.created_at desc, n.id desc limit ?")) {
+    public List<StoredNotice> of(PersonId person, int most, Instant now, Instant settled) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select " + COLUMNS + " from notice n where n.person_id = ?"
+                        + " and n.created_at <= ? order by n.read_at is not null and n.read_at < ?, n.created_at desc, n.id desc limit ?")) {
             query.setObject(1, person.value());
-            query.setObject(2, utc(settled));
-            query.setInt(3, most);
+            query.setObject(2, utc(now));
+            query.setObject(3, utc(settled));
+            query.setInt(4, most);
             try (var rows = query.executeQuery()) {
                 var list = new ArrayList<StoredNotice>();
                 while (rows.next()) {
@@ -90,10 +93,11 @@ public final class NoticeTable {
         }
     }
 
-    public int unread(PersonId person) throws SQLException {
-        try (var query =
-                connection.prepareStatement("select count(*) from notice where person_id = ? and read_at is null")) {
+    public int unread(PersonId person, Instant now) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select count(*) from notice where person_id = ? and read_at is null and created_at <= ?")) {
             query.setObject(1, person.value());
+            query.setObject(2, utc(now));
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);
@@ -116,12 +120,13 @@ public final class NoticeTable {
         }
     }
 
-    /** Marks all of the person's notices as read. */
+    /** Marks all of the person's notices until now as read. */
     public void markAll(PersonId person, Instant at) throws SQLException {
-        try (var update =
-                connection.prepareStatement("update notice set read_at = ? where person_id = ? and read_at is null")) {
+        try (var update = connection.prepareStatement(
+                "update notice set read_at = ? where person_id = ? and read_at is null and created_at <= ?")) {
             update.setObject(1, utc(at));
             update.setObject(2, person.value());
+            update.setObject(3, utc(at));
             update.executeUpdate();
         }
     }

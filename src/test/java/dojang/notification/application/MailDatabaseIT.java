@@ -195,7 +195,7 @@ class MailDatabaseIT {
         var kim = person("kim@ministry.example", When.NONE, "ko");
         tell(notice(kim, NoticeKind.WAITING, 10));
         assertThat(round(NEXT_MORNING)).isZero();
-        assertThat(new NoticeTable(connection).unread(kim)).isEqualTo(1);
+        assertThat(new NoticeTable(connection).unread(kim, NOON)).isEqualTo(1);
 
         tell(notice(seo, NoticeKind.WAITING, 11));
         new WishTable(connection).save(seo, new MailWish(When.NONE, "", "ko"));
@@ -207,7 +207,10 @@ class MailDatabaseIT {
     void an_act_tells_a_person_the_same_thing_once() throws Exception {
         tell(notice(seo, NoticeKind.WAITING, 12), notice(seo, NoticeKind.WAITING, 12));
         tell(notice(seo, NoticeKind.WAITING, 12));
-        assertThat(new NoticeTable(connection).unread(seo)).isEqualTo(1);
+        assertThat(new NoticeTable(connection).unread(seo, NOON)).isEqualTo(1);
+        assertThat(new NoticeTable(connection).unread(seo, NOON.minusSeconds(1)))
+                .as("by a clock that was set back")
+                .isZero();
     }
 
     private int round(Instant now) throws SQLException {
