@@ -143,13 +143,10 @@ record DetourStories(Look look, Controls controls) {
             visitor.press("verb.Edit");
             assertThat(visitor.notice()).containsText(visitor.word("edit.unchanged"));
             var form = new DraftForm(visitor);
-            form.field("titleKo").locator("input").fill("");
+            // emptied without an event, so that no preview comes or does not come before the button
+            form.field("titleKo").locator("input").evaluate("input => input.value = ''");
             visitor.press("verb.Edit");
             assertThat(form.wrong("titleKo")).isVisible();
-            // the preview may or may not have come before the button; whoever sees its link may follow it
-            visitor.page()
-                    .locator(".problem-links a[href*='titleKo']")
-                    .evaluateAll("links => links.slice(0, 1).forEach(link => link.click())");
             form.field("titleKo").locator("input").fill("아스타나 대표단 방문 (고침)");
             visitor.field("edit.opinion").fill(WORDS);
             visitor.press("verb.Edit");
