@@ -99,8 +99,9 @@ final class ImportChecks {
     /** The units in an order in which each can be written; those in a circle are left out. */
     List<UnitRecord> parentsFirst(Map<String, UnitRecord> units) {
         var waiting = units.values().stream().map(UnitRecord::id).collect(Collectors.toCollection(HashSet::new));
+        var superiors = superiors(units);
         var open = units.values().stream()
-                .filter(unit -> !isAboveItself(unit, units))
+                .filter(unit -> !isAboveItself(unit.id(), superiors))
                 .collect(Collectors.toCollection(ArrayList::new));
         var placed = new ArrayList<UnitRecord>();
         boolean moved = true;
@@ -116,19 +117,23 @@ final class ImportChecks {
         return placed;
     }
 
-    /** Also by way of units that are stored and not mentioned. */
-    private boolean isAboveItself(UnitRecord unit, Map<String, UnitRecord> units) {
+    /** Who stands above whom when the lines are written, with the units that no line mentions. */
+    private Map<UnitId, UnitId> superiors(Map<String, UnitRecord> units) {
         var superiors = new HashMap<>(parents);
-        for (var read : units.values()) {
-            if (read.parent() != null) {
-                superiors.put(read.id(), read.parent());
+        for (var unit : units.values()) {
+            if (unit.parent() != null) {
+                superiors.put(unit.id(), unit.parent());
             }
         }
+        return superiors;
+    }
+
+    private static boolean isAboveItself(UnitId unit, Map<UnitId, UnitId> superiors) {
         var seen = new HashSet<UnitId>();
-        var above = superiors.get(unit.id());
-        while (above != null && !above.equals(unit.id()) && seen.add(above)) {
+        var above = superiors.get(unit);
+        while (above != null && !above.equals(unit) && seen.add(above)) {
             above = superiors.get(above);
         }
-        return unit.id().equals(above);
+        return unit.equals(above);
     }
 }

@@ -4,7 +4,6 @@ import dojang.approval.application.CaseMoved;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.Step;
-import dojang.approval.model.StepState;
 import dojang.notification.model.Notice;
 import dojang.notification.model.NoticeKind;
 import dojang.shared.model.Desk;
@@ -114,7 +113,7 @@ public class NoticeWriter {
         for (var step : moved.before().steps()) {
             if (step.answer() != null) {
                 people.add(Objects.requireNonNull(step.answer()).by());
-            } else if (step.isOpen() || step.state() == StepState.HELD) {
+            } else if (step.state().isWaiting()) {
                 people.addAll(listeners.at(step.desk().post(), moved.stamp().at()));
             }
         }

@@ -87,8 +87,9 @@ public class ChangeEditor implements Serializable {
         if (piece == null) {
             return new PackEdit.Nothing();
         }
-        boolean asText =
-                !piece.text().isEmpty() && !text.strip().equals(piece.text().strip());
+        // a browser ends lines its own way
+        var lines = text.replace("\r\n", "\n").strip();
+        boolean asText = !piece.text().isEmpty() && !lines.equals(piece.text().strip());
         return asText ? new PackEdit.SetRule(piece.id(), text) : new PackEdit.Values(values);
     }
 
