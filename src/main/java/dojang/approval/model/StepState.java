@@ -16,7 +16,7 @@ public enum StepState {
     CANCELLED;
 
     /** Whether an answer is still waited for. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return this == ACTIVE || this == HELD;
     }
 
