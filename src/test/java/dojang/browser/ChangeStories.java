@@ -123,9 +123,13 @@ record ChangeStories(Look look, Controls controls) {
             page.locator("[id='pieceForm:text']").fill(rule.replaceFirst("\"version\": ?(\\d+)", "\"version\": 77"));
             visitor.press("change.saveText");
             assertThat(page.locator("[data-piece=R-09] .badge")).hasText(visitor.word("change.CHANGED"));
+            edit(visitor, "R-09");
+            countries(visitor).fill("KP, IR");
             visitor.field("change.reason").fill("시험");
             visitor.field("change.day").fill(RuleDays.next().toString());
             visitor.press("change.save");
+            edit(visitor, "R-09");
+            assertThat(countries(visitor)).hasValue(Pattern.compile("KP, ?IR"));
             visitor.press("change.propose");
             reject(visitor);
             visitor.become(AUTHOR);
@@ -175,6 +179,10 @@ record ChangeStories(Look look, Controls controls) {
     }
 
     /** The director-general's limit of guests is the first of the second post. */
+    private static Locator countries(Visitor visitor) {
+        return visitor.part("values").locator("input").first();
+    }
+
     private static Locator guests(Visitor visitor) {
         return visitor.page().locator(".piece-group").nth(1).locator("input").first();
     }

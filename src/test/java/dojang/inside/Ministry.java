@@ -1,5 +1,7 @@
 package dojang.inside;
 
+import dojang.approval.model.Command;
+import dojang.approval.model.ReturnReason;
 import dojang.dev.AutoPlay;
 import dojang.dev.DemoClock;
 import dojang.dev.DemoMinistry;
@@ -53,6 +55,16 @@ public class Ministry {
     /** A visit of nine guests, decided by the director-general. */
     public CaseId smallVisit() {
         return opened().submitted(DRAFTER, "HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+    }
+
+    /** The same, sent back to its drafter. */
+    public CaseId returnedVisit() {
+        var id = smallVisit();
+        scenario.act(
+                DIVISION_HEAD,
+                id,
+                (step, seen) -> new Command.Return(step, seen, ReturnReason.CONTENT, "name the hall"));
+        return id;
     }
 
     public CaseId smallVisitBeforeDecision() {

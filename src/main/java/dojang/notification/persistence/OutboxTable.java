@@ -26,7 +26,7 @@ public final class OutboxTable {
             + " where (n.mail = 'WAITING' and n.mail_from <= ? and (n.retry_at is null or n.retry_at <= now(6))"
             + " or n.mail = 'SENDING' and n.claimed_to < now(6))";
 
-    private static final String MINE = " for update skip locked";
+    private static final String PASSING_OVER_THE_CLAIMED = " for update skip locked";
 
     private final Connection connection;
 
@@ -61,7 +61,8 @@ public final class OutboxTable {
     }
 
     private List<Outgoing> due(Instant now, int most) throws SQLException {
-        try (var query = connection.prepareStatement(DUE + " order by n.created_at, n.id limit ?" + MINE)) {
+        try (var query =
+                connection.prepareStatement(DUE + " order by n.created_at, n.id limit ?" + PASSING_OVER_THE_CLAIMED)) {
             query.setObject(1, NoticeTable.utc(now));
             query.setInt(2, most);
             return outgoing(query);
@@ -79,8 +80,8 @@ public final class OutboxTable {
             return List.of();
         }
         var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
-        try (var query = connection.prepareStatement(
-                DUE + " and n.mail_digest and n.person_id in (" + marks + ") order by n.created_at, n.id" + MINE)) {
+        try (var query = connection.prepareStatement(DUE + " and n.mail_digest and n.person_id in (" + marks
+                + ") order by n.created_at, n.id" + PASSING_OVER_THE_CLAIMED)) {
             query.setObject(1, NoticeTable.utc(now));
             for (int place = 0; place < people.size(); place++) {
                 query.setObject(place + 2, people.get(place));

@@ -97,7 +97,9 @@ public class RuleChangesResource {
                     "What the change would do to open cases and those of the last year, and chains nobody could complete")
     @APIResponse(
             responseCode = "200",
-            description = "affected cases one by one; dead ends it makes, and those there are anyway")
+            description =
+                    "affected cases one by one, the title null where it is not the caller's to read; dead ends it makes, and"
+                            + " those there are anyway")
     public JsonObject impact(@PathParam("change") String id) {
         var change = UUID.fromString(id);
         return ChangeJson.impact(changes.impact(change), changes.deadEnds(change));

@@ -1,12 +1,9 @@
 package dojang.approval.application;
 
 import static dojang.inside.Ministry.DIRECTOR;
-import static dojang.inside.Ministry.DIVISION_HEAD;
 import static dojang.inside.Ministry.DRAFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.approval.model.Command;
-import dojang.approval.model.ReturnReason;
 import dojang.dev.Actors;
 import dojang.inside.Ministry;
 import dojang.shared.model.CaseId;
@@ -56,12 +53,7 @@ class CaseLedgerIT {
     void a_decided_case_has_its_day_and_a_returned_one_its_count() {
         var decided = ministry.smallVisit();
         ministry.toTheEnd(DRAFTER, decided);
-        var returned = ministry.smallVisit();
-        ministry.opened()
-                .act(
-                        DIVISION_HEAD,
-                        returned,
-                        (step, seen) -> new Command.Return(step, seen, ReturnReason.CONTENT, "name the hall"));
+        var returned = ministry.returnedVisit();
 
         var own = page(DRAFTER);
         assertThat(line(own, decided).open()).isFalse();

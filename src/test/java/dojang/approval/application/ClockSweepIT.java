@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
 import dojang.approval.model.Passage;
-import dojang.approval.model.ReturnReason;
 import dojang.approval.model.StepState;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.application.TrailEntry;
@@ -135,13 +134,23 @@ class ClockSweepIT {
         assertThat(notices.of(DIVISION_HEAD, id)).contains(NoticeKind.DECIDED);
         assertThat(notices.of(DIRECTOR, id)).doesNotContain(NoticeKind.DECIDED);
 
-        var returned = ministry.smallVisit();
-        ministry.opened()
-                .act(
-                        DIVISION_HEAD,
-                        returned,
-                        (step, seen) -> new Command.Return(step, seen, ReturnReason.CONTENT, "name the hall"));
+        var returned = ministry.returnedVisit();
         assertThat(notices.of(DRAFTER, returned)).containsExactly(NoticeKind.RETURNED);
+    }
+
+    @Test
+    void whoever_paused_a_step_hears_that_the_case_was_taken_back() {
+        var id = ministry.smallVisit();
+        var step = stored.find(id).openSteps().findFirst().orElseThrow();
+        var scenario = ministry.opened();
+        scenario.put(
+                DIVISION_HEAD,
+                id,
+                new Passage.Hold(step.id(), Instant.parse("2024-04-22T09:00:00Z"), "figures are missing"));
+
+        scenario.put(DRAFTER, id, new Command.Recall("another date"));
+
+        assertThat(notices.of(DIVISION_HEAD, id)).contains(NoticeKind.RECALLED);
     }
 
     private List<String> kinds(CaseId id) {
