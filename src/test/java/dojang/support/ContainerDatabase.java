@@ -4,6 +4,9 @@ import dojang.launcher.LocalMariaDb;
 import dojang.setup.Account;
 import dojang.setup.Bootstrap;
 import dojang.setup.Migrate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,9 +25,7 @@ public class ContainerDatabase implements LauncherSessionListener {
         if (!Boolean.getBoolean("dojang.container")) {
             return;
         }
-        var home = Path.of(
-                System.getProperty("dojang.build"),
-                "container-" + ProcessHandle.current().pid());
+        var home = home();
         var started = LocalMariaDb.start(home, 0, Path.of(System.getProperty("dojang.build"), "mariadb"));
         database = started;
         Bootstrap.run(started.serverUrl(), started.accounts());
@@ -37,6 +38,15 @@ public class ContainerDatabase implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             database.stop();
+        }
+    }
+
+    /** A folder of its own for each run; numbers of processes come again. */
+    private static Path home() {
+        try {
+            return Files.createTempDirectory(Path.of(System.getProperty("dojang.build")), "container-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
