@@ -1,6 +1,6 @@
 package dojang.dev;
 
-import dojang.approval.application.CaseSheet;
+import dojang.approval.application.Box;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.directory.application.Directory;
@@ -50,7 +50,7 @@ public class AutoPlay {
         }
     }
 
-    private String yes(CaseId id, CaseSheet.Box box) {
+    private String yes(CaseId id, Box box) {
         var login = loginAt(box);
         var step = StepId.of(Objects.requireNonNull(box.stepId()));
         var seen = Objects.requireNonNull(scenario.sheet(login, id).head().seen());
@@ -68,7 +68,7 @@ public class AutoPlay {
     }
 
     /** The present holder of the box's post, or whoever acts for it. */
-    public String loginAt(CaseSheet.Box box) {
+    public String loginAt(Box box) {
         return directory.people().stream()
                 .filter(person -> directory.seatsOf(person.id(), clock.now()).stream()
                         .anyMatch(seat -> directory

@@ -2,7 +2,7 @@ package dojang.dev;
 
 import dojang.approval.persistence.CaseQueries;
 import dojang.directory.application.Directory;
-import dojang.jobs.JobDoor;
+import dojang.jobs.JobTransaction;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class DemoMinistry {
     DemoNotices notices;
 
     @Inject
-    JobDoor jobs;
+    JobTransaction jobs;
 
     @Inject
     CaseQueries cases;

@@ -2,7 +2,7 @@ package dojang.dev;
 
 import dojang.security.application.SignIn;
 import dojang.security.model.SafePath;
-import dojang.security.web.SessionDesk;
+import dojang.security.web.SessionService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,7 +22,7 @@ public class QuickSignIn extends HttpServlet {
     transient SignIn signIn;
 
     @Inject
-    transient SessionDesk sessions;
+    transient SessionService sessions;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

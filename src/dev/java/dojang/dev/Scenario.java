@@ -1,16 +1,17 @@
 package dojang.dev;
 
 import dojang.approval.application.Answer;
-import dojang.approval.application.ApprovalDesk;
 import dojang.approval.application.ApprovalService;
-import dojang.approval.application.AttachmentService;
-import dojang.approval.application.CaseSheet;
-import dojang.approval.application.DraftService;
-import dojang.approval.application.TrailLine;
 import dojang.approval.model.Command;
 import dojang.approval.model.GateAnswer;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.ReturnReason;
+import dojang.desk.application.CaseReader;
+import dojang.desk.application.CaseSheet;
+import dojang.desk.application.TrailLine;
+import dojang.drafting.application.AttachmentService;
+import dojang.drafting.application.DraftService;
+import dojang.drafting.application.SubmissionService;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
@@ -42,7 +43,10 @@ public class Scenario {
     ApprovalService approvals;
 
     @Inject
-    ApprovalDesk desk;
+    SubmissionService submissions;
+
+    @Inject
+    CaseReader desk;
 
     /** A saved draft by this person. */
     public CaseId draft(String drafter, String kind, Content content) {
@@ -54,7 +58,7 @@ public class Scenario {
     }
 
     public Answer submit(String drafter, CaseId id) {
-        return actors.as(drafter, () -> approvals.submit(id, UUID.randomUUID()));
+        return actors.as(drafter, () -> submissions.submit(id, UUID.randomUUID()));
     }
 
     /** A draft by this person that the rules accepted. */

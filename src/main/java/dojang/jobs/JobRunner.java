@@ -28,7 +28,7 @@ public class JobRunner {
     ContextService contexts;
 
     @Inject
-    JobDoor door;
+    JobTransaction door;
 
     @Inject
     @ConfigProperty(name = "dojang.jobs.enabled", defaultValue = "true")

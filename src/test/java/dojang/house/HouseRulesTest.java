@@ -15,8 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dojang.approval.application.ApprovalDoor;
-import dojang.approval.application.Stamps;
+import dojang.approval.application.ActorContexts;
+import dojang.approval.application.CaseTransaction;
 import dojang.directory.application.Directory;
 import dojang.security.application.AccessPolicy;
 import dojang.security.model.AccessTable;
@@ -81,6 +81,14 @@ class HouseRulesTest {
             .resideInAnyPackage(ROOT + ".policy..", ROOT + ".paper..", ROOT + ".audit..", ROOT + ".directory..");
 
     @ArchTest
+    static final ArchRule the_engine_knows_neither_drafts_nor_readers = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".approval..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".drafting..", ROOT + ".desk..", ROOT + ".issuing..");
+
+    @ArchTest
     static final ArchRule features_form_no_circle =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
@@ -90,7 +98,7 @@ class HouseRulesTest {
             .resideInAnyPackage(ROOT + ".policy..", ROOT + ".directory..", ROOT + ".paper..", ROOT + ".audit..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(ROOT + ".approval..");
+            .resideInAnyPackage(ROOT + ".approval..", ROOT + ".drafting..", ROOT + ".desk..", ROOT + ".issuing..");
 
     @ArchTest
     static final ArchRule pages_do_not_touch_the_drawer = noClasses()
@@ -144,7 +152,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule one_door_writes_decisions = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(ApprovalDoor.class.getName())
+            .doNotHaveFullyQualifiedName(CaseTransaction.class.getName())
             .should()
             .callMethodWhere(new DescribedPredicate<>("replaces a case") {
                 @Override
@@ -159,13 +167,13 @@ class HouseRulesTest {
             .that()
             .doNotHaveFullyQualifiedName(AccessPolicy.class.getName())
             .and()
-            .doNotHaveFullyQualifiedName(Stamps.class.getName())
+            .doNotHaveFullyQualifiedName(ActorContexts.class.getName())
             .should()
             .callMethod(Directory.class, "roles", PersonId.class)
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName(AccessTable.class.getName())
-            .as("only the access policy, and the stamp that the rules of approval read, look at roles");
+            .as("only the access policy, and the actor's context that the rules of approval read, look at roles");
 
     @ArchTest
     static final ArchRule the_trail_is_never_edited = noMethods()
@@ -204,6 +212,14 @@ class HouseRulesTest {
                 "approval.persistence",
                 "approval.web",
                 "approval.rest",
+                "drafting.application",
+                "drafting.persistence",
+                "drafting.web",
+                "drafting.rest",
+                "desk.application",
+                "desk.web",
+                "desk.rest",
+                "issuing.web",
                 "audit.model",
                 "audit.application",
                 "audit.persistence",

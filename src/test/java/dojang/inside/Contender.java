@@ -3,11 +3,11 @@ package dojang.inside;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
-import dojang.approval.model.Passage;
 import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Step;
+import dojang.approval.model.StepCommand;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.ChainPlan.PlannedStep;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
@@ -39,32 +39,32 @@ public record Contender(String login, String verb) {
     }
 
     /** The command that this makes of the case as it is read before the race. */
-    Command on(ApprovalCase current, Stamp stamp) {
+    Command on(ApprovalCase current, ActorContext actor) {
         var seen = current.seen().orElseThrow();
-        var step = own(current, stamp);
+        var step = own(current, actor);
         return switch (verb) {
             case "Endorse" -> new Command.Endorse(step, seen, Opinion.NONE);
             case "Concur" -> new Command.Concur(step, seen, Opinion.NONE);
             case "NonConcur" -> new Command.NonConcur(step, seen, REASON);
-            case "NoInterest" -> new Passage.NoInterest(step, seen);
+            case "NoInterest" -> new StepCommand.NoInterest(step, seen);
             case "Approve" -> new Command.Approve(step, seen, Opinion.NONE, Set.of(), "");
             case "Decline" -> new Command.Decline(step, seen, REASON);
             case "Return" -> new Command.Return(step, seen, ReturnReason.CONTENT, REASON);
             case "Recall" -> new Command.Recall(REASON);
             case "Withdraw" -> new Command.Withdraw(REASON);
             case "Revise" -> new Command.Revise();
-            default -> detour(current, step, stamp);
+            default -> detour(current, step, actor);
         };
     }
 
-    private Command detour(ApprovalCase current, StepId step, Stamp stamp) {
+    private Command detour(ApprovalCase current, StepId step, ActorContext actor) {
         return switch (verb) {
-            case "Hold" -> new Passage.Hold(step, stamp.dueAfter(2), REASON);
-            case "Resume" -> new Passage.Resume(step);
-            case "Undo" -> new Passage.Undo(step);
-            case "ProceedWithout" -> new Passage.ProceedWithout(step, REASON);
+            case "Hold" -> new StepCommand.Hold(step, actor.dueAfter(2), REASON);
+            case "Resume" -> new StepCommand.Resume(step);
+            case "Undo" -> new StepCommand.Undo(step);
+            case "ProceedWithout" -> new StepCommand.ProceedWithout(step, REASON);
             case "AddStep" ->
-                new Passage.AddStep(
+                new StepCommand.AddStep(
                         new StepId(UUID.randomUUID()),
                         new PlannedStep(1, StepKind.REVIEW, current.paper().desk(), Terms.ofLine(1), List.of()),
                         "",
@@ -74,11 +74,11 @@ public record Contender(String login, String verb) {
     }
 
     /** The own step, the waiting one first; somebody else's where there is none, which is refused. */
-    private static StepId own(ApprovalCase current, Stamp stamp) {
+    private static StepId own(ApprovalCase current, ActorContext actor) {
         return current.steps().stream()
                 .filter(step -> step.kind().isOnTheWay())
                 .min(Comparator.<Step, Boolean>comparing(
-                                step -> stamp.seatAt(step.desk().post()).isEmpty())
+                                step -> actor.seatAt(step.desk().post()).isEmpty())
                         .thenComparing(step -> !step.isInTheWay()))
                 .map(Step::id)
                 .orElseThrow();

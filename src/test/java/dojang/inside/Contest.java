@@ -1,15 +1,15 @@
 package dojang.inside;
 
+import dojang.approval.application.ActorContexts;
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalService;
-import dojang.approval.application.Stamps;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Step;
 import dojang.dev.Actors;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class Contest {
     Actors actors;
 
     @Inject
-    Stamps stamps;
+    ActorContexts contexts;
 
     /** Answers of both and the case afterwards, without times. */
     private record End(String first, String second, String state, Map<StepId, String> steps) {}
@@ -67,12 +67,12 @@ public class Contest {
     }
 
     private Entry entry(ApprovalCase current, Contender contender) {
-        var stamp = stamp(contender.login());
-        return new Entry(contender.login(), contender.on(current, stamp), UUID.randomUUID());
+        var actor = actor(contender.login());
+        return new Entry(contender.login(), contender.on(current, actor), UUID.randomUUID());
     }
 
-    private Stamp stamp(String login) {
-        return actors.as(login, stamps::now);
+    private ActorContext actor(String login) {
+        return actors.as(login, contexts::now);
     }
 
     private Answer put(CaseId id, Entry entry) {
@@ -80,9 +80,9 @@ public class Contest {
     }
 
     private End inTurn(ApprovalCase before, Entry first, Entry second) {
-        var one = first.command().decideOn(before, stamp(first.login()));
+        var one = first.command().decideOn(before, actor(first.login()));
         var between = after(before, one);
-        var other = second.command().decideOn(between, stamp(second.login()));
+        var other = second.command().decideOn(between, actor(second.login()));
         var end = after(between, other);
         return new End(said(one), said(other), end.state().name(), steps(end));
     }

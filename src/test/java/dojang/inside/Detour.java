@@ -5,25 +5,26 @@ import static dojang.inside.Ministry.DIVISION_HEAD;
 import static dojang.inside.Ministry.DRAFTER;
 import static dojang.inside.Ministry.MINISTER;
 
-import dojang.approval.application.Acts;
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalService;
-import dojang.approval.application.CaseSheet;
-import dojang.approval.application.DraftService;
+import dojang.approval.application.CommandFactory;
+import dojang.approval.model.AfterDecisionCommand;
+import dojang.approval.model.AfterDecisionCommand.Addressee;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Paper;
-import dojang.approval.model.Passage;
-import dojang.approval.model.Sequel;
-import dojang.approval.model.Sequel.Addressee;
+import dojang.approval.model.StepCommand;
+import dojang.desk.application.CaseSheet;
 import dojang.dev.Actors;
 import dojang.dev.DemoClock;
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
 import dojang.directory.application.Directory;
+import dojang.drafting.application.DraftService;
+import dojang.drafting.application.SubmissionService;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.DutyId;
@@ -61,10 +62,13 @@ public class Detour {
     ApprovalService approvals;
 
     @Inject
+    SubmissionService submissions;
+
+    @Inject
     DraftService drafts;
 
     @Inject
-    Acts acts;
+    CommandFactory acts;
 
     @Inject
     Directory directory;
@@ -82,16 +86,16 @@ public class Detour {
         var id = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         var review = mine(DIVISION_HEAD, id);
         var until = Instant.parse("2024-04-19T09:00:00Z");
-        put(DIVISION_HEAD, id, new Passage.Hold(review, until, "의전실 회신 대기"));
-        put(DIVISION_HEAD, id, new Passage.Resume(review));
+        put(DIVISION_HEAD, id, new StepCommand.Hold(review, until, "의전실 회신 대기"));
+        put(DIVISION_HEAD, id, new StepCommand.Resume(review));
         scenario.endorse(DIVISION_HEAD, id, "");
-        put(DIVISION_HEAD, id, new Passage.Undo(review));
+        put(DIVISION_HEAD, id, new StepCommand.Undo(review));
         scenario.endorse(DIVISION_HEAD, id, "다시 검토함");
         var words = new Opinion(CommentClass.CONDITION, "통역을 둘 것");
         var conditional = mine(PROTOCOL, id);
         Scenario.require(
                 scenario.act(PROTOCOL, id, (step, seen) -> new Command.Concur(step, seen, words)), "condition");
-        put(PROTOCOL, id, new Passage.ConfirmCondition(conditional, "예약 확인"));
+        put(PROTOCOL, id, new StepCommand.ConfirmCondition(conditional, "예약 확인"));
         act(DRAFTER, id, acts.add(StepKind.CONCURRENCE, post(LEGAL), "", "문안 확인"));
         everybodyUntilDecision(id);
         var back = sheet(MINISTER, id);
@@ -103,7 +107,7 @@ public class Detour {
                 scenario.act(
                         MINISTER,
                         id,
-                        (step, seen) -> new Passage.ReturnToStep(
+                        (step, seen) -> new StepCommand.ReturnToStep(
                                 step, seen, StepId.of(Objects.requireNonNull(target.stepId())), "일정 확인")),
                 "step back");
         everybodyUntilDecision(id);
@@ -117,16 +121,19 @@ public class Detour {
         act(MINISTER, id, acts.instruct(post(PRESS), "사진을 기록관에 보낼 것", LocalDate.of(2024, 4, 30)));
         act(DRAFTER, id, acts.circulate(List.of(post(PRESS))));
         var reader = sheet(PRESS, id).readers().get(0);
-        put(PRESS, id, new Sequel.Read(StepId.of(Objects.requireNonNull(reader.stepId())), Opinion.NONE));
+        put(PRESS, id, new AfterDecisionCommand.Read(StepId.of(Objects.requireNonNull(reader.stepId())), Opinion.NONE));
         act(DRAFTER, id, acts.issue(text, Mark.SIGNATURE, List.of(new Addressee("주한우즈베키스탄대사관", Channel.POST))));
-        put(DIVISION_HEAD, id, new Sequel.Redispatch(List.of(new Addressee("한빛시", Channel.ELECTRONIC)), "협조 요청"));
-        put(DRAFTER, id, new Sequel.Receipt("한빛시"));
+        put(
+                DIVISION_HEAD,
+                id,
+                new AfterDecisionCommand.Redispatch(List.of(new Addressee("한빛시", Channel.ELECTRONIC)), "협조 요청"));
+        put(DRAFTER, id, new AfterDecisionCommand.Receipt("한빛시"));
         for (var duty : sheet(DIVISION_HEAD, id).duties()) {
             if (duty.state().equals("DUE")) {
                 put(DIVISION_HEAD, id, new Command.WaiveDuty(DutyId.of(duty.id()), "시험"));
             }
         }
-        put(DRAFTER, id, new Sequel.Close());
+        put(DRAFTER, id, new AfterDecisionCommand.Close());
     }
 
     /** Returned by the second reviewer, changed in its title only, and submitted again. */
@@ -157,7 +164,7 @@ public class Detour {
         var seen = Objects.requireNonNull(sheet.head().seen());
         var content = renamed(ministry.paper(Papers.KAZAKH_VISIT));
         var answer = actors.as(
-                DIVISION_HEAD, () -> approvals.edit(id, UUID.randomUUID(), mine, seen, content, Opinion.NONE));
+                DIVISION_HEAD, () -> submissions.edit(id, UUID.randomUUID(), mine, seen, content, Opinion.NONE));
         Scenario.require(answer, "edit");
         return answer;
     }
@@ -218,7 +225,7 @@ public class Detour {
         Scenario.require(scenario.put(login, id, command), command.verb() + " by " + login);
     }
 
-    private void act(String login, CaseId id, Acts.Act act) {
+    private void act(String login, CaseId id, CommandFactory.Act act) {
         Scenario.require(actors.as(login, () -> approvals.put(id, UUID.randomUUID(), act)), "act by " + login);
     }
 }

@@ -5,6 +5,7 @@ import static dojang.support.NamedChain.person;
 import static dojang.support.NamedChain.stepId;
 import static dojang.support.NamedChain.uuid;
 
+import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Chain;
@@ -12,16 +13,15 @@ import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Opinion;
-import dojang.approval.model.Passage;
 import dojang.approval.model.Refusal;
 import dojang.approval.model.ReturnReason;
-import dojang.approval.model.Sequel;
 import dojang.approval.model.Step;
+import dojang.approval.model.StepCommand;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.Join;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.WorkingCalendar;
@@ -43,48 +43,49 @@ public record NamedCase(ApprovalCase current, Instant now) {
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of());
 
     /** The case after a command the rules must accept. */
-    public NamedCase act(Command command, Stamp stamp) {
-        return new NamedCase(SampleCase.after(current, command, stamp), now);
+    public NamedCase act(Command command, ActorContext actor) {
+        return new NamedCase(SampleCase.after(current, command, actor), now);
     }
 
     public NamedCase act(Command command, String name) {
-        return act(command, stamp(name));
+        return act(command, actor(name));
     }
 
     /** Why the rules refuse the command; fails when they accept it. */
-    public Refusal refusal(Command command, Stamp stamp) {
-        if (command.decideOn(current, stamp) instanceof Decision.Refused refused) {
+    public Refusal refusal(Command command, ActorContext actor) {
+        if (command.decideOn(current, actor) instanceof Decision.Refused refused) {
             return refused.reason();
         }
         throw new AssertionError(command + " was accepted");
     }
 
     public Refusal refusal(Command command, String name) {
-        return refusal(command, stamp(name));
+        return refusal(command, actor(name));
     }
 
     public NamedCase later(int days) {
         return new NamedCase(current, now.plus(Duration.ofDays(days)));
     }
 
-    /** A stamp of the desk's holder. */
-    public Stamp stamp(String name) {
-        return new Stamp(person(name), now, List.of(seat(name, false)), CALENDAR).under(SampleWatch.WATCH);
+    /** The context of the desk's holder. */
+    public ActorContext actor(String name) {
+        return new ActorContext(person(name), now, List.of(seat(name, false)), CALENDAR).under(SampleWatch.WATCH);
     }
 
-    /** A stamp of the first desk's holder who acts for the second, whose own holder is away. */
-    public Stamp acting(String name, String absent) {
+    /** The context of the first desk's holder who acts for the second, whose own holder is away. */
+    public ActorContext acting(String name, String absent) {
         var seats = List.of(seat(name, false), seat(absent, true));
-        return new Stamp(person(name), now, seats, CALENDAR, Map.of(desk(absent).post(), LocalDate.MAX), Set.of())
+        return new ActorContext(
+                        person(name), now, seats, CALENDAR, Map.of(desk(absent).post(), LocalDate.MAX), Set.of())
                 .under(SampleWatch.WATCH);
     }
 
-    /** A stamp of the desk's holder on a day on which somebody else is away. */
-    public Stamp without(String name, String absent) {
-        return new Stamp(
+    /** The context of the desk's holder on a day on which somebody else is away. */
+    public ActorContext without(String name, String absent) {
+        return new ActorContext(
                 person(name),
                 now,
-                stamp(name).seats(),
+                actor(name).seats(),
                 CALENDAR,
                 Map.of(desk(absent).post(), LocalDate.MAX),
                 Set.of(),
@@ -116,12 +117,12 @@ public record NamedCase(ApprovalCase current, Instant now) {
         return open.size() == expected.size() && open.containsAll(expected);
     }
 
-    public Set<String> allowed(Stamp stamp) {
-        return AllowedActs.on(current, stamp);
+    public Set<String> allowed(ActorContext actor) {
+        return AllowedActs.on(current, actor);
     }
 
     public Set<String> allowed(String name) {
-        return allowed(stamp(name));
+        return allowed(actor(name));
     }
 
     public Command endorsement(String name) {
@@ -152,7 +153,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
     }
 
     public Command sendingBack(String name, String target) {
-        return new Passage.ReturnToStep(id(name), SampleCase.seen(current), id(target), "look again");
+        return new StepCommand.ReturnToStep(id(name), SampleCase.seen(current), id(target), "look again");
     }
 
     /** One more unit whose answer is needed. */
@@ -163,16 +164,16 @@ public record NamedCase(ApprovalCase current, Instant now) {
     /** One more desk that votes with a group. */
     public Command adding(String name, StepKind kind, String group) {
         var plan = NamedChain.plan(1, kind, name, NamedChain.terms(false, Join.ALL));
-        return new Passage.AddStep(stepId(name), plan, group, "it touches them");
+        return new StepCommand.AddStep(stepId(name), plan, group, "it touches them");
     }
 
     /** Words that come after the step has lapsed. */
     public Command speaking(String name, String words) {
-        return new Passage.LateOpinion(id(name), new Opinion(CommentClass.WISH, words));
+        return new StepCommand.LateOpinion(id(name), new Opinion(CommentClass.WISH, words));
     }
 
     public Command skipping(String name) {
-        return new Passage.Skip(id(name), stepId("reader " + name), "away");
+        return new StepCommand.Skip(id(name), stepId("reader " + name), "away");
     }
 
     /** An edit in place; the next version asks the same desks. */
@@ -181,7 +182,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
         for (var step : current.steps()) {
             steps.add(Step.planned(next(step.id(), text), step.plan()));
         }
-        return new Passage.Edit(
+        return new StepCommand.Edit(
                 id(name),
                 SampleCase.seen(current),
                 NamedChain.frozen(text),
@@ -195,7 +196,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
     }
 
     public Command order(String name, String words) {
-        return new Sequel.Instruct(dutyId(words), post(name), words, LocalDate.of(2024, 5, 3));
+        return new AfterDecisionCommand.Instruct(dutyId(words), post(name), words, LocalDate.of(2024, 5, 3));
     }
 
     public NamedCase endorse(String name) {

@@ -3,13 +3,13 @@ package dojang.support;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
+import dojang.approval.model.ConditionState;
 import dojang.approval.model.Draft;
 import dojang.approval.model.Duty;
 import dojang.approval.model.Gate;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Outcome;
 import dojang.approval.model.Paper;
-import dojang.approval.model.Proviso;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepAnswer;
 import dojang.shared.model.Blocks;
@@ -81,7 +81,7 @@ public final class NamedChain {
     public NamedChain carried(int stage, Join join, String name) {
         var plan = plan(stage, StepKind.CONCURRENCE, name, terms(false, join));
         var answer = new StepAnswer(
-                Outcome.CONCUR, person(name), Capacity.OWN, SampleCase.NOON, Opinion.NONE, false, Proviso.NONE);
+                Outcome.CONCUR, person(name), Capacity.OWN, SampleCase.NOON, Opinion.NONE, false, ConditionState.NONE);
         steps.add(Step.carried(stepId(name), plan, answer, 1));
         return this;
     }

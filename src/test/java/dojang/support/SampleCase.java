@@ -9,6 +9,7 @@ import dojang.approval.model.Duty;
 import dojang.approval.model.Gate;
 import dojang.approval.model.Paper;
 import dojang.approval.model.Step;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.ChainPlan.PlannedDuty;
@@ -24,7 +25,6 @@ import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Scope;
 import dojang.shared.model.Seat;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
@@ -106,8 +106,8 @@ public final class SampleCase {
     }
 
     /** The case after a command that the rules must accept. */
-    public static ApprovalCase after(ApprovalCase current, Command command, Stamp stamp) {
-        var decision = command.decideOn(current, stamp);
+    public static ApprovalCase after(ApprovalCase current, Command command, ActorContext actor) {
+        var decision = command.decideOn(current, actor);
         if (decision instanceof Decision.Accepted accepted) {
             return accepted.after();
         }
@@ -131,21 +131,21 @@ public final class SampleCase {
         return new PersonId(uuid(name));
     }
 
-    public static Stamp own(PersonId person, Desk... desks) {
-        return stamp(person, false, desks);
+    public static ActorContext own(PersonId person, Desk... desks) {
+        return actor(person, false, desks);
     }
 
-    public static Stamp acting(PersonId person, Desk own, Desk... desks) {
+    public static ActorContext acting(PersonId person, Desk own, Desk... desks) {
         var seats = new ArrayList<>(own(person, own).seats());
-        seats.addAll(stamp(person, true, desks).seats());
-        return new Stamp(person, NOON, seats, new WorkingCalendar(Set.of())).under(SampleWatch.WATCH);
+        seats.addAll(actor(person, true, desks).seats());
+        return new ActorContext(person, NOON, seats, new WorkingCalendar(Set.of())).under(SampleWatch.WATCH);
     }
 
-    private static Stamp stamp(PersonId person, boolean acting, Desk... desks) {
+    private static ActorContext actor(PersonId person, boolean acting, Desk... desks) {
         var seats = List.of(desks).stream()
                 .map(desk -> new Seat(desk, acting, !desk.equals(DRAFTING)))
                 .toList();
-        return new Stamp(person, NOON, seats, new WorkingCalendar(Set.of())).under(SampleWatch.WATCH);
+        return new ActorContext(person, NOON, seats, new WorkingCalendar(Set.of())).under(SampleWatch.WATCH);
     }
 
     private static Desk desk(String post, String unit) {

@@ -2,16 +2,16 @@ package dojang.approval.application;
 
 import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.ConditionState;
 import dojang.approval.model.Outcome;
-import dojang.approval.model.Past;
-import dojang.approval.model.Proviso;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepAnswer;
+import dojang.approval.model.StepHistory;
 import dojang.approval.model.StepState;
 import dojang.directory.application.Directory;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +41,8 @@ public class BoxRow {
     @Inject
     Directory directory;
 
-    List<CaseSheet.Box> of(ApprovalCase current, List<Step> steps, Stamp reader) {
-        var boxes = new ArrayList<CaseSheet.Box>();
+    public List<Box> of(ApprovalCase current, List<Step> steps, ActorContext reader) {
+        var boxes = new ArrayList<Box>();
         boxes.add(drafting(current));
         steps.stream()
                 .filter(step -> step.kind().isOnTheWay())
@@ -53,17 +53,17 @@ public class BoxRow {
     }
 
     /** Who reads along or afterwards, and who sent the approved text: they have no box of their own. */
-    List<CaseSheet.Box> readers(ApprovalCase current, List<Step> steps, Stamp reader) {
+    public List<Box> readers(ApprovalCase current, List<Step> steps, ActorContext reader) {
         return steps.stream()
                 .filter(step -> !step.kind().isOnTheWay())
                 .flatMap(step -> boxes(current, step, reader))
                 .toList();
     }
 
-    private CaseSheet.Box drafting(ApprovalCase current) {
+    private Box drafting(ApprovalCase current) {
         var desk = current.paper().desk();
         var frozen = current.draft().frozen();
-        return new CaseSheet.Box(
+        return new Box(
                 null,
                 0,
                 StepKind.DRAFTING,
@@ -80,12 +80,12 @@ public class BoxRow {
                 null,
                 false,
                 List.of(),
-                past(Past.NONE, null),
+                past(StepHistory.NONE, null),
                 Set.of());
     }
 
     /** A delegated decision by a substitute has two boxes: 전결 over the holder's post, 대결 with the signature. */
-    private Stream<CaseSheet.Box> boxes(ApprovalCase current, Step step, Stamp reader) {
+    private Stream<Box> boxes(ApprovalCase current, Step step, ActorContext reader) {
         var verbs = AllowedActs.on(current, step.id(), reader);
         var answer = step.answer();
         if (answer != null && answer.capacity() == Capacity.ACTING_DELEGATED) {
@@ -110,7 +110,7 @@ public class BoxRow {
                 box(step, mark(step, answer), directory.personName(answer.by()), answer, acting, false, verbs));
     }
 
-    private CaseSheet.Box box(
+    private Box box(
             Step step,
             String mark,
             @Nullable Text person,
@@ -119,7 +119,7 @@ public class BoxRow {
             boolean mine,
             Set<String> verbs) {
         var window = step.window();
-        return new CaseSheet.Box(
+        return new Box(
                 step.id().toString(),
                 step.plan().stage(),
                 step.kind(),
@@ -140,22 +140,23 @@ public class BoxRow {
                 verbs);
     }
 
-    private CaseSheet.BoxPast past(Past past, @Nullable StepAnswer answer) {
+    private BoxHistory past(StepHistory past, @Nullable StepAnswer answer) {
         var hold = Optional.ofNullable(past.hold()).filter(pause -> pause.ended() == null);
-        var proviso =
-                Optional.ofNullable(answer).map(StepAnswer::proviso).filter(condition -> condition != Proviso.NONE);
-        return new CaseSheet.BoxPast(
+        var proviso = Optional.ofNullable(answer)
+                .map(StepAnswer::proviso)
+                .filter(condition -> condition != ConditionState.NONE);
+        return new BoxHistory(
                 past.again().name(),
                 past.from(),
-                hold.map(Past.Hold::reason).orElse(past.reason()),
-                hold.map(Past.Hold::until).orElse(null),
+                hold.map(StepHistory.Hold::reason).orElse(past.reason()),
+                hold.map(StepHistory.Hold::until).orElse(null),
                 proviso.map(Enum::name).orElse(null),
                 past.recusal() == null ? null : recusal(past.recusal()));
     }
 
-    private CaseSheet.Recused recusal(Past.Recusal recusal) {
+    private Recused recusal(StepHistory.Recusal recusal) {
         var names = recusal.by().stream().map(directory::personName).toList();
-        return new CaseSheet.Recused(names, directory.postTitle(recusal.post()), recusal.reason());
+        return new Recused(names, directory.postTitle(recusal.post()), recusal.reason());
     }
 
     /** In whose stead a substitute signed: who was away, or had a conflict of interest. */
@@ -185,7 +186,7 @@ public class BoxRow {
         return name(directory.holderOf(step.desk().post(), answer.at()).orElse(null));
     }
 
-    private @Nullable Text holder(Step step, Stamp reader) {
+    private @Nullable Text holder(Step step, ActorContext reader) {
         return name(directory.holderOf(step.desk().post(), reader.at()).orElse(null));
     }
 

@@ -12,7 +12,7 @@ import dojang.security.application.AccessPolicy;
 import dojang.security.model.Closure;
 import dojang.security.model.Sight;
 import dojang.security.model.Tie;
-import dojang.shared.model.Stamp;
+import dojang.shared.model.ActorContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -45,54 +45,54 @@ public class CaseAccess {
     ApprovalCases cases;
 
     /** Whether the person knows of the case; whoever does not is told that there is none. */
-    public boolean knows(CaseRow row, Stamp stamp) {
-        return sight(row, stamp) != Sight.NOTHING;
+    public boolean knows(CaseRow row, ActorContext actor) {
+        return sight(row, actor) != Sight.NOTHING;
     }
 
     /** The same of a case that is at hand: who has a step in this version is not looked up. */
-    boolean knows(CaseRow row, ApprovalCase current, Stamp stamp) {
+    boolean knows(CaseRow row, ApprovalCase current, ActorContext actor) {
         boolean asked = current.steps().stream()
-                .anyMatch(step -> stamp.seatAt(step.desk().post()).isPresent());
-        return sight(row, stamp, asked) != Sight.NOTHING;
+                .anyMatch(step -> actor.seatAt(step.desk().post()).isPresent());
+        return sight(row, actor, asked) != Sight.NOTHING;
     }
 
     /** Whether the person may read the case now, with the reason given where one is needed. */
-    public boolean mayRead(CaseRow row, Stamp stamp) {
-        return switch (sight(row, stamp)) {
+    public boolean mayRead(CaseRow row, ActorContext actor) {
+        return switch (sight(row, actor)) {
             case NOTHING -> false;
             case WITH_REASON -> reasons.reason(row.id()).isPresent();
             case EVERYTHING -> true;
         };
     }
 
-    private Sight sight(CaseRow row, Stamp stamp) {
-        return sight(row, stamp, false);
+    private Sight sight(CaseRow row, ActorContext actor) {
+        return sight(row, actor, false);
     }
 
-    private Sight sight(CaseRow row, Stamp stamp, boolean asked) {
-        var ties = byDesk(row, stamp);
+    private Sight sight(CaseRow row, ActorContext actor, boolean asked) {
+        var ties = byDesk(row, actor);
         var closure = new Closure(
                 WAS_APPROVED.contains(row.state()),
                 row.cover().isOpen(),
                 row.cover().isRestricted());
-        var sight = policy.sight(stamp.person(), ties, closure);
-        if (sight == Sight.NOTHING && (asked || isOnChain(row, stamp) || isColleagues(row, stamp))) {
+        var sight = policy.sight(actor.person(), ties, closure);
+        if (sight == Sight.NOTHING && (asked || isOnChain(row, actor) || isColleagues(row, actor))) {
             ties.add(Tie.CHAIN);
-            return policy.sight(stamp.person(), ties, closure);
+            return policy.sight(actor.person(), ties, closure);
         }
         return sight;
     }
 
-    private Set<Tie> byDesk(CaseRow row, Stamp stamp) {
+    private Set<Tie> byDesk(CaseRow row, ActorContext actor) {
         var unit = row.paper().desk().unit();
         var ties = EnumSet.noneOf(Tie.class);
-        if (row.paper().drafter().equals(stamp.person())) {
+        if (row.paper().drafter().equals(actor.person())) {
             ties.add(Tie.DRAFTER);
         }
-        if (stamp.sitsIn(unit)) {
+        if (actor.sitsIn(unit)) {
             ties.add(Tie.OWN_UNIT);
         }
-        if (stamp.seats().stream()
+        if (actor.seats().stream()
                 .anyMatch(seat ->
                         seat.head() && directory.unitTree(seat.desk().unit()).contains(unit))) {
             ties.add(Tie.UNIT_TREE);
@@ -101,15 +101,15 @@ public class CaseAccess {
     }
 
     /** Need to know: what is restricted (대외비) stays with the desks, whatever the rule book opens. */
-    private boolean isColleagues(CaseRow row, Stamp stamp) {
+    private boolean isColleagues(CaseRow row, ActorContext actor) {
         var visibility = rules.current().extras().visibility();
         return visibility.isWide()
                 && !row.cover().isRestricted()
-                && Colleagues.see(cases.steps(row.id(), row.version()), stamp, visibility);
+                && Colleagues.see(cases.steps(row.id(), row.version()), actor, visibility);
     }
 
-    private boolean isOnChain(CaseRow row, Stamp stamp) {
-        var posts = stamp.seats().stream().map(seat -> seat.desk().post()).collect(Collectors.toUnmodifiableSet());
-        return queries.isOnChain(row.id(), stamp.person(), posts);
+    private boolean isOnChain(CaseRow row, ActorContext actor) {
+        var posts = actor.seats().stream().map(seat -> seat.desk().post()).collect(Collectors.toUnmodifiableSet());
+        return queries.isOnChain(row.id(), actor.person(), posts);
     }
 }

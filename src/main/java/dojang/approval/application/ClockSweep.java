@@ -25,7 +25,7 @@ public class ClockSweep implements Job {
     CaseQueries queries;
 
     @Inject
-    ApprovalDoor door;
+    CaseTransaction door;
 
     @Inject
     ProductClock clock;
@@ -56,7 +56,7 @@ public class ClockSweep implements Job {
 
     private void ask(CaseId id) {
         try {
-            door.strike(id);
+            door.runDue(id);
         } catch (EJBException | EntryExistsException | NoSuchCaseException defect) {
             LOG.log(
                     Contention.isCauseOf(defect) ? Level.FINE : Level.SEVERE,

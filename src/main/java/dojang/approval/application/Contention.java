@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Failures that say "somebody was faster", not "something is broken"; the same request may be put again. */
-final class Contention {
+public final class Contention {
 
     /** MariaDB: duplicate key, lock wait timeout, deadlock, record changed since last read. */
     private static final Set<Integer> CODES = Set.of(1062, 1205, 1213, 1020);
@@ -19,7 +19,7 @@ final class Contention {
     private Contention() {}
 
     /** Puts the same request again, in a fresh transaction, when somebody was faster. */
-    static <T> T again(Supplier<T> attempt) {
+    public static <T> T again(Supplier<T> attempt) {
         for (int tried = 1; ; tried++) {
             try {
                 return attempt.get();

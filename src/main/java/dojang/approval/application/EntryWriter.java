@@ -1,17 +1,17 @@
 package dojang.approval.application;
 
+import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.Command;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Paper;
-import dojang.approval.model.Sequel;
 import dojang.approval.model.Step;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.Directory;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,44 +82,44 @@ public class EntryWriter {
     /** One act, one entry; only the act that answers a step fills step and round. */
     AuditRecord entry(
             ApprovalCase current,
-            Ask ask,
+            IdempotentRequest ask,
             Command command,
             Decision decision,
             List<ApprovalEvent> events,
-            Stamp stamp) {
-        var body = body(current, stamp);
+            ActorContext actor) {
+        var body = body(current, actor);
         body.put("act", command.verb());
         body.put("ask", command.facts());
         body.put("request", ask.content().hex());
         body.put("events", events.stream().map(ApprovalEvent::body).toList());
         answer(body, decision);
         var step = answeredStep(current, decision, events);
-        var represented = step.flatMap(answered -> represented(answered.step(), stamp));
+        var represented = step.flatMap(answered -> represented(answered.step(), actor));
         represented.ifPresent(person -> body.put("onBehalfName", words(directory.personName(person))));
         return new AuditRecord(
                 kind(command),
                 current.id(),
                 step.map(answered -> answered.step().id()).orElse(null),
                 step.map(Answered::round).orElse(null),
-                stamp.isClock() ? null : stamp.person(),
+                actor.isClock() ? null : actor.person(),
                 represented.orElse(null),
                 ask.key(),
                 body);
     }
 
     static EntryKind kind(Command command) {
-        if (command instanceof Sequel.Replace replaced) {
+        if (command instanceof AfterDecisionCommand.Replace replaced) {
             return replaced.effect() == Paper.Effect.REVOKES ? EntryKind.REVOKED : EntryKind.SUPERSEDED;
         }
         return Objects.requireNonNull(KINDS.get(command.verb()), command.verb());
     }
 
     /** What every entry about a case says of person, time and text. */
-    TreeMap<String, Object> body(ApprovalCase current, Stamp stamp) {
+    public TreeMap<String, Object> body(ApprovalCase current, ActorContext actor) {
         var body = new TreeMap<String, Object>();
-        body.put("at", stamp.at().toString());
-        body.put("actorName", words(stamp.isClock() ? CLOCK : directory.personName(stamp.person())));
-        stamp.seats().stream()
+        body.put("at", actor.at().toString());
+        body.put("actorName", words(actor.isClock() ? CLOCK : directory.personName(actor.person())));
+        actor.seats().stream()
                 .findFirst()
                 .ifPresent(seat -> body.put(
                         "actorPost", words(directory.postTitle(seat.desk().post()))));
@@ -163,13 +163,13 @@ public class EntryWriter {
                 });
     }
 
-    private Optional<PersonId> represented(Step step, Stamp stamp) {
+    private Optional<PersonId> represented(Step step, ActorContext actor) {
         var recusal = step.past().recusal();
         if (recusal != null) {
             return Optional.of(recusal.by().get(0));
         }
         boolean acting =
-                stamp.seatAt(step.desk().post()).map(seat -> seat.acting()).orElse(false);
-        return acting ? directory.holderOf(step.desk().post(), stamp.at()) : Optional.empty();
+                actor.seatAt(step.desk().post()).map(seat -> seat.acting()).orElse(false);
+        return acting ? directory.holderOf(step.desk().post(), actor.at()) : Optional.empty();
     }
 }

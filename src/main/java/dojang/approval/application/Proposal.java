@@ -8,9 +8,9 @@ import dojang.approval.model.Command;
  * @param command    put to the rules
  * @param onAccepted runs in the same transaction, after the rules said yes
  */
-record Proposal(Command command, Runnable onAccepted) {
+public record Proposal(Command command, Runnable onAccepted) {
 
-    static Proposal of(Command command) {
+    public static Proposal of(Command command) {
         return new Proposal(command, () -> {});
     }
 }

@@ -7,7 +7,7 @@ import dojang.audit.application.AuditRecord;
 import dojang.audit.model.EntryKind;
 import dojang.audit.model.Verification;
 import dojang.directory.application.Directory;
-import dojang.shared.model.Stamp;
+import dojang.shared.model.ActorContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,29 +31,29 @@ public class ReadingTrail {
     @Inject
     ReadingReasons reasons;
 
-    void read(CaseRow row, Stamp stamp) {
-        append(EntryKind.READ, true, row, stamp, reasons.reason(row.id()).orElse(""));
+    void read(CaseRow row, ActorContext actor) {
+        append(EntryKind.READ, true, row, actor, reasons.reason(row.id()).orElse(""));
     }
 
     /** The same person's readings of the same case within ten minutes, a page asks several times, are one. */
-    void readAgain(CaseRow row, Stamp stamp) {
-        if (recent.isNew(stamp.person() + " " + row.id(), stamp.at())) {
-            read(row, stamp);
+    void readAgain(CaseRow row, ActorContext actor) {
+        if (recent.isNew(actor.person() + " " + row.id(), actor.at())) {
+            read(row, actor);
         }
     }
 
-    void denied(CaseRow row, Stamp stamp) {
-        append(EntryKind.READ_DENIED, false, row, stamp, "");
+    void denied(CaseRow row, ActorContext actor) {
+        append(EntryKind.READ_DENIED, false, row, actor, "");
     }
 
-    void verified(CaseRow row, Verification outcome, Stamp stamp) {
-        append(outcome.intact() ? EntryKind.VERIFY_OK : EntryKind.VERIFY_FAILED, outcome.intact(), row, stamp, "");
+    public void verified(CaseRow row, Verification outcome, ActorContext actor) {
+        append(outcome.intact() ? EntryKind.VERIFY_OK : EntryKind.VERIFY_FAILED, outcome.intact(), row, actor, "");
     }
 
-    private void append(EntryKind kind, boolean accepted, CaseRow row, Stamp stamp, String reason) {
+    private void append(EntryKind kind, boolean accepted, CaseRow row, ActorContext actor, String reason) {
         var body = new TreeMap<String, Object>();
-        body.put("at", stamp.at().toString());
-        body.put("actorName", EntryWriter.words(directory.personName(stamp.person())));
+        body.put("at", actor.at().toString());
+        body.put("actorName", EntryWriter.words(directory.personName(actor.person())));
         body.put("case", row.id().toString());
         body.put("reference", row.paper().reference());
         body.put("kind", row.paper().kind());
@@ -63,6 +63,6 @@ public class ReadingTrail {
         }
         body.put("events", List.of());
         log.append(new AuditRecord(
-                kind, row.id(), null, null, stamp.person(), null, UuidCreator.getTimeOrderedEpoch(), body));
+                kind, row.id(), null, null, actor.person(), null, UuidCreator.getTimeOrderedEpoch(), body));
     }
 }

@@ -18,7 +18,7 @@ final class StoredAnswer {
     }
 
     /** The first answer under this key; another request under the same key is refused without a new entry. */
-    static Answer read(StoredEntry entry, Ask ask) {
+    static Answer read(StoredEntry entry, IdempotentRequest ask) {
         var body = entry.body();
         if (!ask.content().hex().equals(body.get("request"))) {
             return new Answer(false, Refusal.KEY_REUSED.name(), List.of(), List.of(), entry.id());

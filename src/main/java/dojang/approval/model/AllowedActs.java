@@ -1,5 +1,13 @@
 package dojang.approval.model;
 
+import dojang.approval.model.AfterDecisionCommand.Addressee;
+import dojang.approval.model.AfterDecisionCommand.Circulate;
+import dojang.approval.model.AfterDecisionCommand.Close;
+import dojang.approval.model.AfterDecisionCommand.Instruct;
+import dojang.approval.model.AfterDecisionCommand.Issue;
+import dojang.approval.model.AfterDecisionCommand.Read;
+import dojang.approval.model.AfterDecisionCommand.Receipt;
+import dojang.approval.model.AfterDecisionCommand.Redispatch;
 import dojang.approval.model.Command.AnswerGate;
 import dojang.approval.model.Command.Approve;
 import dojang.approval.model.Command.Concur;
@@ -15,34 +23,26 @@ import dojang.approval.model.Command.WaiveDuty;
 import dojang.approval.model.Command.Withdraw;
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
-import dojang.approval.model.Passage.ConfirmCondition;
-import dojang.approval.model.Passage.Edit;
-import dojang.approval.model.Passage.Hold;
-import dojang.approval.model.Passage.LateOpinion;
-import dojang.approval.model.Passage.NoInterest;
-import dojang.approval.model.Passage.ProceedWithout;
-import dojang.approval.model.Passage.Reassign;
-import dojang.approval.model.Passage.Recuse;
-import dojang.approval.model.Passage.Reopen;
-import dojang.approval.model.Passage.Resume;
-import dojang.approval.model.Passage.ReturnToStep;
-import dojang.approval.model.Passage.Skip;
-import dojang.approval.model.Passage.Undo;
-import dojang.approval.model.Sequel.Addressee;
-import dojang.approval.model.Sequel.Circulate;
-import dojang.approval.model.Sequel.Close;
-import dojang.approval.model.Sequel.Instruct;
-import dojang.approval.model.Sequel.Issue;
-import dojang.approval.model.Sequel.Read;
-import dojang.approval.model.Sequel.Receipt;
-import dojang.approval.model.Sequel.Redispatch;
+import dojang.approval.model.StepCommand.ConfirmCondition;
+import dojang.approval.model.StepCommand.Edit;
+import dojang.approval.model.StepCommand.Hold;
+import dojang.approval.model.StepCommand.LateOpinion;
+import dojang.approval.model.StepCommand.NoInterest;
+import dojang.approval.model.StepCommand.ProceedWithout;
+import dojang.approval.model.StepCommand.Reassign;
+import dojang.approval.model.StepCommand.Recuse;
+import dojang.approval.model.StepCommand.Reopen;
+import dojang.approval.model.StepCommand.Resume;
+import dojang.approval.model.StepCommand.ReturnToStep;
+import dojang.approval.model.StepCommand.Skip;
+import dojang.approval.model.StepCommand.Undo;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
@@ -73,51 +73,51 @@ public final class AllowedActs {
     private AllowedActs() {}
 
     /** Verbs on the case and on its open steps, as simple names of commands. */
-    public static Set<String> on(ApprovalCase current, Stamp stamp) {
+    public static Set<String> on(ApprovalCase current, ActorContext actor) {
         var onSteps = current.steps().stream().filter(step -> step.state().isWaiting());
         return names(
                 current,
-                Stream.concat(onCase(current, stamp), onSteps.flatMap(step -> onStep(current, step, stamp))),
-                stamp);
+                Stream.concat(onCase(current, actor), onSteps.flatMap(step -> onStep(current, step, actor))),
+                actor);
     }
 
     /** Verbs on one step, answered or not. */
-    public static Set<String> on(ApprovalCase current, StepId step, Stamp stamp) {
+    public static Set<String> on(ApprovalCase current, StepId step, ActorContext actor) {
         return current.step(step)
-                .map(found -> names(current, onStep(current, found, stamp), stamp))
+                .map(found -> names(current, onStep(current, found, actor), actor))
                 .orElse(Set.of());
     }
 
-    public static Set<String> on(ApprovalCase current, GateId gate, Stamp stamp) {
+    public static Set<String> on(ApprovalCase current, GateId gate, ActorContext actor) {
         return names(
                 current,
                 Stream.of(new SendGate(gate, FILLED), new AnswerGate(gate, GateAnswer.NO_OBJECTION, FILLED)),
-                stamp);
+                actor);
     }
 
-    public static Set<String> on(ApprovalCase current, DutyId duty, Stamp stamp) {
-        return names(current, Stream.of(new DoDuty(duty, FILLED), new WaiveDuty(duty, FILLED)), stamp);
+    public static Set<String> on(ApprovalCase current, DutyId duty, ActorContext actor) {
+        return names(current, Stream.of(new DoDuty(duty, FILLED), new WaiveDuty(duty, FILLED)), actor);
     }
 
     /** The earlier steps to which this step could send the case back. */
-    public static List<StepId> targets(ApprovalCase current, StepId from, Stamp stamp) {
+    public static List<StepId> targets(ApprovalCase current, StepId from, ActorContext actor) {
         return current.seen()
                 .map(seen -> current.steps().stream()
                         .map(Step::id)
-                        .filter(target -> accepts(current, new ReturnToStep(from, seen, target, FILLED), stamp))
+                        .filter(target -> accepts(current, new ReturnToStep(from, seen, target, FILLED), actor))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Stream<Command> onCase(ApprovalCase current, Stamp stamp) {
+    private static Stream<Command> onCase(ApprovalCase current, ActorContext actor) {
         var added = new PlannedStep(1, StepKind.CONCURRENCE, SOMEBODY, Terms.ofLine(1), List.of());
         var to = List.of(new Addressee(FILLED, Channel.ELECTRONIC));
-        var today = stamp.at().atZone(WorkingCalendar.SEOUL).toLocalDate();
+        var today = actor.at().atZone(WorkingCalendar.SEOUL).toLocalDate();
         var always = Stream.of(
                 new Recall(FILLED),
                 new Withdraw(FILLED),
                 new Revise(),
-                new Passage.AddStep(NEW_STEP, added, "", FILLED),
+                new StepCommand.AddStep(NEW_STEP, added, "", FILLED),
                 new Circulate(List.of(Readers.along(NEW_STEP, current, SOMEBODY))),
                 new Instruct(NEW_DUTY, SOMEBODY.post(), FILLED, today.plusDays(1)),
                 new Redispatch(to, FILLED),
@@ -130,10 +130,10 @@ public final class AllowedActs {
         return Stream.of(always, issue, receipts).flatMap(commands -> commands);
     }
 
-    private static Stream<Command> onStep(ApprovalCase current, Step step, Stamp stamp) {
+    private static Stream<Command> onStep(ApprovalCase current, Step step, ActorContext actor) {
         var id = step.id();
         var detours = Stream.<Command>of(
-                new Hold(id, stamp.dueAfter(1), FILLED),
+                new Hold(id, actor.dueAfter(1), FILLED),
                 new Resume(id),
                 new Undo(id),
                 new Skip(id, NEW_STEP, FILLED),
@@ -168,13 +168,13 @@ public final class AllowedActs {
                 back);
     }
 
-    private static Set<String> names(ApprovalCase current, Stream<? extends Command> commands, Stamp stamp) {
-        return commands.filter(command -> accepts(current, command, stamp))
+    private static Set<String> names(ApprovalCase current, Stream<? extends Command> commands, ActorContext actor) {
+        return commands.filter(command -> accepts(current, command, actor))
                 .map(Command::verb)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean accepts(ApprovalCase current, Command command, Stamp stamp) {
-        return command.decideOn(current, stamp) instanceof Decision.Accepted;
+    private static boolean accepts(ApprovalCase current, Command command, ActorContext actor) {
+        return command.decideOn(current, actor) instanceof Decision.Accepted;
     }
 }

@@ -1,6 +1,6 @@
 package dojang.approval.model;
 
-import dojang.shared.model.Stamp;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Visibility;
 import dojang.shared.model.Visibility.Reach;
 import java.util.List;
@@ -11,9 +11,9 @@ public final class Colleagues {
     private Colleagues() {}
 
     /** Whether this person sees the steps of a version as a colleague, as far as the agency opens them to the unit. */
-    public static boolean see(List<Step> steps, Stamp stamp, Visibility visibility) {
+    public static boolean see(List<Step> steps, ActorContext actor, Visibility visibility) {
         return steps.stream()
-                .filter(step -> stamp.sitsIn(step.desk().unit()))
+                .filter(step -> actor.sitsIn(step.desk().unit()))
                 .anyMatch(step -> reach(step, visibility) == Reach.UNIT);
     }
 

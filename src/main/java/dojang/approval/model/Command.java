@@ -1,9 +1,9 @@
 package dojang.approval.model;
 
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a person asks of a case. Who asks, and when, is the server's word: see {@link Stamp}.
+ * What a person asks of a case. Who asks, and when, is the server's word: see {@link ActorContext}.
  *
- * <p>{@link Passage} holds what moves a case between its answers, {@link Sequel} what follows a decision, {@link Timely}
+ * <p>{@link StepCommand} holds what moves a case between its answers, {@link AfterDecisionCommand} what follows a decision, {@link ClockCommand}
  * what the clock asks. A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
  * unseen text.
  */
@@ -33,11 +33,11 @@ public sealed interface Command
                 Command.AnswerGate,
                 Command.DoDuty,
                 Command.WaiveDuty,
-                Passage,
-                Sequel,
-                Timely {
+                StepCommand,
+                AfterDecisionCommand,
+                ClockCommand {
 
-    Decision decideOn(ApprovalCase current, Stamp stamp);
+    Decision decideOn(ApprovalCase current, ActorContext actor);
 
     /** What was asked, in the form the log keeps and a repeated request is compared by. */
     Map<String, Object> facts();
@@ -50,8 +50,8 @@ public sealed interface Command
     /** 상신: puts the frozen text and the chain the rules built for it into approval. */
     record Submit(Draft.Frozen frozen, Chain chain) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.submit(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.submit(current, this, actor);
         }
 
         @Override
@@ -64,8 +64,8 @@ public sealed interface Command
     /** A submission the rules object to; it is refused and stays on record. */
     record SubmitAgainstRules(List<String> rules, List<String> words) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.submitAgainstRules(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.submitAgainstRules(current, this, actor);
         }
 
         @Override
@@ -77,8 +77,8 @@ public sealed interface Command
     /** 검토. */
     record Endorse(StepId step, Digest seen, Opinion opinion) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.endorse(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.endorse(current, this, actor);
         }
 
         @Override
@@ -90,8 +90,8 @@ public sealed interface Command
     /** 협조, and the answer of a pre-implementation audit. */
     record Concur(StepId step, Digest seen, Opinion opinion) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.concur(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.concur(current, this, actor);
         }
 
         @Override
@@ -103,8 +103,8 @@ public sealed interface Command
     /** 부동의. */
     record NonConcur(StepId step, Digest seen, String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.nonConcur(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.nonConcur(current, this, actor);
         }
 
         @Override
@@ -126,8 +126,8 @@ public sealed interface Command
         }
 
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.approve(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.approve(current, this, actor);
         }
 
         @Override
@@ -144,8 +144,8 @@ public sealed interface Command
     /** 불승인. */
     record Decline(StepId step, Digest seen, String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.decline(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.decline(current, this, actor);
         }
 
         @Override
@@ -162,8 +162,8 @@ public sealed interface Command
      */
     record Return(StepId step, Digest seen, ReturnReason why, String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.giveBack(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.giveBack(current, this, actor);
         }
 
         @Override
@@ -177,8 +177,8 @@ public sealed interface Command
     /** 회수. */
     record Recall(String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.recall(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.recall(current, this, actor);
         }
 
         @Override
@@ -190,8 +190,8 @@ public sealed interface Command
     /** 철회. */
     record Withdraw(String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.withdraw(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.withdraw(current, this, actor);
         }
 
         @Override
@@ -203,8 +203,8 @@ public sealed interface Command
     /** 재기안: opens the next version of a returned or recalled text. */
     record Revise() implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return ApprovalRules.revise(current, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return ApprovalRules.revise(current, actor);
         }
 
         @Override
@@ -216,8 +216,8 @@ public sealed interface Command
     /** Records that the letter to an outside body went out. */
     record SendGate(GateId gate, String note) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return FollowUpRules.send(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return FollowUpRules.send(current, this, actor);
         }
 
         @Override
@@ -229,8 +229,8 @@ public sealed interface Command
     /** Records what the outside body answered. */
     record AnswerGate(GateId gate, GateAnswer answer, String note) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return FollowUpRules.answer(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return FollowUpRules.answer(current, this, actor);
         }
 
         @Override
@@ -242,8 +242,8 @@ public sealed interface Command
     /** Records the proof that a duty is done. */
     record DoDuty(DutyId duty, String proof) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return FollowUpRules.fulfil(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return FollowUpRules.fulfil(current, this, actor);
         }
 
         @Override
@@ -255,8 +255,8 @@ public sealed interface Command
     /** Records why a duty is not needed. */
     record WaiveDuty(DutyId duty, String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, Stamp stamp) {
-            return FollowUpRules.waive(current, this, stamp);
+        public Decision decideOn(ApprovalCase current, ActorContext actor) {
+            return FollowUpRules.waive(current, this, actor);
         }
 
         @Override

@@ -1,10 +1,10 @@
 package dojang.approval.model;
 
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
@@ -40,17 +40,17 @@ public record Duty(
         return new Duty(id, plan, owner, DutyState.DUE, due, "", words);
     }
 
-    Duty started(Stamp stamp, PostId owedBy) {
-        return new Duty(id, plan, owedBy, DutyState.DUE, plan.due(from(stamp, owedBy), stamp.calendar()), "", words);
+    Duty started(ActorContext actor, PostId owedBy) {
+        return new Duty(id, plan, owedBy, DutyState.DUE, plan.due(from(actor, owedBy), actor.calendar()), "", words);
     }
 
     /** A report to somebody who is away counts from the day they are back. */
-    private Instant from(Stamp stamp, PostId owedBy) {
+    private Instant from(ActorContext actor, PostId owedBy) {
         return plan.starts() == DutyStart.ACTING_DECISION
-                ? stamp.backOn(owedBy)
+                ? actor.backOn(owedBy)
                         .map(day -> day.atStartOfDay(WorkingCalendar.SEOUL).toInstant())
-                        .orElse(stamp.at())
-                : stamp.at();
+                        .orElse(actor.at())
+                : actor.at();
     }
 
     Duty closed(DutyState how, String text) {

@@ -3,9 +3,9 @@ package dojang.approval.model;
 import static dojang.approval.model.Decision.refused;
 
 import dojang.approval.model.Decision.Refused;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.Digest;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import java.util.List;
@@ -83,18 +83,18 @@ final class Objections {
     }
 
     /** Posts act, people sign: nobody answers for a post they neither hold nor act for (I-6). */
-    static Optional<Refused> seatless(Step step, Stamp stamp) {
-        return when(stamp.seatAt(step.desk().post()).isEmpty(), Refusal.NOT_YOUR_STEP, "I-6");
+    static Optional<Refused> seatless(Step step, ActorContext actor) {
+        return when(actor.seatAt(step.desk().post()).isEmpty(), Refusal.NOT_YOUR_STEP, "I-6");
     }
 
     /** The same, and who has declared a conflict of interest answers nothing of the case (SD-9). */
-    static Optional<Refused> notTheirStep(ApprovalCase current, Step step, Stamp stamp) {
-        return seatless(step, stamp).or(() -> when(current.isRecused(stamp.person()), Refusal.RECUSED, "SD-9"));
+    static Optional<Refused> notTheirStep(ApprovalCase current, Step step, ActorContext actor) {
+        return seatless(step, actor).or(() -> when(current.isRecused(actor.person()), Refusal.RECUSED, "SD-9"));
     }
 
     /** Posts act, people sign, and nobody has a hand in the own draft, whatever post they act for. */
-    static Optional<Refused> notTheirs(ApprovalCase current, Step step, Stamp stamp) {
-        return notTheirStep(current, step, stamp).or(() -> ownDraft(current, stamp));
+    static Optional<Refused> notTheirs(ApprovalCase current, Step step, ActorContext actor) {
+        return notTheirStep(current, step, actor).or(() -> ownDraft(current, actor));
     }
 
     static Optional<Refused> wrongVerb(Step step, StepKind... kinds) {
@@ -102,34 +102,34 @@ final class Objections {
     }
 
     /** SD-1, read for every signature: the drafter's own is the draft. */
-    static Optional<Refused> ownDraft(ApprovalCase current, Stamp stamp) {
-        return when(current.isDraftedBy(stamp.person()), Refusal.OWN_DRAFT, "SD-1");
+    static Optional<Refused> ownDraft(ApprovalCase current, ActorContext actor) {
+        return when(current.isDraftedBy(actor.person()), Refusal.OWN_DRAFT, "SD-1");
     }
 
     /** SD-2: one person signs a version at most once. */
-    static Optional<Refused> signedBefore(ApprovalCase current, Stamp stamp) {
-        return when(current.answeredBy(stamp.person()).findAny().isPresent(), Refusal.SIGNED_BEFORE, "SD-2");
+    static Optional<Refused> signedBefore(ApprovalCase current, ActorContext actor) {
+        return when(current.answeredBy(actor.person()).findAny().isPresent(), Refusal.SIGNED_BEFORE, "SD-2");
     }
 
     /** SD-2 for a decider: an earlier review merges into the decision, a concurrence for another unit does not. */
-    static Optional<Refused> signedForAnotherUnit(ApprovalCase current, Stamp stamp) {
+    static Optional<Refused> signedForAnotherUnit(ApprovalCase current, ActorContext actor) {
         return when(
-                current.answeredBy(stamp.person()).anyMatch(step -> step.kind() != StepKind.REVIEW),
+                current.answeredBy(actor.person()).anyMatch(step -> step.kind() != StepKind.REVIEW),
                 Refusal.SIGNED_BEFORE,
                 "SD-2");
     }
 
     /** SD-2: when a reviewer decides as substitute, somebody else must have reviewed or concurred. */
-    static Optional<Refused> noOtherReviewer(ApprovalCase current, Stamp stamp) {
-        boolean merges = current.answeredBy(stamp.person()).findAny().isPresent();
+    static Optional<Refused> noOtherReviewer(ApprovalCase current, ActorContext actor) {
+        boolean merges = current.answeredBy(actor.person()).findAny().isPresent();
         boolean otherSigned = current.steps().stream()
-                .anyMatch(step -> step.answer() != null && !step.answer().by().equals(stamp.person()));
+                .anyMatch(step -> step.answer() != null && !step.answer().by().equals(actor.person()));
         return when(merges && !otherSigned, Refusal.NO_OTHER_REVIEWER, "SD-2");
     }
 
     /** SD-3: a concurrence comes from another unit than the drafting unit. */
-    static Optional<Refused> ownUnitConcurrence(ApprovalCase current, Stamp stamp) {
-        return when(stamp.sitsIn(current.paper().desk().unit()), Refusal.OWN_UNIT_CONCURRENCE, "SD-3");
+    static Optional<Refused> ownUnitConcurrence(ApprovalCase current, ActorContext actor) {
+        return when(actor.sitsIn(current.paper().desk().unit()), Refusal.OWN_UNIT_CONCURRENCE, "SD-3");
     }
 
     /** A condition is put in words. */
@@ -186,26 +186,26 @@ final class Objections {
         return when(unticked || unexplained, Refusal.DISSENT_NOT_ACKNOWLEDGED);
     }
 
-    static Optional<Refused> notTheDrafter(ApprovalCase current, Stamp stamp) {
-        return when(!current.isDraftedBy(stamp.person()), Refusal.NOT_THE_DRAFTER);
+    static Optional<Refused> notTheDrafter(ApprovalCase current, ActorContext actor) {
+        return when(!current.isDraftedBy(actor.person()), Refusal.NOT_THE_DRAFTER);
     }
 
     /** Who decided, or holds the deciding post now. */
-    static Optional<Refused> notTheDecider(ApprovalCase current, Stamp stamp) {
+    static Optional<Refused> notTheDecider(ApprovalCase current, ActorContext actor) {
         boolean decider = current.steps().stream()
                 .filter(step -> step.kind().decides() && step.answer() != null)
-                .anyMatch(step -> Objects.requireNonNull(step.answer()).by().equals(stamp.person())
-                        || stamp.seatAt(step.desk().post()).isPresent());
+                .anyMatch(step -> Objects.requireNonNull(step.answer()).by().equals(actor.person())
+                        || actor.seatAt(step.desk().post()).isPresent());
         return when(!decider, Refusal.NOT_THE_DECIDER);
     }
 
-    static Optional<Refused> notTheUnitHead(ApprovalCase current, Stamp stamp) {
-        return when(!stamp.heads(current.paper().desk().unit()), Refusal.NOT_THE_UNIT_HEAD);
+    static Optional<Refused> notTheUnitHead(ApprovalCase current, ActorContext actor) {
+        return when(!actor.heads(current.paper().desk().unit()), Refusal.NOT_THE_UNIT_HEAD);
     }
 
-    static Optional<Refused> notTheDraftingUnit(ApprovalCase current, Stamp stamp) {
-        boolean theirs = current.isDraftedBy(stamp.person())
-                || stamp.sitsIn(current.paper().desk().unit());
+    static Optional<Refused> notTheDraftingUnit(ApprovalCase current, ActorContext actor) {
+        boolean theirs = current.isDraftedBy(actor.person())
+                || actor.sitsIn(current.paper().desk().unit());
         return when(!theirs, Refusal.NOT_THE_DRAFTING_UNIT);
     }
 }

@@ -3,11 +3,11 @@ package dojang.approval.model;
 import static dojang.approval.model.Objections.first;
 import static dojang.approval.model.Objections.when;
 
-import dojang.approval.model.Passage.Recuse;
-import dojang.approval.model.Passage.Recuse.StandIn;
-import dojang.approval.model.Past.Recusal;
+import dojang.approval.model.StepCommand.Recuse;
+import dojang.approval.model.StepCommand.Recuse.StandIn;
+import dojang.approval.model.StepHistory.Recusal;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepKind;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +17,25 @@ final class RecusalRules {
 
     private RecusalRules() {}
 
-    static Decision recuse(ApprovalCase current, Recuse ask, Stamp stamp) {
-        return PassageRules.on(
+    static Decision recuse(ApprovalCase current, Recuse ask, ActorContext actor) {
+        return StepRules.on(
                 current,
                 ask.step(),
                 step -> first(
                                 () -> when(!step.kind().isOnTheWay(), Refusal.WRONG_VERB),
                                 () -> Objections.notOpen(step),
-                                () -> Objections.seatless(step, stamp),
+                                () -> Objections.seatless(step, actor),
                                 () -> Objections.noReason(ask.reason()),
                                 () -> when(
-                                        substitute(current, step, ask, stamp).isEmpty(),
+                                        substitute(current, step, ask, actor).isEmpty(),
                                         Refusal.NOBODY_STANDS_IN,
                                         "SD-9"))
                         .orElseGet(() -> {
-                            var to = substitute(current, step, ask, stamp).orElseThrow();
-                            var recusal = declared(step, stamp.person(), ask.reason());
+                            var to = substitute(current, step, ask, actor).orElseThrow();
+                            var recusal = declared(step, actor.person(), ask.reason());
                             var moved = step.recused(to.desk(), recusal);
-                            return Proceedings.of(current, stamp)
-                                    .to(current.with(moved), Facts.recused(moved, recusal))
+                            return Transition.of(current, actor)
+                                    .to(current.with(moved), EventWriter.recused(moved, recusal))
                                     .accepted();
                         }));
     }
@@ -46,10 +46,10 @@ final class RecusalRules {
         return before == null ? new Recusal(List.of(by), step.desk().post(), reason) : before.and(by, reason);
     }
 
-    private static Optional<StandIn> substitute(ApprovalCase current, Step step, Recuse ask, Stamp stamp) {
+    private static Optional<StandIn> substitute(ApprovalCase current, Step step, Recuse ask, ActorContext actor) {
         return ask.nearest().stream()
-                .filter(other -> !other.holder().equals(stamp.person())
-                        && !stamp.isAbsent(other.desk().post()))
+                .filter(other -> !other.holder().equals(actor.person())
+                        && !actor.isAbsent(other.desk().post()))
                 .filter(other -> isFree(current, step, other))
                 .findFirst();
     }

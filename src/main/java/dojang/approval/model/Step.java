@@ -23,7 +23,7 @@ public record Step(
         int round,
         @Nullable Window window,
         @Nullable StepAnswer answer,
-        Past past) {
+        StepHistory past) {
 
     /**
      * Time allowed for an answer. Its end changes nothing by itself (I-16).
@@ -43,16 +43,16 @@ public record Step(
     }
 
     public static Step planned(StepId id, PlannedStep plan) {
-        return planned(id, plan, Past.NONE);
+        return planned(id, plan, StepHistory.NONE);
     }
 
-    public static Step planned(StepId id, PlannedStep plan, Past past) {
+    public static Step planned(StepId id, PlannedStep plan, StepHistory past) {
         return new Step(id, plan, StepState.PLANNED, 1, null, null, past);
     }
 
     /** An answer given for an earlier version that stands for this one. */
     public static Step carried(StepId id, PlannedStep plan, StepAnswer answer, int from) {
-        return new Step(id, plan, StepState.CARRIED, 1, null, answer, Past.carriedFrom(from));
+        return new Step(id, plan, StepState.CARRIED, 1, null, answer, StepHistory.carriedFrom(from));
     }
 
     public StepKind kind() {
@@ -79,7 +79,7 @@ public record Step(
 
     /** A condition nobody has confirmed as met. */
     public boolean isOnCondition() {
-        return answer != null && answer.proviso() == Proviso.OPEN;
+        return answer != null && answer.proviso() == ConditionState.OPEN;
     }
 
     /** Lapsed because enough of its group had agreed, not because somebody went on without it. */
@@ -103,11 +103,11 @@ public record Step(
         return new Step(id, plan, StepState.CANCELLED, round, window, null, past.nextRound());
     }
 
-    Step held(Past.Hold hold) {
+    Step held(StepHistory.Hold hold) {
         return new Step(id, plan, StepState.HELD, round, window, null, past.held(hold));
     }
 
-    Step resumed(Past.Hold hold, Window until) {
+    Step resumed(StepHistory.Hold hold, Window until) {
         return new Step(id, plan, StepState.ACTIVE, round, until, null, past.held(hold));
     }
 
@@ -141,7 +141,7 @@ public record Step(
     }
 
     /** 회피: another desk answers as substitute, in the same window. */
-    Step recused(Desk substitute, Past.@Nullable Recusal recusal) {
+    Step recused(Desk substitute, StepHistory.@Nullable Recusal recusal) {
         var moved = at(substitute);
         return new Step(id, moved.plan, state, round, window, answer, past.recused(recusal));
     }

@@ -11,11 +11,17 @@ import java.time.Instant;
  * @param proviso whether the answer depends on a condition that still stands
  */
 public record StepAnswer(
-        Outcome outcome, PersonId by, Capacity capacity, Instant at, Opinion opinion, boolean merged, Proviso proviso) {
+        Outcome outcome,
+        PersonId by,
+        Capacity capacity,
+        Instant at,
+        Opinion opinion,
+        boolean merged,
+        ConditionState proviso) {
 
     /** An answer as it is given. */
     static StepAnswer given(Outcome outcome, PersonId by, Capacity capacity, Instant at, Opinion opinion) {
-        var proviso = outcome == Outcome.CONDITIONAL ? Proviso.OPEN : Proviso.NONE;
+        var proviso = outcome == Outcome.CONDITIONAL ? ConditionState.OPEN : ConditionState.NONE;
         return new StepAnswer(outcome, by, capacity, at, opinion.isGiven() ? opinion : Opinion.NONE, false, proviso);
     }
 
@@ -23,7 +29,7 @@ public record StepAnswer(
         return new StepAnswer(outcome, by, capacity, at, opinion, true, proviso);
     }
 
-    StepAnswer with(Proviso next) {
+    StepAnswer with(ConditionState next) {
         return new StepAnswer(outcome, by, capacity, at, opinion, merged, next);
     }
 }

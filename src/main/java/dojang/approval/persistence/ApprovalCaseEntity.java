@@ -190,7 +190,7 @@ class ApprovalCaseEntity {
         }
     }
 
-    void wind(Instant next) {
+    void scheduleNext(Instant next) {
         nextDue = next;
     }
 
@@ -198,7 +198,7 @@ class ApprovalCaseEntity {
         return nextDue;
     }
 
-    void describe(Cover cover) {
+    void describe(CaseSummary cover) {
         titleKo = cover.title().ko();
         titleEn = cover.title().en();
         disclosure = cover.disclosure();
@@ -225,7 +225,7 @@ class ApprovalCaseEntity {
                 new CaseId(id),
                 paper(),
                 state,
-                new Cover(new Text(titleKo, titleEn), disclosure, sensitivity),
+                new CaseSummary(new Text(titleKo, titleEn), disclosure, sensitivity),
                 number,
                 new CaseRow.Passage(returns, createdAt, submittedAt, decidedAt, registerNumber));
     }

@@ -88,8 +88,8 @@ public class ApprovalCases {
     }
 
     /** The clock has asked everything until now. */
-    public void wind(CaseId id, @Nullable Instant next) {
-        entities.find(ApprovalCaseEntity.class, id.value()).wind(next);
+    public void scheduleNext(CaseId id, @Nullable Instant next) {
+        entities.find(ApprovalCaseEntity.class, id.value()).scheduleNext(next);
     }
 
     /** What was still open in a version whose place another one took; its answers stay as they were left. */
@@ -97,7 +97,7 @@ public class ApprovalCases {
         rows(StepEntity.class, "order by r.place", id, version).forEach(StepEntity::cancelOpen);
     }
 
-    public void describe(CaseId id, Cover cover) {
+    public void describe(CaseId id, CaseSummary cover) {
         entities.find(ApprovalCaseEntity.class, id.value()).describe(cover);
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of a case without its chain. */
-public record CaseRow(CaseId id, Paper paper, CaseState state, Cover cover, int version, Passage passage) {
+public record CaseRow(CaseId id, Paper paper, CaseState state, CaseSummary cover, int version, Passage passage) {
 
     public Text title() {
         return cover.title();

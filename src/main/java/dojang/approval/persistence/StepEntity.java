@@ -1,13 +1,13 @@
 package dojang.approval.persistence;
 
-import dojang.approval.model.Again;
 import dojang.approval.model.CommentClass;
+import dojang.approval.model.ConditionState;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Outcome;
-import dojang.approval.model.Past;
-import dojang.approval.model.Proviso;
+import dojang.approval.model.ReaskReason;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepAnswer;
+import dojang.approval.model.StepHistory;
 import dojang.approval.model.StepState;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.CaseId;
@@ -106,7 +106,7 @@ class StepEntity {
     private Instant lapsesAt;
 
     @Enumerated(EnumType.STRING)
-    private Again again;
+    private ReaskReason again;
 
     @Column(name = "carried_from")
     private int carriedFrom;
@@ -161,7 +161,7 @@ class StepEntity {
     private boolean merged;
 
     @Enumerated(EnumType.STRING)
-    private Proviso proviso;
+    private ConditionState proviso;
 
     @Version
     @Column(name = "lock_version")
@@ -213,7 +213,7 @@ class StepEntity {
         lapsesAt = window == null ? null : window.lapses();
     }
 
-    private void take(Past past) {
+    private void take(StepHistory past) {
         again = past.again();
         carriedFrom = past.from();
         passedReason = past.reason().isEmpty() ? null : past.reason();
@@ -226,7 +226,7 @@ class StepEntity {
         take(past.recusal());
     }
 
-    private void take(Past.Recusal recusal) {
+    private void take(StepHistory.Recusal recusal) {
         recusedBy = recusal == null
                 ? null
                 : recusal.by().stream().map(PersonId::toString).collect(Collectors.joining(","));
@@ -272,19 +272,19 @@ class StepEntity {
 
     private StepAnswer answer() {
         var words = new Opinion(weight, opinion);
-        var condition = proviso == null ? Proviso.NONE : proviso;
+        var condition = proviso == null ? ConditionState.NONE : proviso;
         return new StepAnswer(outcome, new PersonId(actedBy), capacity, actedAt, words, merged, condition);
     }
 
-    private Past past() {
-        var hold = heldAt == null ? null : new Past.Hold(heldAt, heldUntil, heldReason, holdEnded);
-        return new Past(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal(), givenAt);
+    private StepHistory past() {
+        var hold = heldAt == null ? null : new StepHistory.Hold(heldAt, heldUntil, heldReason, holdEnded);
+        return new StepHistory(again, carriedFrom, hold, passedReason == null ? "" : passedReason, recusal(), givenAt);
     }
 
-    private Past.Recusal recusal() {
+    private StepHistory.Recusal recusal() {
         return recusedBy == null
                 ? null
-                : new Past.Recusal(
+                : new StepHistory.Recusal(
                         Lists.split(recusedBy).stream().map(PersonId::of).toList(),
                         new PostId(recusedPost),
                         recusedReason);

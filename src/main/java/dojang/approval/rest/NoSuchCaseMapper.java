@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class NoSuchCaseMapper implements ExceptionMapper<NoSuchCaseException> {
 
-    static final String TITLE = "No case with this id is visible to you.";
+    public static final String TITLE = "No case with this id is visible to you.";
 
     @Override
     public Response toResponse(NoSuchCaseException problem) {

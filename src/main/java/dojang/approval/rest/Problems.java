@@ -15,23 +15,23 @@ import java.util.Locale;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
     /** The problem a refused act answers with; {@code type} names the refusal. */
-    static Response of(Answer refused, Locale language) {
+    public static Response of(Answer refused, Locale language) {
         var refusal = Refusal.valueOf(String.valueOf(refused.refusal()));
         return of(status(refusal), refusal.name(), refused.rules(), refused.details(), language);
     }
 
-    static Response of(int status, String code, List<String> rules, List<String> details, Locale language) {
+    public static Response of(int status, String code, List<String> rules, List<String> details, Locale language) {
         var problem = Problem.refusal(status, code, title(code, language));
         return problem.response(problem.document().add("rules", array(rules)).add("details", array(details)));
     }
 
     /** 403: not yours; 409: somebody or something was faster; 422: the rules or the form say no. */
-    static int status(Refusal refusal) {
+    public static int status(Refusal refusal) {
         return switch (refusal) {
             case NOT_YOUR_STEP,
                     OWN_DRAFT,
@@ -109,7 +109,7 @@ final class Problems {
     }
 
     /** The refusal as a sentence that points to no page. */
-    static String title(String code, Locale language) {
+    public static String title(String code, Locale language) {
         var words = Words.in(language);
         var alone = "refusal.alone." + code;
         return words.getString(words.containsKey(alone) ? alone : "refusal." + code);

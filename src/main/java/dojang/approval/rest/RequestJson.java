@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Reads the body of a request; whatever is wrong with it is said in a sentence and answered with 400. */
-final class RequestJson {
+public final class RequestJson {
 
     private RequestJson() {}
 
@@ -21,7 +21,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException if it is no JSON or no object
      */
-    static JsonObject object(String body) {
+    public static JsonObject object(String body) {
         try (var reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
         } catch (JsonException e) {
@@ -34,7 +34,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static JsonObject object(JsonObject json, String name) {
+    public static JsonObject object(JsonObject json, String name) {
         if (json.get(name) instanceof JsonObject object) {
             return object;
         }
@@ -46,7 +46,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException if there is no list of objects
      */
-    static List<JsonObject> objects(JsonObject json, String name) {
+    public static List<JsonObject> objects(JsonObject json, String name) {
         if (json.get(name) instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
             return list.getValuesAs(JsonObject.class);
         }
@@ -58,7 +58,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static String text(JsonObject json, String name) {
+    public static String text(JsonObject json, String name) {
         if (json.get(name) instanceof JsonString text) {
             return text.getString();
         }
@@ -70,7 +70,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static long number(JsonObject json, String name) {
+    public static long number(JsonObject json, String name) {
         JsonValue value = json.get(name);
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return number.longValue();
@@ -83,7 +83,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException if it is none of them
      */
-    static <E extends Enum<E>> E choice(String name, String text, Class<E> words) {
+    public static <E extends Enum<E>> E choice(String name, String text, Class<E> words) {
         return EnumSet.allOf(words).stream()
                 .filter(word -> word.name().equals(text))
                 .findFirst()

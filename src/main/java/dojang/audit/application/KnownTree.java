@@ -2,8 +2,8 @@ package dojang.audit.application;
 
 import dojang.audit.model.Batch;
 import dojang.audit.model.Checkpoint;
+import dojang.audit.model.CompactRange;
 import dojang.audit.model.Entry;
-import dojang.audit.model.Frontier;
 import dojang.audit.model.LeafList;
 import dojang.audit.model.OutsideRecord;
 import dojang.audit.model.SignedNote;
@@ -20,7 +20,7 @@ final class KnownTree {
     private final SealFolder folder;
     private final LeafList kept;
     private final TreeMap<Long, Digest> heads = new TreeMap<>();
-    private final Frontier tree = new Frontier();
+    private final CompactRange tree = new CompactRange();
     private long signed;
 
     KnownTree(SealFolder folder) {

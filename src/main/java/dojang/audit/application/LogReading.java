@@ -4,9 +4,9 @@ import dojang.audit.model.Entry;
 import dojang.audit.model.LogCheck;
 import dojang.audit.model.LogKeys;
 import dojang.audit.model.Verification;
+import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.EntryTable;
 import dojang.audit.persistence.SealFolder;
-import dojang.audit.persistence.SealTable;
 import dojang.shared.model.CaseId;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,13 +25,13 @@ final class LogReading {
     private static final Duration OTHERS_LEAD = Duration.ofMinutes(1);
 
     private final EntryTable entries;
-    private final SealTable seals;
+    private final BatchTable seals;
     private final LogKeys keys;
     private final Path folder;
 
     LogReading(Connection connection, String database, LogKeys keys, Path folder) {
         entries = new EntryTable(connection, database);
-        seals = new SealTable(connection, database);
+        seals = new BatchTable(connection, database);
         this.keys = keys;
         this.folder = folder;
     }

@@ -6,9 +6,9 @@ import dojang.audit.model.Entry;
 import dojang.audit.model.IdGaps;
 import dojang.audit.model.NoteSigner;
 import dojang.audit.model.SignedNote;
+import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.EntryTable;
 import dojang.audit.persistence.SealFolder;
-import dojang.audit.persistence.SealTable;
 import dojang.audit.persistence.SqlFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,7 +71,7 @@ public final class Sequencer implements AutoCloseable {
     private long seal() {
         try (var connection = connections.open()) {
             var entries = new EntryTable(connection, database);
-            var seals = new SealTable(connection, database);
+            var seals = new BatchTable(connection, database);
             var now = entries.now();
             do {
                 catchUp(seals, now);
@@ -83,7 +83,7 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
-    private void catchUp(SealTable seals, Instant now) {
+    private void catchUp(BatchTable seals, Instant now) {
         var page = seals.batchesFrom(tree.size());
         while (!page.isEmpty()) {
             for (var batch : page) {
@@ -98,7 +98,7 @@ public final class Sequencer implements AutoCloseable {
     }
 
     /** False when nothing waits. */
-    private boolean sealNext(EntryTable entries, SealTable seals, Instant now) {
+    private boolean sealNext(EntryTable entries, BatchTable seals, Instant now) {
         var waiting = waiting(entries, now);
         if (waiting.isEmpty()) {
             return false;
@@ -123,7 +123,7 @@ public final class Sequencer implements AutoCloseable {
     }
 
     /** The file comes last: what it keeps is in the database too, and after a crash the size is signed again. */
-    private void publish(SealTable seals) {
+    private void publish(BatchTable seals) {
         if (tree.size() > tree.signed()) {
             var note = SignedNote.sign(new Checkpoint(origin, tree.size(), tree.root()).text(), signers);
             store(seals, note);
@@ -132,7 +132,7 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
-    private void store(SealTable seals, SignedNote note) {
+    private void store(BatchTable seals, SignedNote note) {
         try {
             seals.insertCheckpoint(tree.size(), note.toString());
         } catch (SqlFailure e) {

@@ -3,7 +3,7 @@ package dojang.audit.application;
 import dojang.audit.model.Entry;
 import dojang.audit.model.EntryKind;
 import dojang.audit.model.TrailFilter;
-import dojang.audit.persistence.SealTable;
+import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.TrailTable;
 import dojang.shared.model.CaseId;
 import java.sql.Connection;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TrailReading {
 
     private final TrailTable table;
-    private final SealTable seals;
-    private SealTable.@Nullable Seal last;
+    private final BatchTable seals;
+    private BatchTable.@Nullable Seal last;
 
     TrailReading(Connection connection, String database) {
         table = new TrailTable(connection, database);
-        seals = new SealTable(connection, database);
+        seals = new BatchTable(connection, database);
     }
 
     List<TrailEntry> ofCase(CaseId caseId) {

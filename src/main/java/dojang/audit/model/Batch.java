@@ -23,7 +23,7 @@ public record Batch(long firstIndex, int n, byte[] entryIds, byte[] leafHashes, 
     public static final int HASH = 32;
 
     /** Seals the entries, in their order, behind the tree so far, which is left as it is. */
-    public static Batch of(Frontier tree, List<Entry> entries) {
+    public static Batch of(CompactRange tree, List<Entry> entries) {
         var grown = tree.copy();
         var ids = ByteBuffer.allocate(entries.size() * Long.BYTES);
         var hashes = ByteBuffer.allocate(entries.size() * HASH);

@@ -25,7 +25,7 @@ public final class LogCheck {
     private final RowCheck rows;
     private final LeafList outside;
     private final LeafList batches = new LeafList();
-    private final Frontier batchTree = new Frontier();
+    private final CompactRange batchTree = new CompactRange();
     private final Map<Long, Integer> places = new HashMap<>();
     private final BitSet seen = new BitSet();
     private final List<Long> kept;
@@ -144,7 +144,7 @@ public final class LogCheck {
     }
 
     private @Nullable String root() {
-        var tree = new Frontier();
+        var tree = new CompactRange();
         for (int index = 0; index < sealed.size(); index++) {
             tree.add(sealed.leaf(index));
         }

@@ -70,7 +70,7 @@ final class SignedHeads {
 
     /** Whether every head is the root of the first leaves; the first that is not is reported. */
     boolean fit(LeafList leaves, Flaw flaw) {
-        var tree = new Frontier();
+        var tree = new CompactRange();
         for (var head : roots.entrySet()) {
             while (tree.size() < head.getKey() && tree.size() < leaves.size()) {
                 tree.add(leaves.leaf((int) tree.size()));

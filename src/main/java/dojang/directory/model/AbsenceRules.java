@@ -53,7 +53,7 @@ public final class AbsenceRules {
         if (own && absence.reason() == AbsenceReason.SUSPENSION) {
             return Optional.of(DirectoryRefusal.SUSPENSION_BY_OTHERS);
         }
-        return own || Oversight.over(directory, actor, absence.person(), at)
+        return own || ReportingLine.over(directory, actor, absence.person(), at)
                 ? Optional.empty()
                 : Optional.of(DirectoryRefusal.NOT_YOUR_PEOPLE);
     }

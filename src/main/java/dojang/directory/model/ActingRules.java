@@ -66,7 +66,7 @@ public final class ActingRules {
             DirectorySnapshot directory, PersonId actor, ActingOrder order, Instant at) {
         return directory
                         .post(order.post())
-                        .filter(post -> Oversight.over(directory, actor, post, at))
+                        .filter(post -> ReportingLine.over(directory, actor, post, at))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(DirectoryRefusal.NOT_YOUR_POSTS);

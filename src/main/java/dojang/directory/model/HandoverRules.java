@@ -22,7 +22,7 @@ public final class HandoverRules {
         if (post.isEmpty()) {
             return List.of(new DirectoryObjection("post", DirectoryRefusal.POST_MISSING));
         }
-        if (!Oversight.appoints(directory, actor, post.get(), at)) {
+        if (!ReportingLine.appoints(directory, actor, post.get(), at)) {
             return List.of(new DirectoryObjection("post", DirectoryRefusal.NOT_YOUR_APPOINTMENT));
         }
         var objections = new ArrayList<DirectoryObjection>();

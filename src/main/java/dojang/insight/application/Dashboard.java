@@ -1,8 +1,8 @@
 package dojang.insight.application;
 
-import dojang.approval.application.ApprovalDesk;
-import dojang.approval.application.CaseLedger;
-import dojang.approval.application.InboxRow;
+import dojang.desk.application.CaseLedger;
+import dojang.desk.application.CaseReader;
+import dojang.desk.application.InboxRow;
 import dojang.directory.application.Directory;
 import dojang.insight.application.DashboardView.Bar;
 import dojang.insight.application.DashboardView.Figure;
@@ -28,7 +28,7 @@ public class Dashboard {
     CaseLedger ledger;
 
     @Inject
-    ApprovalDesk desk;
+    CaseReader desk;
 
     @Inject
     Directory directory;

@@ -1,6 +1,6 @@
 package dojang.insight.application;
 
-import dojang.approval.application.CaseLedger;
+import dojang.desk.application.CaseLedger;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.WorkingCalendar;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dojang.insight.web;
 
-import dojang.approval.application.InboxRow;
+import dojang.desk.application.InboxRow;
 import dojang.insight.application.Dashboard;
 import dojang.insight.application.DashboardView;
 import jakarta.enterprise.context.RequestScoped;

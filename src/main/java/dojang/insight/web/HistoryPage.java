@@ -4,7 +4,7 @@ import dojang.audit.model.EntryKind;
 import dojang.directory.application.Directory;
 import dojang.directory.model.PersonRecord;
 import dojang.directory.model.UnitRecord;
-import dojang.insight.application.AuditorsDesk;
+import dojang.insight.application.AuditReader;
 import dojang.insight.application.HistoryView;
 import dojang.paper.application.Forms;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryPage {
 
     @Inject
-    AuditorsDesk desk;
+    AuditReader desk;
 
     @Inject
     Directory directory;

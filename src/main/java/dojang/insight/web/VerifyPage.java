@@ -1,7 +1,7 @@
 package dojang.insight.web;
 
 import dojang.audit.model.Verification;
-import dojang.insight.application.AuditorsDesk;
+import dojang.insight.application.AuditReader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ public class VerifyPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    AuditorsDesk desk;
+    AuditReader desk;
 
     private @Nullable Verification outcome;
 

@@ -36,8 +36,9 @@ public class MailJob implements Job {
     @Override
     public void run() {
         if (settings.isOn()) {
-            var letters = new Letters(settings.address(), id -> headlines.of(id).orElseThrow());
-            var postman = new Postman(settings.server());
+            var letters =
+                    new MailComposer(settings.address(), id -> headlines.of(id).orElseThrow());
+            var postman = new MailSender(settings.server());
             store.with(connection -> new Mailing(connection, letters, postman).round(clock.now()));
         }
     }

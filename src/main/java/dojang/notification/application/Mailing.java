@@ -33,11 +33,11 @@ final class Mailing {
     private static final int AT_ONCE = 40;
 
     private final Connection connection;
-    private final Letters letters;
-    private final Postman postman;
+    private final MailComposer letters;
+    private final MailSender postman;
     private final UUID claim = UUID.randomUUID();
 
-    Mailing(Connection connection, Letters letters, Postman postman) {
+    Mailing(Connection connection, MailComposer letters, MailSender postman) {
         this.connection = connection;
         this.letters = letters;
         this.postman = postman;

@@ -38,11 +38,11 @@ public class NoticeWriter {
     void moved(@Observes CaseMoved moved) {
         var notices = moved.events().stream()
                 .flatMap(event -> told(event, moved))
-                .filter(notice -> !notice.person().equals(moved.stamp().person()))
+                .filter(notice -> !notice.person().equals(moved.actor().person()))
                 .distinct()
                 .toList();
         if (!notices.isEmpty()) {
-            store.add(notices, moved.stamp().calendar());
+            store.add(notices, moved.actor().calendar());
         }
     }
 
@@ -72,7 +72,7 @@ public class NoticeWriter {
                     NoticeKind.WAITING,
                     step.kind().name(),
                     window == null ? null : window.due(),
-                    listeners.at(step.desk().post(), moved.stamp().at()));
+                    listeners.at(step.desk().post(), moved.actor().at()));
         });
     }
 
@@ -80,10 +80,10 @@ public class NoticeWriter {
         var tell = Tell.valueOf(String.valueOf(event.facts().get("tell")));
         var late = desk(event, moved.after());
         var people = new LinkedHashSet<>(
-                listeners.meant(tell, moved.after(), late, moved.stamp().at()));
+                listeners.meant(tell, moved.after(), late, moved.actor().at()));
         if (tell == Tell.SUPERIOR || tell == Tell.OWN_HEAD) {
             // who acts for an absent superior may be the one who is late, and knows
-            people.removeAll(listeners.at(late.post(), moved.stamp().at()));
+            people.removeAll(listeners.at(late.post(), moved.actor().at()));
         }
         var detail = NoticeWords.detail(kind, tell, event.facts().containsKey("duty"));
         return of(
@@ -114,7 +114,7 @@ public class NoticeWriter {
             if (step.answer() != null) {
                 people.add(Objects.requireNonNull(step.answer()).by());
             } else if (step.state().isWaiting()) {
-                people.addAll(listeners.at(step.desk().post(), moved.stamp().at()));
+                people.addAll(listeners.at(step.desk().post(), moved.actor().at()));
             }
         }
         return people.stream().distinct().collect(Collectors.toList());
@@ -130,6 +130,6 @@ public class NoticeWriter {
                         kind,
                         detail,
                         due,
-                        moved.stamp().at()));
+                        moved.actor().at()));
     }
 }

@@ -1,6 +1,6 @@
 package dojang.notification.rest;
 
-import dojang.notification.application.NoticeDesk;
+import dojang.notification.application.NoticeService;
 import dojang.notification.model.MailWish;
 import dojang.shared.faces.Words;
 import dojang.shared.json.JsonFiles;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class NoticesResource {
 
     @Inject
-    NoticeDesk notices;
+    NoticeService notices;
 
     @GET
     @Operation(summary = "My notices: those not read until an hour ago first, then the newest; the first fifty")
@@ -108,7 +108,7 @@ public class NoticesResource {
                 .response();
     }
 
-    private static JsonObject line(NoticeDesk.Line line) {
+    private static JsonObject line(NoticeService.Line line) {
         var notice = line.stored().notice();
         var json = Json.createObjectBuilder()
                 .add("id", line.stored().id().toString())

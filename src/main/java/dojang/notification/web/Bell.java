@@ -1,6 +1,6 @@
 package dojang.notification.web;
 
-import dojang.notification.application.NoticeDesk;
+import dojang.notification.application.NoticeService;
 import dojang.security.application.Caller;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ public class Bell {
     private static final int MOST_SHOWN = 99;
 
     @Inject
-    NoticeDesk desk;
+    NoticeService desk;
 
     private int unread;
 

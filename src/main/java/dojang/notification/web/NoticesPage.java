@@ -1,6 +1,6 @@
 package dojang.notification.web;
 
-import dojang.notification.application.NoticeDesk;
+import dojang.notification.application.NoticeService;
 import dojang.notification.application.NoticeWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,15 +19,15 @@ public class NoticesPage implements Serializable {
     private static final String SAME_PAGE = "/notification/notices?faces-redirect=true";
 
     @Inject
-    NoticeDesk desk;
+    NoticeService desk;
 
-    private List<NoticeDesk.Line> lines = List.of();
+    private List<NoticeService.Line> lines = List.of();
 
     public void load() {
         lines = desk.list();
     }
 
-    public List<NoticeDesk.Line> getLines() {
+    public List<NoticeService.Line> getLines() {
         return lines;
     }
 
@@ -36,7 +36,7 @@ public class NoticesPage implements Serializable {
     }
 
     /** Message key of what the notice says. */
-    public String key(NoticeDesk.Line line) {
+    public String key(NoticeService.Line line) {
         return NoticeWords.key(line.stored().notice());
     }
 

@@ -1,7 +1,7 @@
 package dojang.notification.web;
 
 import dojang.notification.application.MailSettings;
-import dojang.notification.application.NoticeDesk;
+import dojang.notification.application.NoticeService;
 import dojang.notification.model.MailWish;
 import dojang.shared.faces.Notices;
 import dojang.shared.faces.Words;
@@ -21,7 +21,7 @@ public class WishesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    NoticeDesk desk;
+    NoticeService desk;
 
     @Inject
     MailSettings settings;

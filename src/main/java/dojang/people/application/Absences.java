@@ -8,9 +8,9 @@ import dojang.directory.model.AbsenceRules;
 import dojang.directory.model.DirectoryObjection;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.DirectorySnapshot;
-import dojang.directory.model.Oversight;
 import dojang.directory.model.Recorded;
-import dojang.people.application.PeopleDoor.Moment;
+import dojang.directory.model.ReportingLine;
+import dojang.people.application.DirectoryTransaction.Moment;
 import dojang.security.application.Caller;
 import dojang.security.application.Roles;
 import dojang.shared.model.PersonId;
@@ -31,7 +31,7 @@ import java.util.UUID;
 public class Absences {
 
     @Inject
-    PeopleDoor door;
+    DirectoryTransaction door;
 
     @Inject
     DirectoryChanges changes;
@@ -60,7 +60,8 @@ public class Absences {
         var people = all.stream()
                 .filter(absence -> !absence.what().to().isBefore(today))
                 .filter(absence -> !absence.what().person().equals(reader))
-                .filter(absence -> Oversight.over(now, reader, absence.what().person(), at))
+                .filter(absence ->
+                        ReportingLine.over(now, reader, absence.what().person(), at))
                 .map(absence -> line(now, absence, reader, at))
                 .toList();
         return new AbsenceView(own, people, persons(now, reader, at));
@@ -145,7 +146,7 @@ public class Absences {
     private static List<Choice> persons(DirectorySnapshot directory, PersonId reader, Instant at) {
         return directory.records().people().stream()
                 .filter(person -> person.active() && !person.id().equals(reader))
-                .filter(person -> Oversight.over(directory, reader, person.id(), at))
+                .filter(person -> ReportingLine.over(directory, reader, person.id(), at))
                 .map(person -> new Choice(person.id().value(), person.name(), Titles.of(directory, person.id(), at)))
                 .toList();
     }

@@ -5,15 +5,15 @@ import dojang.directory.application.Directory;
 import dojang.directory.application.DirectoryChanges;
 import dojang.directory.model.ActingOrder;
 import dojang.directory.model.ActingRules;
-import dojang.directory.model.Cover;
 import dojang.directory.model.DirectoryObjection;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.DirectorySnapshot;
-import dojang.directory.model.Oversight;
 import dojang.directory.model.PersonRecord;
 import dojang.directory.model.PostRecord;
 import dojang.directory.model.Recorded;
+import dojang.directory.model.ReportingLine;
 import dojang.directory.model.StandIns;
+import dojang.directory.model.Substitution;
 import dojang.security.application.Caller;
 import dojang.security.application.Roles;
 import dojang.shared.model.PersonId;
@@ -39,7 +39,7 @@ public class ActingOrders {
     private static final Text NONE = new Text("", "");
 
     @Inject
-    PeopleDoor door;
+    DirectoryTransaction door;
 
     @Inject
     DirectoryChanges changes;
@@ -55,7 +55,9 @@ public class ActingOrders {
     public List<CoverLine> today() {
         var at = clock.now();
         var now = directory.snapshot();
-        return Cover.all(now, at).stream().map(cover -> cover(now, cover, at)).toList();
+        return Substitution.all(now, at).stream()
+                .map(cover -> cover(now, cover, at))
+                .toList();
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -71,7 +73,7 @@ public class ActingOrders {
         var posts = now.records().units().stream()
                 .flatMap(unit -> now.records().posts().stream()
                         .filter(post -> post.unit().equals(unit.id())))
-                .filter(post -> Oversight.over(now, reader, post, at))
+                .filter(post -> ReportingLine.over(now, reader, post, at))
                 .map(post -> choice(now, post, at))
                 .toList();
         return new OrderView(orders, posts);
@@ -160,7 +162,7 @@ public class ActingOrders {
                 !order.from().isAfter(at.atZone(WorkingCalendar.SEOUL).toLocalDate()));
     }
 
-    private static CoverLine cover(DirectorySnapshot directory, Cover cover, Instant at) {
+    private static CoverLine cover(DirectorySnapshot directory, Substitution cover, Instant at) {
         var absence = cover.absence();
         var order = cover.order();
         return new CoverLine(

@@ -1,9 +1,9 @@
 package dojang.people.application;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dojang.approval.application.Matter;
-import dojang.approval.application.PostDesk;
 import dojang.audit.model.EntryKind;
+import dojang.desk.application.OpenMatter;
+import dojang.desk.application.PostReader;
 import dojang.directory.application.Directory;
 import dojang.directory.application.DirectoryChanges;
 import dojang.directory.model.DirectoryObjection;
@@ -11,10 +11,10 @@ import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.DirectorySnapshot;
 import dojang.directory.model.Handover;
 import dojang.directory.model.HandoverRules;
-import dojang.directory.model.Oversight;
 import dojang.directory.model.PersonRecord;
 import dojang.directory.model.PostRecord;
-import dojang.people.application.PeopleDoor.Moment;
+import dojang.directory.model.ReportingLine;
+import dojang.people.application.DirectoryTransaction.Moment;
 import dojang.people.persistence.HandoverBook;
 import dojang.people.persistence.HandoverRow;
 import dojang.people.persistence.MatterRow;
@@ -45,7 +45,7 @@ public class Handovers {
     private static final Set<String> UNFINISHED = Set.of("state.DRAFT", "state.RETURNED", "state.RECALLED");
 
     @Inject
-    PeopleDoor door;
+    DirectoryTransaction door;
 
     @Inject
     DirectoryChanges changes;
@@ -54,7 +54,7 @@ public class Handovers {
     HandoverBook book;
 
     @Inject
-    PostDesk posts;
+    PostReader posts;
 
     @Inject
     Directory directory;
@@ -70,7 +70,7 @@ public class Handovers {
         var mine = now.records().units().stream()
                 .flatMap(unit -> now.records().posts().stream()
                         .filter(post -> post.unit().equals(unit.id())))
-                .filter(post -> Oversight.appoints(now, reader, post, at))
+                .filter(post -> ReportingLine.appoints(now, reader, post, at))
                 .toList();
         var persons = mine.isEmpty()
                 ? List.<Choice>of()
@@ -86,10 +86,10 @@ public class Handovers {
 
     /** What would go along with the post today; empty for a post the reader does not hand over. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public List<Matter> matters(PostId post) {
+    public List<OpenMatter> matters(PostId post) {
         var now = directory.snapshot();
         return now.post(post)
-                .filter(found -> Oversight.appoints(now, Caller.current(), found, clock.now()))
+                .filter(found -> ReportingLine.appoints(now, Caller.current(), found, clock.now()))
                 .map(found -> posts.matters(found.id()))
                 .orElse(List.of());
     }
@@ -196,7 +196,7 @@ public class Handovers {
                 matter.reference(),
                 matter.detail(),
                 matter.due(),
-                holds && matter.kind().equals(Matter.Kind.DRAFT.name()) && UNFINISHED.contains(matter.detail()));
+                holds && matter.kind().equals(OpenMatter.Kind.DRAFT.name()) && UNFINISHED.contains(matter.detail()));
     }
 
     private static Choice choice(DirectorySnapshot now, PostRecord post, Instant at) {

@@ -1,7 +1,7 @@
 package dojang.people.rest;
 
-import dojang.approval.application.ActedForMe;
-import dojang.approval.application.PostDesk;
+import dojang.desk.application.ActedForMe;
+import dojang.desk.application.PostReader;
 import dojang.directory.model.Handover;
 import dojang.people.application.HandoverLine;
 import dojang.people.application.Handovers;
@@ -43,7 +43,7 @@ public class HandoversResource {
     Handovers handovers;
 
     @Inject
-    PostDesk posts;
+    PostReader posts;
 
     @GET
     @Operation(summary = "Handovers that concern me, with what went along; posts I may hand over, and to whom")

@@ -2,7 +2,7 @@ package dojang.people.rest;
 
 import dojang.directory.model.ImportFile;
 import dojang.directory.model.ImportProblem;
-import dojang.people.application.Intake;
+import dojang.people.application.DirectoryImport;
 import dojang.shared.json.JsonNode;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     @Inject
-    Intake intake;
+    DirectoryImport intake;
 
     @POST
     @Path("check")

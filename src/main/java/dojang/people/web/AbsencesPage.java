@@ -27,7 +27,7 @@ public class AbsencesPage implements Serializable {
     Absences absences;
 
     @Inject
-    Said said;
+    Messages said;
 
     private final FieldProblems problems = new FieldProblems();
     private AbsenceView view = new AbsenceView(List.of(), List.of(), List.of());

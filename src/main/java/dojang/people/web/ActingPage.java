@@ -28,7 +28,7 @@ public class ActingPage implements Serializable {
     ActingOrders orders;
 
     @Inject
-    Said said;
+    Messages said;
 
     private final FieldProblems problems = new FieldProblems();
     private OrderView view = new OrderView(List.of(), List.of());

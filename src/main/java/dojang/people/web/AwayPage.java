@@ -1,7 +1,7 @@
 package dojang.people.web;
 
-import dojang.approval.application.ActedForMe;
-import dojang.approval.application.PostDesk;
+import dojang.desk.application.ActedForMe;
+import dojang.desk.application.PostReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +13,7 @@ import java.util.List;
 public class AwayPage {
 
     @Inject
-    PostDesk posts;
+    PostReader posts;
 
     private List<ActedForMe> rows = List.of();
 

@@ -1,10 +1,10 @@
 package dojang.people.web;
 
-import dojang.approval.application.DraftService;
-import dojang.approval.application.Matter;
 import dojang.approval.application.NoSuchCaseException;
+import dojang.desk.application.OpenMatter;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.Handover;
+import dojang.drafting.application.DraftService;
 import dojang.people.application.HandoverView;
 import dojang.people.application.Handovers;
 import dojang.shared.model.CaseId;
@@ -32,11 +32,11 @@ public class HandoverPage implements Serializable {
     DraftService drafts;
 
     @Inject
-    Said said;
+    Messages said;
 
     private final FieldProblems problems = new FieldProblems();
     private HandoverView view = new HandoverView(List.of(), List.of(), List.of());
-    private List<Matter> matters = List.of();
+    private List<OpenMatter> matters = List.of();
     private String post = "";
     private String successor = "";
     private String day = "";
@@ -96,7 +96,7 @@ public class HandoverPage implements Serializable {
         return view;
     }
 
-    public List<Matter> getMatters() {
+    public List<OpenMatter> getMatters() {
         return matters;
     }
 

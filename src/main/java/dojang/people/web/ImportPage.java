@@ -2,7 +2,7 @@ package dojang.people.web;
 
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.ImportFile;
-import dojang.people.application.Intake;
+import dojang.people.application.DirectoryImport;
 import dojang.people.application.IntakeReport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,10 +23,10 @@ public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    Intake intake;
+    DirectoryImport intake;
 
     @Inject
-    Said said;
+    Messages said;
 
     private final FieldProblems problems = new FieldProblems();
     private final Map<String, String> files = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import dojang.policy.model.change.ChangeRules;
 import dojang.policy.model.change.ChangeRules.Around;
 import dojang.policy.model.change.ChangeState;
 import dojang.policy.model.change.PackChange;
-import dojang.policy.model.publish.DeadEnds;
+import dojang.policy.model.publish.IncompleteChains;
 import dojang.policy.persistence.PolicyChanges;
 import dojang.policy.persistence.PolicyPacks;
 import dojang.policy.persistence.StoredPack;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SIGNED_IN)
 public class PackChanges {
 
-    private static final Supplier<DeadEnds> NO_ENDS = () -> new DeadEnds(List.of(), List.of());
+    private static final Supplier<IncompleteChains> NO_ENDS = () -> new IncompleteChains(List.of(), List.of());
 
     @Inject
     PolicyChanges changes;
@@ -128,12 +128,12 @@ public class PackChanges {
 
     /** Chains that nobody could complete. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public DeadEnds deadEnds(UUID id) {
+    public IncompleteChains deadEnds(UUID id) {
         return deadEnds(find(id));
     }
 
-    private DeadEnds deadEnds(PackChange change) {
-        return DeadEnds.between(acceptance.check(packs.version(change.base())), acceptance.check(pack(change)));
+    private IncompleteChains deadEnds(PackChange change) {
+        return IncompleteChains.between(acceptance.check(packs.version(change.base())), acceptance.check(pack(change)));
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -191,7 +191,7 @@ public class PackChanges {
     }
 
     private ChangeAnswer settle(
-            EntryKind kind, PackChange next, Optional<ChangeRefusal> refusal, Supplier<DeadEnds> ends) {
+            EntryKind kind, PackChange next, Optional<ChangeRefusal> refusal, Supplier<IncompleteChains> ends) {
         if (refusal.isEmpty()) {
             changes.replace(next, clock.now());
         }
@@ -202,7 +202,7 @@ public class PackChanges {
                 .orElse(ChangeAnswer.DONE);
     }
 
-    private Around around(PackChange change, Supplier<DeadEnds> ends) {
+    private Around around(PackChange change, Supplier<IncompleteChains> ends) {
         var base = stored.find(change.base()).orElseThrow();
         return new Around(
                 clock.now().atZone(WorkingCalendar.SEOUL).toLocalDate(),

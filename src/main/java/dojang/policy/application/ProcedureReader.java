@@ -4,12 +4,12 @@ import static dojang.policy.application.ExtrasReader.built;
 
 import dojang.policy.model.procedure.Tolerances;
 import dojang.shared.json.JsonNode;
-import dojang.shared.model.Fate;
+import dojang.shared.model.CarryOverMatrix;
+import dojang.shared.model.CarryOverVerdict;
 import dojang.shared.model.Reminder;
 import dojang.shared.model.Scope;
-import dojang.shared.model.SurvivalMatrix;
+import dojang.shared.model.TimeLimits;
 import dojang.shared.model.Visibility;
-import dojang.shared.model.Watch;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ProcedureReader {
 
     private ProcedureReader() {}
 
-    static Watch watch(JsonNode node) {
+    static TimeLimits watch(JsonNode node) {
         node.only("reminders", "gates", "days", "expiryNotice");
         var reminders = node.get("reminders").items().stream()
                 .map(ProcedureReader::reminder)
@@ -37,7 +37,7 @@ final class ProcedureReader {
         for (var kind : node.get("gates").keys()) {
             gates.put(kind, node.get("gates").get(kind).days());
         }
-        var days = new EnumMap<Watch.Limit, Integer>(Watch.Limit.class);
+        var days = new EnumMap<TimeLimits.Limit, Integer>(TimeLimits.Limit.class);
         for (var name : node.get("days").keys()) {
             days.put(
                     limit(node.get("days").get(name), name),
@@ -45,11 +45,11 @@ final class ProcedureReader {
         }
         var notice =
                 node.get("expiryNotice").items().stream().map(JsonNode::days).toList();
-        return built(node, () -> new Watch(reminders, gates, days, notice));
+        return built(node, () -> new TimeLimits(reminders, gates, days, notice));
     }
 
-    private static Watch.Limit limit(JsonNode node, String name) {
-        for (var limit : Watch.Limit.values()) {
+    private static TimeLimits.Limit limit(JsonNode node, String name) {
+        for (var limit : TimeLimits.Limit.values()) {
             if (limit.name().equals(name)) {
                 return limit;
             }
@@ -64,9 +64,9 @@ final class ProcedureReader {
         return built(node, () -> new Reminder(of, node.get("percent").days(), tell));
     }
 
-    static SurvivalMatrix survival(JsonNode node) {
+    static CarryOverMatrix survival(JsonNode node) {
         node.only("mode", "maxAgeDays", "rows");
-        var rows = new LinkedHashMap<String, SurvivalMatrix.Row>();
+        var rows = new LinkedHashMap<String, CarryOverMatrix.Row>();
         for (var subject : node.get("rows").keys()) {
             var row = node.get("rows").get(subject);
             if (!subject.matches("GATE\\.[A-Z_]+") && !SUBJECTS.contains(subject)) {
@@ -75,25 +75,25 @@ final class ProcedureReader {
             rows.put(subject, row(row.only("looksAt", "unchanged", "tiers")));
         }
         boolean everything = node.get("mode").oneOf(Mode.class) == Mode.NONE;
-        return new SurvivalMatrix(everything, node.get("maxAgeDays").days(), rows);
+        return new CarryOverMatrix(everything, node.get("maxAgeDays").days(), rows);
     }
 
-    private static SurvivalMatrix.Row row(JsonNode node) {
+    private static CarryOverMatrix.Row row(JsonNode node) {
         var tiers =
                 node.get("tiers").items().stream().map(ProcedureReader::tier).toList();
         if (tiers.isEmpty() || !tiers.get(tiers.size() - 1).sections().equals(Scope.EVERYTHING)) {
             throw node.get("tiers").bad("the last tier is for every other section: *");
         }
         var looksAt = node.find("looksAt").map(ProcedureReader::scope).orElse(null);
-        return new SurvivalMatrix.Row(looksAt, node.get("unchanged").oneOf(Fate.class), tiers);
+        return new CarryOverMatrix.Row(looksAt, node.get("unchanged").oneOf(CarryOverVerdict.class), tiers);
     }
 
-    private static SurvivalMatrix.Tier tier(JsonNode node) {
+    private static CarryOverMatrix.Tier tier(JsonNode node) {
         node.only("sections", "editorial", "substance");
-        return new SurvivalMatrix.Tier(
+        return new CarryOverMatrix.Tier(
                 scope(node.get("sections")),
-                node.get("editorial").oneOf(Fate.class),
-                node.get("substance").oneOf(Fate.class));
+                node.get("editorial").oneOf(CarryOverVerdict.class),
+                node.get("substance").oneOf(CarryOverVerdict.class));
     }
 
     private static Scope scope(JsonNode list) {

@@ -6,8 +6,8 @@ import dojang.policy.model.Facets;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.Rule;
 import dojang.policy.model.Verdict;
+import dojang.shared.model.CarryOverMatrix;
 import dojang.shared.model.OfficeView;
-import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.WorkingCalendar;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -46,7 +46,7 @@ public class RuleBook {
 
     /** Which answers survive a next version. */
     @PermitAll
-    public SurvivalMatrix survival() {
+    public CarryOverMatrix survival() {
         return packs.current().extras().survival();
     }
 

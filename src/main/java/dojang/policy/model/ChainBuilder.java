@@ -73,7 +73,7 @@ public final class ChainBuilder {
         var decider = pack.table().decider(facets).map(table -> Decider.of(pack, facets, table));
         decider.flatMap(Decider::objection).ifPresent(objections::add);
         var line = decider.map(found -> lineTo(found.level())).orElseGet(() -> object(Reason.TABLE, NO_ROW));
-        var assembly = Assembly.of(pack, facets, office, drafter);
+        var assembly = ChainRequirements.of(pack, facets, office, drafter);
         objections.addAll(assembly.objections());
         objections.addAll(guarding.objections());
         if (decider.isEmpty() || line.isEmpty() || !objections.isEmpty()) {
@@ -118,7 +118,7 @@ public final class ChainBuilder {
         return Optional.empty();
     }
 
-    private List<Reason> reasons(OwnLine line, Assembly assembly) {
+    private List<Reason> reasons(OwnLine line, ChainRequirements assembly) {
         var decider = pack.words().of(line.decider().level());
         var table = pack.table().text();
         var first = new Reason(

@@ -2,12 +2,12 @@ package dojang.policy.model;
 
 import dojang.policy.model.procedure.Tolerances;
 import dojang.policy.model.wording.WordList;
+import dojang.shared.model.CarryOverMatrix;
 import dojang.shared.model.Level;
 import dojang.shared.model.StepKind;
-import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.Text;
+import dojang.shared.model.TimeLimits;
 import dojang.shared.model.Visibility;
-import dojang.shared.model.Watch;
 import dojang.shared.model.WorkingCalendar;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +90,8 @@ public record PolicyPack(
             boolean requiresCouncil,
             @Nullable Elevation elevation,
             WordList wording,
-            Watch watch,
-            SurvivalMatrix survival,
+            TimeLimits watch,
+            CarryOverMatrix survival,
             Tolerances tolerances,
             Visibility visibility) {}
 

@@ -6,7 +6,7 @@ import dojang.policy.application.PackEdit;
 import dojang.policy.application.WhatIfAnswer.Seat;
 import dojang.policy.model.change.PackChange;
 import dojang.policy.model.publish.Counterexample;
-import dojang.policy.model.publish.DeadEnds;
+import dojang.policy.model.publish.IncompleteChains;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
 import jakarta.json.Json;
@@ -100,7 +100,7 @@ final class ChangeJson {
                 .build();
     }
 
-    static JsonObject impact(Impact impact, DeadEnds ends) {
+    static JsonObject impact(Impact impact, IncompleteChains ends) {
         return Json.createObjectBuilder()
                 .add("examined", impact.examined())
                 .add(

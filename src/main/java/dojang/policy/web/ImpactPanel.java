@@ -2,7 +2,7 @@ package dojang.policy.web;
 
 import dojang.policy.application.Impact;
 import dojang.policy.application.PackChanges;
-import dojang.policy.model.publish.DeadEnds;
+import dojang.policy.model.publish.IncompleteChains;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ImpactPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DeadEnds NONE = new DeadEnds(List.of(), List.of());
+    private static final IncompleteChains NONE = new IncompleteChains(List.of(), List.of());
 
     @Inject
     PackChanges changes;
@@ -26,7 +26,7 @@ public class ImpactPanel implements Serializable {
     ChangePage page;
 
     private @Nullable Impact impact;
-    private transient @Nullable DeadEnds deadEnds;
+    private transient @Nullable IncompleteChains deadEnds;
 
     public void show() {
         impact = changes.impact(page.key());
@@ -38,7 +38,7 @@ public class ImpactPanel implements Serializable {
         return impact;
     }
 
-    public DeadEnds getDeadEnds() {
+    public IncompleteChains getDeadEnds() {
         return Objects.requireNonNullElse(deadEnds, NONE);
     }
 }

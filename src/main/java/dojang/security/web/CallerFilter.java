@@ -21,7 +21,7 @@ public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient SessionDesk sessions;
+    transient SessionService sessions;
 
     @Inject
     transient AddressGuard guard;

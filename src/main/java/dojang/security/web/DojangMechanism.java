@@ -27,7 +27,7 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
     IdentityStoreHandler stores;
 
     @Inject
-    SessionDesk sessions;
+    SessionService sessions;
 
     @Inject
     SignIn signIn;

@@ -25,7 +25,7 @@ public class PasswordPage {
     SignIn signIn;
 
     @Inject
-    SessionDesk sessions;
+    SessionService sessions;
 
     @Inject
     Words words;

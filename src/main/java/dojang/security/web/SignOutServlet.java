@@ -14,7 +14,7 @@ public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient SessionDesk sessions;
+    transient SessionService sessions;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,4 +1,4 @@
-/** Small values that two or more features use: typed ids, digests, the stamp, the planned chain. Pure Java. */
+/** Small values that two or more features use: typed ids, digests, the actor's context, the planned chain. Pure Java. */
 @NullMarked
 package dojang.shared.model;
 

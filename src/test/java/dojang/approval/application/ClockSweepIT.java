@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
-import dojang.approval.model.Passage;
+import dojang.approval.model.StepCommand;
 import dojang.approval.model.StepState;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.application.TrailEntry;
 import dojang.inside.Ministry;
 import dojang.inside.StoredCases;
 import dojang.inside.StoredNotices;
-import dojang.jobs.JobDoor;
+import dojang.jobs.JobTransaction;
 import dojang.notification.model.NoticeKind;
 import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ class ClockSweepIT {
     Ministry ministry;
 
     @Inject
-    JobDoor jobs;
+    JobTransaction jobs;
 
     @Inject
     AuditTrail trail;
@@ -113,7 +113,7 @@ class ClockSweepIT {
         var id = ministry.smallVisit();
         var step = stored.find(id).openSteps().findFirst().orElseThrow();
         var until = Instant.parse("2024-04-22T09:00:00Z");
-        ministry.opened().put(DIVISION_HEAD, id, new Passage.Hold(step.id(), until, "figures are missing"));
+        ministry.opened().put(DIVISION_HEAD, id, new StepCommand.Hold(step.id(), until, "figures are missing"));
         assertThat(stored.find(id).step(step.id()).orElseThrow().state()).isEqualTo(StepState.HELD);
 
         ministry.at("2024-04-23T00:00:00Z");
@@ -146,7 +146,7 @@ class ClockSweepIT {
         scenario.put(
                 DIVISION_HEAD,
                 id,
-                new Passage.Hold(step.id(), Instant.parse("2024-04-22T09:00:00Z"), "figures are missing"));
+                new StepCommand.Hold(step.id(), Instant.parse("2024-04-22T09:00:00Z"), "figures are missing"));
 
         scenario.put(DRAFTER, id, new Command.Recall("another date"));
 

@@ -28,8 +28,8 @@ class ClockSweepTest {
         var faster = new EntryExistsException(new SQLException("duplicate", "23000", 1062));
         sweep(new Door() {
                     @Override
-                    public int strike(CaseId id) {
-                        super.strike(id);
+                    public int runDue(CaseId id) {
+                        super.runDue(id);
                         if (asked.size() % 3 == 1) {
                             throw asked.size() % 2 == 0 ? locked : faster;
                         }
@@ -45,9 +45,9 @@ class ClockSweepTest {
     void a_sweep_that_is_told_to_end_ends_after_the_case_it_is_at() {
         sweep(new Door() {
                     @Override
-                    public int strike(CaseId id) {
+                    public int runDue(CaseId id) {
                         Thread.currentThread().interrupt();
-                        return super.strike(id);
+                        return super.runDue(id);
                     }
                 })
                 .run();
@@ -56,7 +56,7 @@ class ClockSweepTest {
         assertThat(asked).hasSize(1);
     }
 
-    private ClockSweep sweep(ApprovalDoor door) {
+    private ClockSweep sweep(CaseTransaction door) {
         var sweep = new ClockSweep();
         sweep.clock = () -> NOW;
         sweep.door = door;
@@ -69,9 +69,9 @@ class ClockSweepTest {
         return sweep;
     }
 
-    private class Door extends ApprovalDoor {
+    private class Door extends CaseTransaction {
         @Override
-        public int strike(CaseId id) {
+        public int runDue(CaseId id) {
             asked.add(id);
             return 0;
         }

@@ -64,7 +64,7 @@ class RecusalIT {
         assertThat(sheet.verbs()).doesNotContain("Approve", "Decline", "Return", "ReturnToStep", "Recuse");
     }
 
-    private CaseSheet.Box decision(CaseId visit) {
+    private Box decision(CaseId visit) {
         var boxes = scenario.sheet(AUDITOR, visit).boxes();
         return boxes.get(boxes.size() - 1);
     }

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dojang.approval.model.Command;
 import dojang.approval.model.GateAnswer;
 import dojang.approval.model.Opinion;
+import dojang.desk.application.CaseSheet;
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
+import dojang.drafting.application.NoPostException;
 import dojang.inside.Ministry;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.DutyId;
@@ -57,7 +59,7 @@ class StoriesIT {
         assertThat(last(sheet).kind()).isEqualTo(StepKind.DECISION);
         assertThat(last(sheet).post().en()).isEqualTo("Minister");
         assertThat(rulesOf(sheet)).contains("R-03", "R-02", "R-15");
-        assertThat(sheet.duties()).extracting(CaseSheet.DutyLine::kind).contains("MINUTES", "PHOTOS");
+        assertThat(sheet.duties()).extracting(DutyLine::kind).contains("MINUTES", "PHOTOS");
 
         var next = Objects.requireNonNull(scenario.sheet(DIVISION_HEAD, visit).mine())
                 .next();
@@ -127,7 +129,7 @@ class StoriesIT {
         assertThat(acting.mark()).isEqualTo("mark.ACTING");
         assertThat(acting.person()).matches(name -> name != null && name.en().equals("Kim Seoyeon"));
         assertThat(boxes).filteredOn(box -> box.kind() == StepKind.REVIEW).isEmpty();
-        assertThat(sheet.duties()).extracting(CaseSheet.DutyLine::kind).contains("POST_REPORT");
+        assertThat(sheet.duties()).extracting(DutyLine::kind).contains("POST_REPORT");
         assertThat(scenario.trail(AUDITOR, visit))
                 .anySatisfy(line -> assertThat(line.onBehalf())
                         .matches(name -> name != null && name.en().equals("Han Minjae")));
@@ -202,7 +204,7 @@ class StoriesIT {
 
         assertThat(scenario.sheet(DRAFTER, visit).duties())
                 .filteredOn(duty -> Set.of("MINUTES", "PHOTOS").contains(duty.kind()))
-                .extracting(CaseSheet.DutyLine::state)
+                .extracting(DutyLine::state)
                 .containsExactlyInAnyOrder("DONE", "WAIVED");
     }
 
@@ -242,7 +244,7 @@ class StoriesIT {
                 .orElseThrow();
     }
 
-    private static CaseSheet.Box last(CaseSheet sheet) {
+    private static Box last(CaseSheet sheet) {
         return sheet.boxes().get(sheet.boxes().size() - 1);
     }
 

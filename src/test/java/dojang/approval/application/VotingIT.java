@@ -9,14 +9,16 @@ import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Outcome;
-import dojang.approval.model.Passage;
 import dojang.approval.model.Step;
+import dojang.approval.model.StepCommand;
 import dojang.approval.model.StepState;
+import dojang.desk.application.CaseSheet;
 import dojang.dev.Actors;
 import dojang.dev.DemoClock;
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
 import dojang.directory.application.Directory;
+import dojang.drafting.application.Submissions;
 import dojang.inside.Ministry;
 import dojang.inside.Rebuilt;
 import dojang.inside.StoredCases;
@@ -55,7 +57,7 @@ class VotingIT {
     Actors actors;
 
     @Inject
-    ApprovalDoor door;
+    CaseTransaction door;
 
     @Inject
     ApprovalService approvals;
@@ -64,7 +66,7 @@ class VotingIT {
     Submissions submissions;
 
     @Inject
-    Acts acts;
+    CommandFactory acts;
 
     @Inject
     Directory directory;
@@ -90,8 +92,8 @@ class VotingIT {
         assertThat(budget.isOutvoted()).isTrue();
         var sheet = scenario.sheet(BUDGET, id);
         assertThat(sheet.groups()).isEmpty();
-        assertThat(sheet.boxes()).extracting(CaseSheet.Box::stateWord).contains("step.ENOUGH");
-        var late = new Passage.LateOpinion(budget.id(), new Opinion(CommentClass.WISH, "숙박비를 줄일 것"));
+        assertThat(sheet.boxes()).extracting(Box::stateWord).contains("step.ENOUGH");
+        var late = new StepCommand.LateOpinion(budget.id(), new Opinion(CommentClass.WISH, "숙박비를 줄일 것"));
         Scenario.require(scenario.put(BUDGET, id, late), "late opinion");
 
         assertThat(step(id, BUDGET).state()).isEqualTo(StepState.LAPSED);
@@ -122,7 +124,7 @@ class VotingIT {
                 DRAFTER,
                 () -> door.decide(
                         id,
-                        Ask.of(UUID.randomUUID(), id, "Submit", Map.of()),
+                        IdempotentRequest.of(UUID.randomUUID(), id, "Submit", Map.of()),
                         current -> voting(submissions.propose(current))));
         Scenario.require(answer, "submission");
         scenario.endorse(DIVISION_HEAD, id, "");

@@ -14,12 +14,12 @@ import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.support.SampleCase;
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ class ApprovalRulesTest {
     @Test
     @Tag("SD-2")
     void one_person_signs_a_version_at_most_once() {
-        var stamp = own(HAN, PROTOCOL);
-        assertThat(refusal(concurring, concur(concurring, PROTOCOL), stamp)).isEqualTo(Refusal.SIGNED_BEFORE);
+        var actor = own(HAN, PROTOCOL);
+        assertThat(refusal(concurring, concur(concurring, PROTOCOL), actor)).isEqualTo(Refusal.SIGNED_BEFORE);
     }
 
     @Test
@@ -98,8 +98,8 @@ class ApprovalRulesTest {
     @Test
     @Tag("SD-3")
     void the_drafting_unit_does_not_concur_with_itself() {
-        var stamp = acting(person("kim"), DIVISION_HEAD, PROTOCOL);
-        assertThat(refusal(concurring, concur(concurring, PROTOCOL), stamp)).isEqualTo(Refusal.OWN_UNIT_CONCURRENCE);
+        var actor = acting(person("kim"), DIVISION_HEAD, PROTOCOL);
+        assertThat(refusal(concurring, concur(concurring, PROTOCOL), actor)).isEqualTo(Refusal.OWN_UNIT_CONCURRENCE);
     }
 
     @Test
@@ -234,9 +234,9 @@ class ApprovalRulesTest {
         var ready = concurred(endorsed(planned.submitted()));
         var lim = acting(person("lim"), DIVISION_HEAD, DIRECTOR);
         var away = Map.of(DIRECTOR.post(), LocalDate.of(2024, 4, 24));
-        var stamp = new Stamp(lim.person(), lim.at(), lim.seats(), lim.calendar(), away, Set.of());
+        var actor = new ActorContext(lim.person(), lim.at(), lim.seats(), lim.calendar(), away, Set.of());
 
-        var decided = after(ready, approve(ready), stamp);
+        var decided = after(ready, approve(ready), actor);
 
         // back on Thursday the 25th; the sample duty allows seven working days
         assertThat(decided.duties().get(0).due()).isEqualTo("2024-05-06T09:00:00Z");
@@ -285,7 +285,7 @@ class ApprovalRulesTest {
                 current.step(at(current, DIRECTOR)).orElseThrow().answer());
     }
 
-    private static Refusal refusal(ApprovalCase current, Command command, Stamp stamp) {
-        return ((Decision.Refused) command.decideOn(current, stamp)).reason();
+    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
+        return ((Decision.Refused) command.decideOn(current, actor)).reason();
     }
 }

@@ -1,6 +1,7 @@
 package dojang.approval.model;
 
 import dojang.audit.model.CanonicalJsonReader;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.CaseId;
@@ -11,18 +12,14 @@ import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
-import dojang.shared.model.Fate;
 import dojang.shared.model.GateId;
 import dojang.shared.model.Join;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Scope;
 import dojang.shared.model.Seat;
 import dojang.shared.model.SectionChange;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
-import dojang.shared.model.SurvivalMatrix;
 import dojang.shared.model.UnitId;
 import dojang.shared.model.WorkingCalendar;
 import dojang.support.SampleWatch;
@@ -49,9 +46,6 @@ import java.util.stream.Stream;
  */
 final class CaseWalk {
 
-    static final List<String> SECTIONS = List.of(
-            "IDENT", "MONEY", "SITES", "PRESS", "RANK", "TEXT.p1", "TEXT.p2", "TERM", "COUNTERPART", "ATTACH.plan");
-
     private static final int PEOPLE = 9;
     static final int DECIDER = 4;
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of());
@@ -61,14 +55,14 @@ final class CaseWalk {
     private final List<Replay.Line> lines = new ArrayList<>();
     private final List<Desk> desks;
     private ApprovalCase current;
-    private Survival.Before before = Survival.Before.NOTHING;
+    private CarryOver.Before before = CarryOver.Before.NOTHING;
     private List<SectionChange> changes = List.of();
     private List<SectionChange> lastChanges = List.of();
     private final Map<Command, List<SectionChange>> changesOf = new IdentityHashMap<>();
     private Instant now = Instant.parse("2024-04-18T01:00:00Z");
 
     /** One act: who asked what, and what the rules answered. */
-    record Act(ApprovalCase before, Command command, Stamp stamp, Decision decision) {}
+    record Act(ApprovalCase before, Command command, ActorContext actor, Decision decision) {}
 
     CaseWalk(long seed) {
         this.seed = seed;
@@ -106,18 +100,18 @@ final class CaseWalk {
                 ? open.get(random.nextInt(open.size()))
                 : mood < 7 && !current.steps().isEmpty() ? any() : null;
         boolean follows = current.state().isStanding() && random.nextBoolean();
-        var stamp = stamp(follows ? random.nextInt(2) * DECIDER : own == null ? random.nextInt(PEOPLE) : place(own));
+        var actor = actor(follows ? random.nextInt(2) * DECIDER : own == null ? random.nextInt(PEOPLE) : place(own));
         changesOf.clear();
-        var commands = follows ? sequels(stamp) : own == null ? commands(stamp) : onStep(own);
+        var commands = follows ? sequels(actor) : own == null ? commands(actor) : onStep(own);
         var rare = mood == 9 ? secondThought() : Optional.<Step>empty();
         if (rare.isPresent()) {
-            stamp = stamp(place(rare.get()));
+            actor = actor(place(rare.get()));
             commands = List.of(
-                    new Passage.Reopen(rare.get().id(), "think again"),
-                    new Passage.LateOpinion(rare.get().id(), new Opinion(CommentClass.WISH, "late")));
+                    new StepCommand.Reopen(rare.get().id(), "think again"),
+                    new StepCommand.LateOpinion(rare.get().id(), new Opinion(CommentClass.WISH, "late")));
         }
         var command = commands.get(random.nextInt(commands.size()));
-        var act = new Act(current, command, stamp, command.decideOn(current, stamp));
+        var act = new Act(current, command, actor, command.decideOn(current, actor));
         if (act.decision() instanceof Decision.Accepted accepted) {
             remember(command, accepted);
         }
@@ -128,11 +122,11 @@ final class CaseWalk {
     List<Act> everything() {
         var acts = new ArrayList<Act>();
         for (int who = 0; who < PEOPLE; who++) {
-            var stamp = stamp(who);
-            var commands = new ArrayList<>(commands(stamp));
+            var actor = actor(who);
+            var commands = new ArrayList<>(commands(actor));
             current.steps().forEach(step -> commands.addAll(onStep(step)));
             current.seen().ifPresent(digest -> current.steps().forEach(step -> commands.addAll(noes(step, digest))));
-            commands.forEach(command -> acts.add(new Act(current, command, stamp, command.decideOn(current, stamp))));
+            commands.forEach(command -> acts.add(new Act(current, command, actor, command.decideOn(current, actor))));
         }
         return acts;
     }
@@ -146,14 +140,14 @@ final class CaseWalk {
                 new Command.NonConcur(id, digest, "no"),
                 new Command.Recall("r"),
                 new Command.Withdraw("w"),
-                new Sequel.Replace(Paper.Effect.REVOKES, new CaseId(id("case", 1)))));
-        current.steps().forEach(target -> noes.add(new Passage.ReturnToStep(id, digest, target.id(), "again")));
+                new AfterDecisionCommand.Replace(Paper.Effect.REVOKES, new CaseId(id("case", 1)))));
+        current.steps().forEach(target -> noes.add(new StepCommand.ReturnToStep(id, digest, target.id(), "again")));
         return noes;
     }
 
     private void remember(Command command, Decision.Accepted accepted) {
-        if (command instanceof Command.Revise || command instanceof Passage.Edit) {
-            before = new Survival.Before(current.draft().number(), current.chain());
+        if (command instanceof Command.Revise || command instanceof StepCommand.Edit) {
+            before = new CarryOver.Before(current.draft().number(), current.chain());
         }
         lastChanges = changesOf.getOrDefault(command, lastChanges);
         current = accepted.after();
@@ -171,7 +165,7 @@ final class CaseWalk {
     }
 
     /** The person at the own desk; sometimes with an acting order for another one, sometimes with somebody away. */
-    private Stamp stamp(int who) {
+    private ActorContext actor(int who) {
         var seats = new ArrayList<Seat>();
         seats.add(new Seat(desks.get(who), false, who != 0));
         if (random.nextInt(4) == 0) {
@@ -183,11 +177,11 @@ final class CaseWalk {
         var away = random.nextInt(3) == 0
                 ? Map.of(desks.get(1 + random.nextInt(3)).post(), LocalDate.MAX)
                 : Map.<PostId, LocalDate>of();
-        return new Stamp(person(who), now, seats, CALENDAR, away, Set.of(), SampleWatch.WATCH);
+        return new ActorContext(person(who), now, seats, CALENDAR, away, Set.of(), SampleWatch.WATCH);
     }
 
     /** Everything this person could think of asking, in one random form each. */
-    private List<Command> commands(Stamp stamp) {
+    private List<Command> commands(ActorContext actor) {
         var all = new ArrayList<Command>();
         if (random.nextInt(6) == 0) {
             all.add(new Command.Recall("r"));
@@ -197,12 +191,12 @@ final class CaseWalk {
         }
         all.add(new Command.Revise());
         all.add(submission());
-        all.add(new Passage.AddStep(
+        all.add(new StepCommand.AddStep(
                 new StepId(id()),
                 new WalkPlans(desks).plan(1, StepKind.CONCURRENCE, 5 + random.nextInt(4), Join.ALL),
                 random.nextBoolean() ? WalkPlans.GROUP : "",
                 "one more"));
-        all.addAll(sequels(stamp));
+        all.addAll(sequels(actor));
         current.gates().forEach(gate -> {
             all.add(new Command.SendGate(gate.id(), "letter"));
             all.add(new Command.AnswerGate(gate.id(), GateAnswer.values()[random.nextInt(3)], "answer"));
@@ -214,24 +208,25 @@ final class CaseWalk {
     }
 
     /** What can follow a decision. */
-    private List<Command> sequels(Stamp stamp) {
+    private List<Command> sequels(ActorContext actor) {
         var all = new ArrayList<Command>();
-        all.add(new Sequel.Close());
-        all.add(new Sequel.Circulate(List.of(Readers.along(new StepId(id()), current, desk()))));
-        all.add(new Sequel.Instruct(
+        all.add(new AfterDecisionCommand.Close());
+        all.add(new AfterDecisionCommand.Circulate(List.of(Readers.along(new StepId(id()), current, desk()))));
+        all.add(new AfterDecisionCommand.Instruct(
                 new DutyId(id()),
                 desk().post(),
                 "do it",
-                stamp.at().atZone(WorkingCalendar.SEOUL).toLocalDate()));
-        var to = List.of(new Sequel.Addressee("to " + random.nextInt(3), Issuance.Channel.ELECTRONIC));
-        all.add(new Sequel.Redispatch(to, "further"));
-        current.issue().recipients().forEach(recipient -> all.add(new Sequel.Receipt(recipient.name())));
+                actor.at().atZone(WorkingCalendar.SEOUL).toLocalDate()));
+        var to = List.of(new AfterDecisionCommand.Addressee("to " + random.nextInt(3), Issuance.Channel.ELECTRONIC));
+        all.add(new AfterDecisionCommand.Redispatch(to, "further"));
+        current.issue().recipients().forEach(recipient -> all.add(new AfterDecisionCommand.Receipt(recipient.name())));
         if (random.nextInt(6) == 0) {
-            all.add(new Sequel.Replace(Paper.Effect.values()[random.nextInt(2)], new CaseId(id("case", 1))));
+            all.add(new AfterDecisionCommand.Replace(
+                    Paper.Effect.values()[random.nextInt(2)], new CaseId(id("case", 1))));
         }
         Optional.ofNullable(current.draft().frozen())
-                .ifPresent(frozen ->
-                        all.add(new Sequel.Issue(new StepId(id()), frozen.digest(), Issuance.Mark.SIGNATURE, to)));
+                .ifPresent(frozen -> all.add(new AfterDecisionCommand.Issue(
+                        new StepId(id()), frozen.digest(), Issuance.Mark.SIGNATURE, to)));
         current.gates().forEach(gate -> all.add(new Command.SendGate(gate.id(), "letter")));
         current.duties().forEach(duty -> {
             all.add(new Command.DoDuty(duty.id(), "proof"));
@@ -252,24 +247,28 @@ final class CaseWalk {
                 new Command.Endorse(id, digest, Opinion.NONE),
                 new Command.Concur(id, digest, Opinion.NONE),
                 new Command.Approve(id, digest, Opinion.NONE, ticked, "over it"),
-                random.nextInt(3) == 0 ? new Command.NonConcur(id, digest, "no") : new Passage.NoInterest(id, digest),
-                random.nextInt(9) == 0 ? new Command.Decline(id, digest, "no") : new Passage.Resume(id),
+                random.nextInt(3) == 0
+                        ? new Command.NonConcur(id, digest, "no")
+                        : new StepCommand.NoInterest(id, digest),
+                random.nextInt(9) == 0 ? new Command.Decline(id, digest, "no") : new StepCommand.Resume(id),
                 random.nextInt(6) == 0
                         ? new Command.Return(id, digest, ReturnReason.CONTENT, "rework")
-                        : new Passage.Resume(id),
+                        : new StepCommand.Resume(id),
                 random.nextInt(3) == 0
-                        ? new Passage.ReturnToStep(id, digest, any().id(), "again")
-                        : new Passage.Undo(id),
-                new Passage.Hold(id, now.plus(Duration.ofDays(random.nextInt(9))), "wait"),
-                new Passage.Skip(id, new StepId(id()), "away"),
-                new Passage.ProceedWithout(id, "late"),
+                        ? new StepCommand.ReturnToStep(id, digest, any().id(), "again")
+                        : new StepCommand.Undo(id),
+                new StepCommand.Hold(id, now.plus(Duration.ofDays(random.nextInt(9))), "wait"),
+                new StepCommand.Skip(id, new StepId(id()), "away"),
+                new StepCommand.ProceedWithout(id, "late"),
                 edit(step, digest),
-                new Passage.ConfirmCondition(id, "met"),
-                new Passage.Reopen(id, "think again"),
-                new Passage.Reassign(id, new Desk(new PostId(id()), step.desk().unit()), "colleague"),
-                new Passage.Recuse(id, List.of(new Passage.Recuse.StandIn(desk(), new PersonId(id()))), "a cousin"),
-                new Passage.LateOpinion(id, words),
-                new Sequel.Read(id, words));
+                new StepCommand.ConfirmCondition(id, "met"),
+                new StepCommand.Reopen(id, "think again"),
+                new StepCommand.Reassign(
+                        id, new Desk(new PostId(id()), step.desk().unit()), "colleague"),
+                new StepCommand.Recuse(
+                        id, List.of(new StepCommand.Recuse.StandIn(desk(), new PersonId(id()))), "a cousin"),
+                new StepCommand.LateOpinion(id, words),
+                new AfterDecisionCommand.Read(id, words));
     }
 
     /** Who sits at the step's desk; after it was handed on, anybody may be asked. */
@@ -300,7 +299,7 @@ final class CaseWalk {
     }
 
     private Command edit(Step step, Digest digest) {
-        var last = new Survival.Before(Math.max(1, current.draft().number()), current.chain());
+        var last = new CarryOver.Before(Math.max(1, current.draft().number()), current.chain());
         changes = randomChanges();
         var survival = survival(last);
         var next = plans().stream()
@@ -310,10 +309,10 @@ final class CaseWalk {
                 .filter(other -> other.kind() == step.kind() && other.desk().equals(step.desk()))
                 .findFirst();
         if (own.isEmpty()) {
-            return new Passage.EditAgainstRules(step.id(), digest, List.of("LINE"), List.of());
+            return new StepCommand.EditAgainstRules(step.id(), digest, List.of("LINE"), List.of());
         }
         var steps = survival.inPlace(next, own.get(), () -> new StepId(id()));
-        var edit = new Passage.Edit(
+        var edit = new StepCommand.Edit(
                 step.id(),
                 digest,
                 frozen(),
@@ -328,7 +327,7 @@ final class CaseWalk {
         return new Draft.Frozen(Digest.sha256(id().toString()), Digest.sha256("chain"), 1, now());
     }
 
-    private Chain chain(Survival.Before last) {
+    private Chain chain(CarryOver.Before last) {
         var survival = survival(last);
         var steps = plans().stream()
                 .map(plan -> survival.step(new StepId(id()), plan))
@@ -341,7 +340,7 @@ final class CaseWalk {
         return new Chain(steps, gates(survival), duties);
     }
 
-    private List<Gate> gates(Survival survival) {
+    private List<Gate> gates(CarryOver survival) {
         // seldom the kind that keeps a walk from its decision
         var blocks = random.nextInt(4) == 0 ? Blocks.DECISION : Blocks.values()[1 + random.nextInt(3)];
         return random.nextInt(4) > 0
@@ -349,8 +348,8 @@ final class CaseWalk {
                 : List.of();
     }
 
-    private Survival survival(Survival.Before last) {
-        return new Survival(MATRIX, last, changes, Set.of(), now());
+    private CarryOver survival(CarryOver.Before last) {
+        return new CarryOver(WalkPlans.MATRIX, last, changes, Set.of(), now());
     }
 
     private List<PlannedStep> plans() {
@@ -359,7 +358,7 @@ final class CaseWalk {
     }
 
     private List<SectionChange> randomChanges() {
-        return SECTIONS.stream()
+        return WalkPlans.SECTIONS.stream()
                 .filter(section -> random.nextInt(5) == 0)
                 .map(section -> new SectionChange(section, random.nextInt(3) == 0))
                 .toList();
@@ -375,26 +374,5 @@ final class CaseWalk {
 
     private static UUID id(String name, int place) {
         return UUID.nameUUIDFromBytes((name + place).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static final SurvivalMatrix MATRIX = new SurvivalMatrix(
-            false,
-            90,
-            Map.of(
-                    "REVIEW",
-                    row(Fate.RECONFIRM),
-                    "CONCURRENCE",
-                    row(Fate.CARRIED_WITH_NOTICE),
-                    "PRE_AUDIT",
-                    new SurvivalMatrix.Row(
-                            new Scope(List.of("MONEY", "SITES")),
-                            Fate.CARRIED,
-                            List.of(new SurvivalMatrix.Tier(Scope.EVERYTHING, Fate.CARRIED, Fate.ASK_AGAIN))),
-                    "GATE.MOFA",
-                    row(Fate.RECONFIRM)));
-
-    private static SurvivalMatrix.Row row(Fate editorial) {
-        return new SurvivalMatrix.Row(
-                null, Fate.CARRIED, List.of(new SurvivalMatrix.Tier(Scope.EVERYTHING, editorial, Fate.ASK_AGAIN)));
     }
 }

@@ -9,9 +9,9 @@ import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.Visibility;
 import dojang.shared.model.Visibility.Reach;
 import dojang.support.SampleCase;
@@ -27,7 +27,7 @@ class ColleaguesTest {
     private static final Visibility ANSWERED = new Visibility(Reach.DESK, Reach.UNIT);
 
     /** Another desk of the unit that is asked about the budget. */
-    private static final Stamp COLLEAGUE =
+    private static final ActorContext COLLEAGUE =
             own(person("colleague"), new Desk(new PostId(new UUID(7, 7)), BUDGET.unit()));
 
     private final ApprovalCase submitted = SampleCase.usual().submitted();
@@ -60,7 +60,7 @@ class ColleaguesTest {
     void a_step_that_is_held_still_waits() {
         var held = after(
                 waiting,
-                new Passage.Hold(at(waiting, BUDGET), SampleCase.NOON.plus(Duration.ofDays(1)), "x"),
+                new StepCommand.Hold(at(waiting, BUDGET), SampleCase.NOON.plus(Duration.ofDays(1)), "x"),
                 own(person("budget"), BUDGET));
 
         assertThat(Colleagues.see(held.steps(), COLLEAGUE, WAITING)).isTrue();

@@ -3,10 +3,10 @@ package dojang.approval.model;
 import static dojang.support.NamedChain.DRAFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.approval.model.AfterDecisionCommand.Addressee;
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Issuance.Recipient;
-import dojang.approval.model.Sequel.Addressee;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Join;
 import dojang.shared.model.Join.Rest;
@@ -69,12 +69,13 @@ class ControlFlowPatternsTest {
     @Tag("WCP-8")
     void two_dispatches_under_way_lead_to_receipts_of_their_own_in_any_order() {
         var first = issued("Embassy");
-        var both = first.act(new Sequel.Redispatch(addressees("City Hall"), "they asked"), "chief");
+        var both = first.act(new AfterDecisionCommand.Redispatch(addressees("City Hall"), "they asked"), "chief");
 
-        var later = both.act(new Sequel.Receipt("City Hall"), DRAFTER);
+        var later = both.act(new AfterDecisionCommand.Receipt("City Hall"), DRAFTER);
 
         assertThat(received(later)).containsExactly("City Hall");
-        assertThat(received(later.act(new Sequel.Receipt("Embassy"), DRAFTER))).containsExactly("Embassy", "City Hall");
+        assertThat(received(later.act(new AfterDecisionCommand.Receipt("Embassy"), DRAFTER)))
+                .containsExactly("Embassy", "City Hall");
     }
 
     @Test
@@ -176,8 +177,8 @@ class ControlFlowPatternsTest {
         var two = parallel(free).concur("legal", "protocol");
         var heard = two.act(two.speaking("budget", "mind the cost"), "budget");
 
-        var silent = two.act(new Passage.Undo(two.id("legal")), "legal");
-        var spoken = heard.act(new Passage.Undo(two.id("legal")), "legal");
+        var silent = two.act(new StepCommand.Undo(two.id("legal")), "legal");
+        var spoken = heard.act(new StepCommand.Undo(two.id("legal")), "legal");
 
         assertThat(silent.isOpenAt("legal", "budget")).isTrue();
         assertThat(silent.step("budget").round()).isEqualTo(1);
@@ -192,7 +193,7 @@ class ControlFlowPatternsTest {
         var against = parallel(ONE.with(Rest.MAY_SPEAK));
         var complete = against.act(against.dissent("budget"), "budget").concur("legal");
 
-        var again = complete.act(new Passage.Undo(complete.id("budget")), "budget");
+        var again = complete.act(new StepCommand.Undo(complete.id("budget")), "budget");
 
         assertThat(again.isOpenAt("budget")).isTrue();
         assertThat(again.step("protocol").isOutvoted()).isTrue();
@@ -201,10 +202,10 @@ class ControlFlowPatternsTest {
     @Test
     void who_was_gone_without_is_not_asked_again_with_those_who_lapsed_by_the_vote() {
         var late = parallel(ONE.with(Rest.MAY_SPEAK)).later(9);
-        var without = late.act(new Passage.ProceedWithout(late.id("budget"), "no answer"), "chief");
+        var without = late.act(new StepCommand.ProceedWithout(late.id("budget"), "no answer"), "chief");
         var complete = without.concur("legal");
 
-        var again = complete.act(new Passage.Undo(complete.id("legal")), "legal");
+        var again = complete.act(new StepCommand.Undo(complete.id("legal")), "legal");
 
         assertThat(again.isOpenAt("legal", "protocol")).isTrue();
         assertThat(again.step("budget").state()).isEqualTo(StepState.LAPSED);
@@ -215,11 +216,11 @@ class ControlFlowPatternsTest {
     void a_pause_ends_unused_when_enough_have_agreed() {
         var asked = parallel(ONE.with(Rest.MAY_SPEAK));
         var paused = asked.act(
-                new Passage.Hold(asked.id("budget"), asked.now().plus(Duration.ofHours(30)), "asking around"),
+                new StepCommand.Hold(asked.id("budget"), asked.now().plus(Duration.ofHours(30)), "asking around"),
                 "budget");
 
         var complete = paused.concur("legal");
-        var again = complete.act(new Passage.Undo(complete.id("legal")), "legal");
+        var again = complete.act(new StepCommand.Undo(complete.id("legal")), "legal");
 
         assertThat(complete.step("budget").isOutvoted()).isTrue();
         assertThat(again.step("budget").past().hold()).isNull();
@@ -242,7 +243,7 @@ class ControlFlowPatternsTest {
         assertThat(endorsed.isOpenAt("vice")).isTrue();
         assertThat(endorsed.step("budget").state()).isEqualTo(StepState.CANCELLED);
         assertThat(endorsed.step("protocol").isOutvoted()).isTrue();
-        var undone = endorsed.act(new Passage.Undo(endorsed.id("chief")), "chief");
+        var undone = endorsed.act(new StepCommand.Undo(endorsed.id("chief")), "chief");
         assertThat(undone.isOpenAt("chief")).isTrue();
         assertThat(undone.endorse("chief").isOpenAt("vice")).isTrue();
     }
@@ -286,7 +287,7 @@ class ControlFlowPatternsTest {
         assertThat(asked.isOpenAt("legal", "budget")).isTrue();
 
         var late = asked.later(9);
-        var without = late.act(new Passage.ProceedWithout(late.id("budget"), "late"), "chief");
+        var without = late.act(new StepCommand.ProceedWithout(late.id("budget"), "late"), "chief");
 
         assertThat(without.isOpenAt("legal")).isTrue();
         assertThat(without.concur("legal").isOpenAt("vice")).isTrue();
@@ -298,7 +299,7 @@ class ControlFlowPatternsTest {
         var deciding = new NamedChain().carried(1, "legal").decide(2, "vice").submitted();
         assertThat(deciding.approve("vice").current().state()).isEqualTo(CaseState.APPROVED);
 
-        var reopened = deciding.act(new Passage.Reopen(deciding.id("legal"), "second thoughts"), "legal");
+        var reopened = deciding.act(new StepCommand.Reopen(deciding.id("legal"), "second thoughts"), "legal");
 
         assertThat(reopened.refusal(reopened.approval("vice"), "vice")).isEqualTo(Refusal.STEPS_OPEN);
         assertThat(reopened.concur("legal").approve("vice").current().state()).isEqualTo(CaseState.APPROVED);
@@ -310,7 +311,8 @@ class ControlFlowPatternsTest {
         var sent = issued("Embassy", "City Hall", "Museum");
 
         assertThat(sent.current().issue().recipients()).hasSize(3);
-        assertThat(received(sent.act(new Sequel.Receipt("Museum"), DRAFTER))).containsExactly("Museum");
+        assertThat(received(sent.act(new AfterDecisionCommand.Receipt("Museum"), DRAFTER)))
+                .containsExactly("Museum");
     }
 
     @Test
@@ -321,10 +323,14 @@ class ControlFlowPatternsTest {
             ordered = ordered.act(ordered.order("protocol", words), "vice");
         }
         for (var words : List.of("thanks", "photographs", "minutes")) {
-            assertThat(ordered.refusal(new Sequel.Close(), DRAFTER)).isEqualTo(Refusal.DUTIES_OPEN);
+            assertThat(ordered.refusal(new AfterDecisionCommand.Close(), DRAFTER))
+                    .isEqualTo(Refusal.DUTIES_OPEN);
             ordered = ordered.act(new Command.DoDuty(NamedCase.dutyId(words), "done"), "protocol");
         }
-        assertThat(ordered.act(new Sequel.Close(), DRAFTER).current().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(ordered.act(new AfterDecisionCommand.Close(), DRAFTER)
+                        .current()
+                        .state())
+                .isEqualTo(CaseState.CLOSED);
     }
 
     private static List<Outcome> outcomes(NamedCase asked) {
@@ -347,7 +353,7 @@ class ControlFlowPatternsTest {
     }
 
     private static NamedCase issued(String... names) {
-        var issue = new Sequel.Issue(
+        var issue = new AfterDecisionCommand.Issue(
                 NamedChain.stepId("issuing"), Digest.sha256("text"), Mark.SIGNATURE, addressees(names));
         return decided().act(issue, DRAFTER);
     }

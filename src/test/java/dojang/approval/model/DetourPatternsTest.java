@@ -37,7 +37,7 @@ class DetourPatternsTest {
     @Tag("WRP-28")
     void the_units_head_gives_a_step_that_hangs_to_somebody_else() {
         var hanging = handOn(asked, "legal", "legal/lawyer", "legal").later(9);
-        var to = new Passage.Reassign(hanging.id("legal/lawyer"), desk("legal/judge"), "it is late");
+        var to = new StepCommand.Reassign(hanging.id("legal/lawyer"), desk("legal/judge"), "it is late");
 
         assertThat(hanging.refusal(to, "legal/judge")).isEqualTo(Refusal.NOT_YOUR_STEP);
         var moved = hanging.act(to, "legal");
@@ -63,15 +63,15 @@ class DetourPatternsTest {
     @Tag("WRP-30")
     void a_step_that_is_handed_on_keeps_its_clock_and_its_used_pause() {
         var held = asked.act(hold("legal"), "legal");
-        var resumed = held.later(1).act(new Passage.Resume(held.id("legal")), "legal");
+        var resumed = held.later(1).act(new StepCommand.Resume(held.id("legal")), "legal");
 
         var moved = handOn(resumed, "legal", "legal/lawyer", "legal");
 
         assertThat(moved.step("legal/lawyer").window())
                 .isEqualTo(resumed.step("legal").window());
         assertThat(moved.step("legal/lawyer").round()).isEqualTo(1);
-        var again = new Passage.Hold(
-                moved.id("legal/lawyer"), moved.stamp("legal/lawyer").dueAfter(1), "once more");
+        var again = new StepCommand.Hold(
+                moved.id("legal/lawyer"), moved.actor("legal/lawyer").dueAfter(1), "once more");
         assertThat(moved.refusal(again, "legal/lawyer")).isEqualTo(Refusal.HELD_BEFORE);
     }
 
@@ -79,15 +79,15 @@ class DetourPatternsTest {
     @Tag("WRP-31")
     void a_step_that_is_taken_back_and_handed_on_starts_from_nothing() {
         var answered = asked.act(hold("legal"), "legal")
-                .act(new Passage.Resume(asked.id("legal")), "legal")
+                .act(new StepCommand.Resume(asked.id("legal")), "legal")
                 .concur("legal");
 
-        var undone = answered.act(new Passage.Undo(answered.id("legal")), "legal");
+        var undone = answered.act(new StepCommand.Undo(answered.id("legal")), "legal");
         var moved = handOn(undone, "legal", "legal/lawyer", "legal");
 
         var step = moved.step("legal/lawyer");
         assertThat(step.answer()).isNull();
-        assertThat(step.past()).isEqualTo(Past.NONE.given(moved.now()));
+        assertThat(step.past()).isEqualTo(StepHistory.NONE.given(moved.now()));
         assertThat(step.round()).isEqualTo(2);
         assertThat(moved.allowed("legal/lawyer")).contains("Hold", "Concur");
     }
@@ -98,7 +98,7 @@ class DetourPatternsTest {
         var held = asked.act(hold("legal"), "legal");
         assertThat(held.refusal(held.concurrence("legal"), "legal")).isEqualTo(Refusal.STEP_HELD);
 
-        var resumed = held.act(new Passage.Resume(held.id("legal")), "legal");
+        var resumed = held.act(new StepCommand.Resume(held.id("legal")), "legal");
 
         assertThat(resumed.concur("legal").isOpenAt("budget")).isTrue();
     }
@@ -106,8 +106,8 @@ class DetourPatternsTest {
     @Test
     @Tag("WRP-33")
     void a_unit_that_is_not_concerned_passes_its_step_over() {
-        var none =
-                new Passage.NoInterest(asked.id("legal"), asked.current().seen().orElseThrow());
+        var none = new StepCommand.NoInterest(
+                asked.id("legal"), asked.current().seen().orElseThrow());
 
         var passed = asked.act(none, "legal");
 
@@ -121,7 +121,7 @@ class DetourPatternsTest {
     void a_desk_does_a_step_again_that_it_has_done_and_so_do_those_after_it() {
         var deciding = asked.concur("legal", "budget");
 
-        var redone = deciding.act(new Passage.Undo(deciding.id("legal")), "legal");
+        var redone = deciding.act(new StepCommand.Undo(deciding.id("legal")), "legal");
         assertThat(redone.isOpenAt("legal")).isTrue();
         assertThat(redone.step("vice").state()).isEqualTo(StepState.PLANNED);
         var against = redone.act(redone.dissent("legal"), "legal");
@@ -170,10 +170,10 @@ class DetourPatternsTest {
     }
 
     private static NamedCase handOn(NamedCase current, String from, String to, String by) {
-        return current.act(new Passage.Reassign(current.id(from), desk(to), "knows it better"), by);
+        return current.act(new StepCommand.Reassign(current.id(from), desk(to), "knows it better"), by);
     }
 
-    private Passage.Hold hold(String name) {
-        return new Passage.Hold(asked.id(name), asked.stamp(name).dueAfter(2), "asks the embassy");
+    private StepCommand.Hold hold(String name) {
+        return new StepCommand.Hold(asked.id(name), asked.actor(name).dueAfter(2), "asks the embassy");
     }
 }

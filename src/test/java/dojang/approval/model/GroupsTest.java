@@ -31,16 +31,16 @@ class GroupsTest {
     void the_word_on_the_others_comes_back_from_the_log(Rest rest) {
         var step = step(TWO.with(rest));
 
-        assertThat(PlanReader.step(stored(PlanFacts.of(step)))).isEqualTo(step);
+        assertThat(EventReader.step(stored(PlanWriter.of(step)))).isEqualTo(step);
     }
 
     @Test
     @Tag("I-21")
     void an_event_from_before_there_was_the_word_means_that_the_others_are_withdrawn() {
-        var facts = PlanFacts.of(step(TWO));
+        var facts = PlanWriter.of(step(TWO));
 
         assertThat(facts).doesNotContainKey("rest");
-        assertThat(PlanReader.step(stored(facts)).plan().terms().join().rest()).isEqualTo(Rest.WITHDRAWN);
+        assertThat(EventReader.step(stored(facts)).plan().terms().join().rest()).isEqualTo(Rest.WITHDRAWN);
     }
 
     @Test
@@ -67,9 +67,9 @@ class GroupsTest {
     void a_command_names_a_group_only_where_one_is_meant() {
         var plan = plan(StepKind.CONCURRENCE, "legal", Join.ALL);
 
-        assertThat(new Passage.AddStep(NamedChain.stepId("legal"), plan, "", "x").facts())
+        assertThat(new StepCommand.AddStep(NamedChain.stepId("legal"), plan, "", "x").facts())
                 .doesNotContainKey("group");
-        assertThat(new Passage.AddStep(NamedChain.stepId("legal"), plan, "R-02", "x").facts())
+        assertThat(new StepCommand.AddStep(NamedChain.stepId("legal"), plan, "R-02", "x").facts())
                 .containsEntry("group", "R-02");
     }
 
@@ -106,7 +106,8 @@ class GroupsTest {
                 1, kind, NamedChain.desk(name), new Terms(false, 2, Scope.EVERYTHING, join), List.of("R-02"));
     }
 
-    private static Told stored(Map<String, Object> facts) {
-        return new Told(CanonicalJsonReader.object(CanonicalJson.bytes(facts)).orElseThrow());
+    private static EventBody stored(Map<String, Object> facts) {
+        return new EventBody(
+                CanonicalJsonReader.object(CanonicalJson.bytes(facts)).orElseThrow());
     }
 }

@@ -74,7 +74,7 @@ class HistoriesTest {
             var was = before.step(step.id()).orElse(null);
             boolean votesNow = !step.plan().terms().join().needsEverybody();
             if (was == null) {
-                if (votesNow && act.command() instanceof Passage.AddStep) {
+                if (votesNow && act.command() instanceof StepCommand.AddStep) {
                     votes.merge("joined", 1, Integer::sum);
                 }
             } else if (was.isInTheWay() && step.isOutvoted()) {
@@ -146,7 +146,7 @@ class HistoriesTest {
                             && (step.state().isWaiting() || step.state() == StepState.PLANNED));
         }
         if (after.draft().number() != act.before().draft().number()) {
-            assertThat(command).as(seed).isInstanceOfAny(Command.Revise.class, Passage.Edit.class);
+            assertThat(command).as(seed).isInstanceOfAny(Command.Revise.class, StepCommand.Edit.class);
         }
         assertThat(deciders(after))
                 .as(seed + ": at most one decision besides the joint tail")
@@ -157,7 +157,7 @@ class HistoriesTest {
         signsOnce(after, seed);
         for (var event : accepted.events()) {
             if (event.kind() == ApprovalEvent.Kind.STEP_ACTED) {
-                assertThat(act.stamp().seats().stream()
+                assertThat(act.actor().seats().stream()
                                 .map(seat -> seat.desk().post().toString()))
                         .as(seed + ": nobody acts without a seat")
                         .contains(String.valueOf(event.facts().get("post")));
@@ -167,16 +167,16 @@ class HistoriesTest {
                         .isTrue();
             }
         }
-        if (command instanceof Passage.LateOpinion late) {
+        if (command instanceof StepCommand.LateOpinion late) {
             changesNothingElse(act.before(), after, late, seed);
         }
-        if (command instanceof Command.Submit || command instanceof Passage.Edit) {
+        if (command instanceof Command.Submit || command instanceof StepCommand.Edit) {
             carriedOnlyWhatDidNotChange(after, walk, seed);
         }
     }
 
     private static void changesNothingElse(
-            ApprovalCase before, ApprovalCase after, Passage.LateOpinion late, String seed) {
+            ApprovalCase before, ApprovalCase after, StepCommand.LateOpinion late, String seed) {
         assertThat(after.withSteps(step ->
                         step.id().equals(late.step()) ? before.step(late.step()).orElseThrow() : step))
                 .as(seed + ": a late word has no effect")

@@ -27,10 +27,10 @@ class InstancePatternsTest {
                 .map(name -> Readers.along(stepId("reader " + name), decided.current(), desk(name)))
                 .toList();
 
-        var given = decided.act(new Sequel.Circulate(readers), DRAFTER);
+        var given = decided.act(new AfterDecisionCommand.Circulate(readers), DRAFTER);
         assertThat(given.current().openSteps()).hasSize(3);
-        var closed = given.act(new Sequel.Read(stepId("reader legal"), Opinion.NONE), "legal")
-                .act(new Sequel.Close(), DRAFTER);
+        var closed = given.act(new AfterDecisionCommand.Read(stepId("reader legal"), Opinion.NONE), "legal")
+                .act(new AfterDecisionCommand.Close(), DRAFTER);
 
         assertThat(closed.current().state()).isEqualTo(CaseState.CLOSED);
         assertThat(closed.current().openSteps()).hasSize(2);
@@ -68,7 +68,7 @@ class InstancePatternsTest {
     void the_units_head_ends_the_asking_and_the_case_goes_on_with_the_answers_there_are() {
         var late = asked(Join.ALL).concur("audit", "budget").later(9);
 
-        var first = late.act(new Passage.ProceedWithout(late.id("legal"), "no answer"), "chief");
+        var first = late.act(new StepCommand.ProceedWithout(late.id("legal"), "no answer"), "chief");
 
         assertThat(first.isOpenAt("vice")).isTrue();
         assertThat(first.step("budget").state()).isEqualTo(StepState.DONE);

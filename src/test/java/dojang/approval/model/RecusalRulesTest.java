@@ -13,13 +13,13 @@ import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.approval.model.Passage.Recuse.StandIn;
+import dojang.approval.model.StepCommand.Recuse.StandIn;
 import dojang.policy.application.Packs;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.StepId;
 import dojang.support.SampleCase;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class RecusalRulesTest {
     private static final PersonId DG = person("dg");
     private static final PersonId MIN = person("min");
     private static final PersonId OH = person("oh");
-    private static final Stamp DIRECTORS = own(DG, DIRECTOR);
+    private static final ActorContext DIRECTORS = own(DG, DIRECTOR);
     private static final Desk NEAREST = new Desk(new PostId(new UUID(0, 41)), DIRECTOR.unit());
     private static final Desk SECOND = new Desk(new PostId(new UUID(0, 42)), DIRECTOR.unit());
     private static final String COUSIN = "my cousin runs the host's company";
@@ -54,7 +54,7 @@ class RecusalRulesTest {
         var step = moved.step(before.id()).orElseThrow();
         assertThat(step.desk()).isEqualTo(NEAREST);
         assertThat(step.window()).isEqualTo(before.window());
-        assertThat(step.past().recusal()).isEqualTo(new Past.Recusal(List.of(DG), DIRECTOR.post(), COUSIN));
+        assertThat(step.past().recusal()).isEqualTo(new StepHistory.Recusal(List.of(DG), DIRECTOR.post(), COUSIN));
         var approved = after(moved, approve(moved, NEAREST), own(MIN, NEAREST));
         assertThat(approved.state()).isEqualTo(CaseState.APPROVED);
         var answer =
@@ -92,7 +92,7 @@ class RecusalRulesTest {
                     after(deciding, recuse(deciding, DIRECTOR, List.of(unfit, new StandIn(SECOND, OH))), DIRECTORS);
             assertThat(passed.openSteps().map(Step::desk)).containsExactly(SECOND);
         }
-        var away = new Stamp(
+        var away = new ActorContext(
                 DG,
                 DIRECTORS.at(),
                 DIRECTORS.seats(),
@@ -108,7 +108,7 @@ class RecusalRulesTest {
 
     @Test
     void it_needs_a_reason_an_open_step_and_a_seat_at_it() {
-        var wordless = new Passage.Recuse(at(deciding, DIRECTOR), nearest(), " ");
+        var wordless = new StepCommand.Recuse(at(deciding, DIRECTOR), nearest(), " ");
         assertThat(refused(deciding, wordless, DIRECTORS).reason()).isEqualTo(Refusal.REASON_MISSING);
         assertThat(refused(deciding, recuse(deciding, DIRECTOR, nearest()), own(HAN, DIVISION_HEAD))
                         .reason())
@@ -128,7 +128,7 @@ class RecusalRulesTest {
         var twice = after(once, recuse(once, NEAREST, nearest()), own(MIN, NEAREST));
 
         var recusal = twice.step(at(twice, SECOND)).orElseThrow().past().recusal();
-        assertThat(recusal).isEqualTo(new Past.Recusal(List.of(DG, MIN), DIRECTOR.post(), COUSIN));
+        assertThat(recusal).isEqualTo(new StepHistory.Recusal(List.of(DG, MIN), DIRECTOR.post(), COUSIN));
         for (var out : List.of(DG, MIN)) {
             assertThat(refused(twice, approve(twice, SECOND), own(out, SECOND)).reason())
                     .isEqualTo(Refusal.RECUSED);
@@ -145,9 +145,9 @@ class RecusalRulesTest {
                 once,
                 new Command.Return(at(once, NEAREST), seen(once), ReturnReason.CONTENT, "no dates"),
                 own(MIN, NEAREST));
-        var survival = new Survival(
+        var survival = new CarryOver(
                 Packs.shipped().extras().survival(),
-                new Survival.Before(1, returned.chain()),
+                new CarryOver.Before(1, returned.chain()),
                 List.of(),
                 Set.of(),
                 DIRECTORS.at());
@@ -157,15 +157,15 @@ class RecusalRulesTest {
 
         assertThat(next.desk()).isEqualTo(NEAREST);
         assertThat(next.plan().stage()).isEqualTo(plan.stage());
-        assertThat(next.past().recusal()).isEqualTo(new Past.Recusal(List.of(DG), DIRECTOR.post(), COUSIN));
+        assertThat(next.past().recusal()).isEqualTo(new StepHistory.Recusal(List.of(DG), DIRECTOR.post(), COUSIN));
     }
 
     private static List<StandIn> nearest() {
         return List.of(new StandIn(NEAREST, MIN), new StandIn(SECOND, OH));
     }
 
-    private static Passage.Recuse recuse(ApprovalCase current, Desk desk, List<StandIn> nearest) {
-        return new Passage.Recuse(at(current, desk), nearest, COUSIN);
+    private static StepCommand.Recuse recuse(ApprovalCase current, Desk desk, List<StandIn> nearest) {
+        return new StepCommand.Recuse(at(current, desk), nearest, COUSIN);
     }
 
     private static Command approve(ApprovalCase current, Desk desk) {
@@ -184,7 +184,7 @@ class RecusalRulesTest {
         return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
     }
 
-    private static Decision.Refused refused(ApprovalCase current, Command command, Stamp stamp) {
-        return (Decision.Refused) command.decideOn(current, stamp);
+    private static Decision.Refused refused(ApprovalCase current, Command command, ActorContext actor) {
+        return (Decision.Refused) command.decideOn(current, actor);
     }
 }

@@ -5,12 +5,12 @@ import static dojang.support.NamedChain.desk;
 import static dojang.support.NamedChain.stepId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.approval.model.AfterDecisionCommand.Addressee;
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
-import dojang.approval.model.Sequel.Addressee;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
-import dojang.shared.model.Stamp;
 import dojang.support.NamedCase;
 import dojang.support.NamedChain;
 import java.util.List;
@@ -37,7 +37,7 @@ class ResourcePatternsTest {
     void a_step_names_one_post_and_is_the_duty_of_its_holder_alone() {
         assertThat(List.of("bureau", "vice", "chief/colleague"))
                 .allMatch(name -> submitted.refusal(submitted.endorsement("chief"), name) == Refusal.NOT_YOUR_STEP);
-        var away = new Passage.Reassign(submitted.id("chief"), desk("chief/colleague"), "busy");
+        var away = new StepCommand.Reassign(submitted.id("chief"), desk("chief/colleague"), "busy");
         assertThat(submitted.refusal(away, "chief")).isEqualTo(Refusal.CANNOT_REASSIGN);
         assertThat(submitted.endorse("chief").isOpenAt("budget", "legal")).isTrue();
     }
@@ -91,7 +91,7 @@ class ResourcePatternsTest {
                 .isEqualTo(CaseState.DRAFT);
 
         var asked = submitted.endorse("chief");
-        var undo = new Passage.Undo(asked.id("chief"));
+        var undo = new StepCommand.Undo(asked.id("chief"));
         assertThat(asked.refusal(undo, asked.acting("vice", "chief"))).isEqualTo(Refusal.NOT_YOUR_ANSWER);
         assertThat(asked.act(undo, "chief").isOpenAt("chief")).isTrue();
     }
@@ -103,12 +103,13 @@ class ResourcePatternsTest {
         assertThat(carried.step("legal").state()).isEqualTo(StepState.CARRIED);
         assertThat(carried.isOpenAt("vice")).isTrue();
 
-        var system = new Stamp(
+        var system = new ActorContext(
                 NamedChain.person("nobody"),
                 decided.now(),
                 List.of(),
-                decided.stamp("vice").calendar());
-        var replaced = decided.act(new Sequel.Replace(Paper.Effect.SUPERSEDES, new CaseId(new UUID(0, 1))), system);
+                decided.actor("vice").calendar());
+        var replaced = decided.act(
+                new AfterDecisionCommand.Replace(Paper.Effect.SUPERSEDES, new CaseId(new UUID(0, 1))), system);
         assertThat(replaced.current().state()).isEqualTo(CaseState.SUPERSEDED);
     }
 
@@ -117,23 +118,26 @@ class ResourcePatternsTest {
     void a_reader_is_offered_a_case_and_may_read_it_or_not() {
         var reader = Readers.along(stepId("reader"), decided.current(), desk("museum"));
 
-        var offered = decided.act(new Sequel.Circulate(List.of(reader)), DRAFTER);
+        var offered = decided.act(new AfterDecisionCommand.Circulate(List.of(reader)), DRAFTER);
 
         assertThat(offered.allowed("museum")).containsExactly("Read");
         assertThat(offered.allowed("legal")).doesNotContain("Read");
-        assertThat(offered.act(new Sequel.Close(), DRAFTER).current().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(offered.act(new AfterDecisionCommand.Close(), DRAFTER)
+                        .current()
+                        .state())
+                .isEqualTo(CaseState.CLOSED);
     }
 
     @Test
     @Tag("WRP-13")
     @Tag("WRP-23")
     void issuing_is_offered_to_many_and_whoever_starts_it_takes_it_from_the_others() {
-        var offered = List.of(decided.stamp(DRAFTER), decided.stamp("chief"), decided.stamp("chief/colleague"));
-        assertThat(offered).allMatch(stamp -> decided.allowed(stamp).contains("Issue"));
+        var offered = List.of(decided.actor(DRAFTER), decided.actor("chief"), decided.actor("chief/colleague"));
+        assertThat(offered).allMatch(actor -> decided.allowed(actor).contains("Issue"));
 
         var issued = decided.act(issue(), "chief/colleague");
 
-        assertThat(offered).noneMatch(stamp -> issued.allowed(stamp).contains("Issue"));
+        assertThat(offered).noneMatch(actor -> issued.allowed(actor).contains("Issue"));
         assertThat(issued.refusal(issue(), DRAFTER)).isEqualTo(Refusal.NOT_DECIDED);
     }
 
@@ -179,14 +183,14 @@ class ResourcePatternsTest {
     @Tag("WRP-42")
     void a_desk_with_several_steps_works_on_them_in_any_order_and_side_by_side() {
         var other = new NamedChain().review(1, "chief").decide(2, "vice").submitted();
-        var hold =
-                new Passage.Hold(submitted.id("chief"), submitted.stamp("chief").dueAfter(2), "asks the embassy");
+        var hold = new StepCommand.Hold(
+                submitted.id("chief"), submitted.actor("chief").dueAfter(2), "asks the embassy");
 
         var first = submitted.act(hold, "chief");
         var second = other.endorse("chief");
 
         assertThat(second.isOpenAt("vice")).isTrue();
-        assertThat(first.act(new Passage.Resume(first.id("chief")), "chief")
+        assertThat(first.act(new StepCommand.Resume(first.id("chief")), "chief")
                         .endorse("chief")
                         .isOpenAt("budget", "legal"))
                 .isTrue();
@@ -198,15 +202,16 @@ class ResourcePatternsTest {
     }
 
     private static Command issue() {
-        return new Sequel.Issue(
+        return new AfterDecisionCommand.Issue(
                 stepId("issuing"),
                 Digest.sha256("text"),
                 Mark.SIGNATURE,
                 List.of(new Addressee("Embassy", Channel.POST)));
     }
 
-    private Stamp registrar(String name) {
-        var stamp = decided.stamp(name);
-        return new Stamp(stamp.person(), stamp.at(), stamp.seats(), stamp.calendar(), Map.of(), Set.of(Stamp.REGISTRY));
+    private ActorContext registrar(String name) {
+        var actor = decided.actor(name);
+        return new ActorContext(
+                actor.person(), actor.at(), actor.seats(), actor.calendar(), Map.of(), Set.of(ActorContext.REGISTRY));
     }
 }

@@ -72,7 +72,7 @@ class StatePatternsTest {
     @Test
     @Tag("WCP-18")
     void an_answer_is_taken_back_only_as_long_as_the_next_stage_has_not_acted() {
-        var undo = new Passage.Undo(asked.id("chief"));
+        var undo = new StepCommand.Undo(asked.id("chief"));
         assertThat(submitted.refusal(undo, "chief")).isEqualTo(Refusal.NOTHING_TO_UNDO);
 
         assertThat(asked.act(undo, "chief").isOpenAt("chief")).isTrue();
@@ -186,7 +186,7 @@ class StatePatternsTest {
                 .decide(2, "vice")
                 .joint(3, "partner")
                 .submitted();
-        var reopened = deciding.act(new Passage.Reopen(deciding.id("legal"), "second thoughts"), "legal");
+        var reopened = deciding.act(new StepCommand.Reopen(deciding.id("legal"), "second thoughts"), "legal");
         assertThat(reopened.isOpenAt("legal", "vice")).isTrue();
 
         var declined = reopened.act(reopened.declining("vice"), "vice");

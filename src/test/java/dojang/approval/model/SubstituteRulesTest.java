@@ -12,11 +12,11 @@ import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Stamp;
 import dojang.support.SampleCase;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +104,7 @@ class SubstituteRulesTest {
         return new Command.Approve(at(current, DIRECTOR), seen(current), Opinion.NONE, Set.of(), "");
     }
 
-    private static Refusal refusal(ApprovalCase current, Command command, Stamp stamp) {
-        return ((Decision.Refused) command.decideOn(current, stamp)).reason();
+    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
+        return ((Decision.Refused) command.decideOn(current, actor)).reason();
     }
 }

@@ -17,9 +17,9 @@ import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.approval.model.WaitingTime.Cause;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.Stamp;
 import dojang.shared.model.WorkingCalendar;
 import dojang.support.SampleCase;
 import java.time.Duration;
@@ -151,8 +151,8 @@ class WaitingTimeTest {
     }
 
     private void act(String time, Command command, PersonId who, Desk desk) {
-        var stamp = own(who, desk);
-        var then = new Stamp(who, Instant.parse(time), stamp.seats(), CALENDAR);
+        var actor = own(who, desk);
+        var then = new ActorContext(who, Instant.parse(time), actor.seats(), CALENDAR);
         var accepted = (Decision.Accepted) command.decideOn(current, then);
         current = accepted.after();
         lines.add(new Replay.Line(

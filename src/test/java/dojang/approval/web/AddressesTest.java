@@ -3,9 +3,12 @@ package dojang.approval.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dojang.approval.application.InboxTab;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.InboxOrder;
+import dojang.desk.application.InboxTab;
+import dojang.desk.web.CasePage;
+import dojang.desk.web.InboxPage;
+import dojang.drafting.web.DraftPage;
 import dojang.shared.model.CaseId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dojang.audit.application;
 
 import dojang.audit.model.Batch;
+import dojang.audit.model.CompactRange;
 import dojang.audit.model.Entry;
-import dojang.audit.model.Frontier;
+import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.EntryTable;
-import dojang.audit.persistence.SealTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -223,14 +223,14 @@ enum Tampering {
         final String log;
         private final Connection connection;
         private final EntryTable entries;
-        private final SealTable seals;
+        private final BatchTable seals;
         private final List<Batch> before;
 
         Scene(Connection connection, String log) {
             this.connection = connection;
             this.log = log;
             entries = new EntryTable(connection, log);
-            seals = new SealTable(connection, log);
+            seals = new BatchTable(connection, log);
             before = batches();
         }
 
@@ -282,7 +282,7 @@ enum Tampering {
         /** Seals all rows that were sealed before anew, in the old order, as if nothing had been there. */
         void rebuildBatches() throws SQLException {
             execute("delete from " + log + ".audit_batch");
-            var tree = new Frontier();
+            var tree = new CompactRange();
             for (var batch : before) {
                 var kept = rows().stream().filter(row -> batch.holds(row.id())).toList();
                 if (!kept.isEmpty()) {

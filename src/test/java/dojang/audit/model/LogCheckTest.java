@@ -35,7 +35,7 @@ class LogCheckTest {
     private final List<String> heads = new ArrayList<>();
     private final LeafList leaves = new LeafList();
     private final Map<Long, String> checkpoints = new TreeMap<>();
-    private final Frontier tree = new Frontier();
+    private final CompactRange tree = new CompactRange();
 
     @Test
     void a_log_as_it_was_written_is_intact() {

@@ -43,7 +43,7 @@ class MerkleProofTest {
 
     @Test
     void a_growing_tree_has_the_root_of_the_whole_at_every_size() {
-        var frontier = new Frontier();
+        var frontier = new CompactRange();
         for (int size = 0; size < LARGEST; size++) {
             assertThat(frontier.size()).isEqualTo(size);
             assertThat(frontier.root()).isEqualTo(root(size));

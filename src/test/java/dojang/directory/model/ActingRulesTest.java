@@ -143,23 +143,23 @@ class ActingRulesTest {
     void today_tells_who_is_away_who_acts_and_where_nobody_does() {
         var directory = SmallHouse.with(
                 List.of(away(HAN, 0, 2), away(RYU, 0, 0), away(PARK, 1, 1)), List.of(order(DIRECTOR, KIM, 0, 2)));
-        var covers = Cover.all(directory, NOW);
+        var covers = Substitution.all(directory, NOW);
         assertThat(covers).extracting(cover -> cover.post()).containsExactly(DIRECTOR, PEER);
         assertThat(covers.get(0).substitute()).isEqualTo(KIM.id());
         assertThat(covers.get(0).absence()).isEqualTo(away(HAN, 0, 2));
         assertThat(covers.get(1))
-                .matches(Cover::isOpen)
-                .extracting(Cover::order)
+                .matches(Substitution::isOpen)
+                .extracting(Substitution::order)
                 .isNull();
-        assertThat(Cover.all(directory, SmallHouse.noon(3))).isEmpty();
+        assertThat(Substitution.all(directory, SmallHouse.noon(3))).isEmpty();
     }
 
     @Test
     @Tag("I-7")
     void a_named_substitute_who_fell_ill_is_shown_as_unable() {
         var directory = SmallHouse.with(List.of(away(HAN, 0, 2), away(KIM, 0, 0)), List.of(order(DIRECTOR, KIM, 0, 2)));
-        assertThat(Cover.all(directory, NOW).get(0))
-                .matches(Cover::isOpen)
+        assertThat(Substitution.all(directory, NOW).get(0))
+                .matches(Substitution::isOpen)
                 .matches(cover -> cover.order() != null && cover.post().unit().equals(BUREAU.id()));
     }
 

@@ -1,9 +1,9 @@
 package dojang.inside.bench;
 
 import dojang.approval.application.ApprovalService;
-import dojang.approval.application.CaseSheet;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
+import dojang.desk.application.CaseSheet;
 import dojang.dev.Actors;
 import dojang.dev.AutoPlay;
 import dojang.dev.Papers;

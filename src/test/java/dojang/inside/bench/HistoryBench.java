@@ -1,6 +1,6 @@
 package dojang.inside.bench;
 
-import dojang.approval.application.ApprovalDesk;
+import dojang.desk.application.CaseReader;
 import dojang.dev.Actors;
 import dojang.inside.Ministry;
 import dojang.shared.model.CaseId;
@@ -21,7 +21,7 @@ class HistoryBench {
     DataSource database;
 
     @Inject
-    ApprovalDesk desk;
+    CaseReader desk;
 
     @Inject
     Ministry ministry;

@@ -217,12 +217,12 @@ class MailDatabaseIT {
         return new Mailing(connection, letters(new Text("면담 계획", "A visit")), postman()).round(now);
     }
 
-    private static Letters letters(@Nullable Text title) {
-        return new Letters("https://dojang.example", id -> new Headline("V-2024-0001", "HOST_VISIT", title));
+    private static MailComposer letters(@Nullable Text title) {
+        return new MailComposer("https://dojang.example", id -> new Headline("V-2024-0001", "HOST_VISIT", title));
     }
 
-    private Postman postman() {
-        return new Postman(new SmtpServer("127.0.0.1", port, "", "", "none", "dojang@ministry.example"));
+    private MailSender postman() {
+        return new MailSender(new SmtpServer("127.0.0.1", port, "", "", "none", "dojang@ministry.example"));
     }
 
     private void tell(Notice... notices) throws SQLException {

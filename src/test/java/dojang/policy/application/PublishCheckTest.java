@@ -7,7 +7,7 @@ import dojang.directory.model.UnitRecord;
 import dojang.policy.model.FacetName;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.publish.Counterexample;
-import dojang.policy.model.publish.DeadEnds;
+import dojang.policy.model.publish.IncompleteChains;
 import dojang.policy.model.publish.PublishCheck;
 import dojang.policy.model.publish.Staffing;
 import dojang.shared.model.PersonId;
@@ -107,19 +107,19 @@ class PublishCheckTest {
     void a_change_answers_for_the_dead_ends_it_makes_and_not_for_those_of_the_staffing() {
         var thin = check(Packs.shipped(), MINISTRY, Set.of("REG"));
         assertThat(thin).isNotEmpty();
-        assertThat(DeadEnds.between(thin, thin)).isEqualTo(new DeadEnds(List.of(), thin));
+        assertThat(IncompleteChains.between(thin, thin)).isEqualTo(new IncompleteChains(List.of(), thin));
         var otherDraft = thin.stream()
                 .map(end ->
                         new Counterexample(end.key(), end.facets(), end.facts(), new Text("다른 기안", "another draft")))
                 .toList();
-        assertThat(DeadEnds.between(thin, otherDraft).made())
+        assertThat(IncompleteChains.between(thin, otherDraft).made())
                 .as("the same dead end, found by way of another draft")
                 .isEmpty();
 
         var noTrade = without("TRD-HEAD", "TRD-1");
         var before = check(withoutRules("R-02", "R-11"), noTrade);
-        var made =
-                DeadEnds.between(before, check(withoutRules("R-02"), noTrade)).made();
+        var made = IncompleteChains.between(before, check(withoutRules("R-02"), noTrade))
+                .made();
         assertThat(made)
                 .extracting(example -> example.words().en())
                 .isNotEmpty()

@@ -14,8 +14,8 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Opinion;
-import dojang.approval.model.Passage;
 import dojang.approval.model.Step;
+import dojang.approval.model.StepCommand;
 import dojang.approval.model.StepState;
 import dojang.policy.application.Packs;
 import dojang.shared.model.ChainPlan;
@@ -121,7 +121,7 @@ class ChainPatternsTest {
         var words = new Opinion(CommentClass.WISH, "we would have liked another day");
         var late = SampleCase.after(
                 decided,
-                new Passage.LateOpinion(last.id(), words),
+                new StepCommand.LateOpinion(last.id(), words),
                 SampleCase.own(SampleCase.person("late"), last.desk()));
         assertThat(late.state()).isEqualTo(CaseState.APPROVED);
         assertThat(late.step(last.id()).orElseThrow().state()).isEqualTo(StepState.LAPSED);

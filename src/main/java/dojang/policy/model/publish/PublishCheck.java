@@ -48,8 +48,8 @@ public final class PublishCheck {
     }
 
     private void kind(String kind) {
-        var situations = new Situations(pack, kind);
-        if (situations.size() > Situations.MOST) {
+        var situations = new SimulatedMatters(pack, kind);
+        if (situations.size() > SimulatedMatters.MOST) {
             tell(kind, new Facets(Map.of(FacetName.KIND, kind), Set.of()), tooMany(situations.size()));
             return;
         }
@@ -88,7 +88,7 @@ public final class PublishCheck {
                         .filter(person -> !person.equals(drafter.person()))
                         .distinct()
                         .map(Optional::of));
-        away.forEach(absent -> new Walk(staffing, steps, drafter.person(), absent)
+        away.forEach(absent -> new PackSimulation(staffing, steps, drafter.person(), absent)
                 .deadEnd()
                 .ifPresent(step -> tell(
                         step.desk().post() + " " + absent, facets, deadEnd(step.desk(), drafter.person(), absent))));

@@ -1,0 +1,266 @@
+package dojang.desk.application;
+
+import dojang.approval.application.ActorContexts;
+import dojang.approval.application.CaseAccess;
+import dojang.approval.application.ColleagueLine;
+import dojang.approval.application.ColleagueWork;
+import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.Reading;
+import dojang.approval.application.ReasonNeededException;
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.DueDates;
+import dojang.approval.model.InboxOrder;
+import dojang.approval.model.Step;
+import dojang.approval.model.WaitingTime;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.approval.persistence.CaseQueries;
+import dojang.approval.persistence.InboxLine;
+import dojang.audit.application.AuditTrail;
+import dojang.directory.application.Directory;
+import dojang.drafting.persistence.Drafts;
+import dojang.security.application.Roles;
+import dojang.shared.model.ActorContext;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.StepId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where cases are read. Changes nothing but the log, which notes what auditors read and who was turned away. */
+@Stateless
+public class CaseReader {
+
+    /** Rows of one inbox page. */
+    public static final int PAGE = 200;
+
+    private static final Set<CaseState> RUNNING = EnumSet.of(CaseState.IN_APPROVAL);
+    private static final Set<CaseState> OWN = EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED);
+    private static final Set<CaseState> OVER = EnumSet.of(
+            CaseState.APPROVED,
+            CaseState.DECLINED,
+            CaseState.WITHDRAWN,
+            CaseState.ISSUED,
+            CaseState.CLOSED,
+            CaseState.SUPERSEDED,
+            CaseState.REVOKED);
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseSheets sheets;
+
+    @Inject
+    ActorContexts actors;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    ColleagueWork shares;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    AuditTrail trail;
+
+    /** How many cases stand in each box of the caller's inbox. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Map<InboxTab, Integer> counts() {
+        var actor = actors.now();
+        var counts = new EnumMap<InboxTab, Integer>(InboxTab.class);
+        counts.put(InboxTab.WAITING, (int) queries.countWaitingAt(posts(actor)));
+        counts.put(InboxTab.RUNNING, (int) queries.countTouchedBy(actor.person(), RUNNING));
+        counts.put(InboxTab.RETURNED, (int) queries.countDraftedBy(actor.person(), OWN));
+        counts.put(InboxTab.DONE, (int) queries.countTouchedBy(actor.person(), OVER));
+        return counts;
+    }
+
+    /**
+     * The rows of one box, at most {@link #PAGE}.
+     *
+     * @param kind a request kind, or empty for all
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<InboxRow> rows(InboxTab tab, String kind, InboxOrder order) {
+        var actor = actors.now();
+        var lines = switch (tab) {
+            case WAITING -> queries.waitingAt(posts(actor), kind, order, PAGE);
+            case RUNNING -> queries.touchedBy(actor.person(), RUNNING, kind, order, PAGE);
+            case RETURNED -> queries.draftedBy(actor.person(), OWN, kind, order, PAGE);
+            case DONE -> queries.touchedBy(actor.person(), OVER, kind, order, PAGE);
+        };
+        return lines.stream().map(line -> row(line, actor)).toList();
+    }
+
+    /** The most urgent case of the kind that waits for the caller beside this one, which has just been answered. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Optional<InboxRow> next(String kind, CaseId after) {
+        var actor = actors.now();
+        return queries.nextAt(posts(actor), kind, after).map(line -> row(line, actor));
+    }
+
+    /**
+     * What is left to send: approved cases not yet issued, and issued ones that have not reached everybody. The registry
+     * sees those of the house, everybody else those of the own units.
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<InboxRow> issuing() {
+        var actor = actors.now();
+        boolean everything = actor.roles().contains(ActorContext.REGISTRY);
+        var units = actor.seats().stream()
+                .filter(seat -> !seat.acting())
+                .map(seat -> seat.desk().unit())
+                .collect(Collectors.toUnmodifiableSet());
+        var lines = everything ? queries.toIssue(PAGE) : queries.toIssue(units, PAGE);
+        return lines.stream().map(line -> row(line, actor)).toList();
+    }
+
+    /** These cases as rows, in the order given, without those this person may not see. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<InboxRow> listed(List<CaseId> ids) {
+        var actor = actors.now();
+        return queries.byId(ids).stream()
+                .filter(line -> access.mayRead(line.row(), actor))
+                .map(line -> row(line, actor))
+                .toList();
+    }
+
+    /**
+     * The newest version of a case.
+     *
+     * @throws NoSuchCaseException   if this person sees no case with this id
+     * @throws ReasonNeededException if this person has to say why first
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseSheet sheet(CaseId id) {
+        var actor = seeing(id);
+        var current = cases.find(id).orElseThrow();
+        return sheets.newest(current, cases.row(id).orElseThrow(), actors.on(current, actor));
+    }
+
+    /**
+     * One version of a case; the newest with everything, an earlier one as it was left.
+     *
+     * @throws NoSuchCaseException if this person sees no such version
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseSheet sheet(CaseId id, int version) {
+        var actor = seeing(id);
+        var current = cases.find(id).orElseThrow();
+        var row = cases.row(id).orElseThrow();
+        if (version == current.draft().number()) {
+            return sheets.newest(current, row, actors.on(current, actor));
+        }
+        var draft = drafts.find(id, version).orElseThrow(() -> new NoSuchCaseException(id));
+        return sheets.earlier(current, row, draft, actor);
+    }
+
+    /**
+     * Whom a step could be handed to; nobody where the reader may not hand it on.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<ColleagueLine> shares(CaseId id, StepId step) {
+        var actor = seeing(id);
+        var current = cases.find(id).orElseThrow();
+        return shares.lines(current, step, actors.on(current, actor));
+    }
+
+    /**
+     * The story of a case, in order.
+     *
+     * @throws NoSuchCaseException   if this person sees no case with this id
+     * @throws ReasonNeededException if this person has to say why first
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<TrailLine> trail(CaseId id) {
+        seeing(id);
+        return trail.ofCase(id).stream().map(TrailLines::line).toList();
+    }
+
+    /**
+     * Where the time of a case went; the parts sum to the time from its first submission to its decision, or to now.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Map<WaitingTime.Cause, Duration> waiting(CaseId id) {
+        var actor = seeing(id);
+        var drafted = ApprovalCase.drafted(id, cases.row(id).orElseThrow().paper());
+        var lines = trail.ofCase(id).stream()
+                .filter(entry -> entry.kind().follows()
+                        && Boolean.TRUE.equals(entry.body().get("accepted")))
+                .map(TrailLines::told)
+                .toList();
+        return WaitingTime.of(drafted, lines, actor.at(), actor.calendar());
+    }
+
+    private ActorContext seeing(CaseId id) {
+        var actor = actors.now();
+        reading.opened(id, actor);
+        return actor;
+    }
+
+    private InboxRow row(InboxLine line, ActorContext actor) {
+        var row = line.row();
+        var step = open(line, actor);
+        var window = step == null ? null : step.window();
+        return new InboxRow(
+                row.id(),
+                row.paper().reference(),
+                row.paper().kind(),
+                row.title(),
+                directory.personName(row.paper().drafter()),
+                directory.unitName(row.paper().desk().unit()),
+                row.state().name(),
+                step == null ? null : step.kind(),
+                step == null ? 0 : step.plan().stage(),
+                line.stages(),
+                window == null ? null : window.due(),
+                window == null ? null : window.opened(),
+                step != null
+                        && actor.seatAt(step.desk().post())
+                                .map(seat -> seat.acting())
+                                .orElse(false),
+                row.version(),
+                DueDates.isStale(row.state(), line.steps(), actor));
+    }
+
+    /** The open step, the reader's own when several are open. */
+    private static @Nullable Step open(InboxLine line, ActorContext actor) {
+        var open = line.steps().stream()
+                .filter(step -> step.isOpen() || step.isInTheWay())
+                .toList();
+        return open.stream()
+                .filter(step -> actor.seatAt(step.desk().post()).isPresent())
+                .findFirst()
+                .orElse(open.isEmpty() ? null : open.get(0));
+    }
+
+    private static Set<PostId> posts(ActorContext actor) {
+        return actor.seats().stream().map(seat -> seat.desk().post()).collect(Collectors.toUnmodifiableSet());
+    }
+}

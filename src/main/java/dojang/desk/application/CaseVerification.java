@@ -1,0 +1,50 @@
+package dojang.desk.application;
+
+import dojang.approval.application.ActorContexts;
+import dojang.approval.application.CaseAccess;
+import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.ReadingTrail;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.audit.application.AuditVerifier;
+import dojang.audit.model.Verification;
+import dojang.security.application.Roles;
+import dojang.shared.model.CaseId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Proves the trail of one case to whoever may read it; the outcome goes on record. */
+@Stateless
+public class CaseVerification {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    AuditVerifier verifier;
+
+    @Inject
+    ReadingTrail readings;
+
+    @Inject
+    ActorContexts actors;
+
+    /**
+     * Re-reads the rows of the case and compares the tree with the signed checkpoints.
+     *
+     * @throws NoSuchCaseException if this person sees no case with this id
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Verification verify(CaseId id) {
+        var actor = actors.now();
+        var row = cases.row(id)
+                .filter(found -> access.knows(found, actor))
+                .orElseThrow(() -> new NoSuchCaseException(id));
+        var outcome = verifier.verify(id);
+        readings.verified(row, outcome, actor);
+        return outcome;
+    }
+}

@@ -1,0 +1,112 @@
+package dojang.desk.application;
+
+import dojang.approval.application.ActorContexts;
+import dojang.approval.application.CaseAccess;
+import dojang.approval.persistence.CaseRow;
+import dojang.approval.persistence.PostQueries;
+import dojang.directory.application.Directory;
+import dojang.directory.model.Tenure;
+import dojang.security.application.Caller;
+import dojang.security.application.Roles;
+import dojang.shared.model.ActorContext;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.Text;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is open at a post, and what substitutes have answered there. */
+@Stateless
+public class PostReader {
+
+    /** Rows of what was answered by substitutes. */
+    private static final int MOST = 200;
+
+    @Inject
+    PostQueries queries;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    ActorContexts actors;
+
+    /** Steps that wait, duties that are due, texts not yet decided; titles only of what the reader may see. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<OpenMatter> matters(PostId post) {
+        var actor = actors.now();
+        var steps = queries.waitingAt(post).stream().map(found -> {
+            var window = found.step().window();
+            var detail = "stepkind." + found.step().kind();
+            return matter(OpenMatter.Kind.STEP, found.row(), detail, window == null ? null : window.due(), actor);
+        });
+        var duties = queries.dueFrom(post).stream()
+                .map(found -> matter(
+                        OpenMatter.Kind.DUTY,
+                        found.row(),
+                        "duty." + found.duty().plan().kind(),
+                        found.duty().due(),
+                        actor));
+        var drafts = queries.draftedFrom(post).stream()
+                .map(row -> matter(OpenMatter.Kind.DRAFT, row, "state." + row.state(), null, actor));
+        return Stream.of(steps, duties, drafts).flatMap(all -> all).toList();
+    }
+
+    /** What substitutes have answered at posts the reader held at that time, the newest first. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<ActedForMe> actedForMe() {
+        var me = Caller.current();
+        var posts = directory.snapshot().records().tenures().stream()
+                .filter(tenure -> tenure.person().equals(me))
+                .map(Tenure::post)
+                .collect(Collectors.toUnmodifiableSet());
+        return queries.actedAt(posts, me, MOST).stream()
+                .filter(found -> found.step().answer() != null)
+                .filter(found -> held(found.step().desk().post(), me, at(found)))
+                .map(this::line)
+                .toList();
+    }
+
+    private boolean held(PostId post, PersonId person, Instant at) {
+        return directory.holderOf(post, at).filter(person::equals).isPresent();
+    }
+
+    private static Instant at(PostQueries.CaseStep found) {
+        return Objects.requireNonNull(found.step().answer()).at();
+    }
+
+    private ActedForMe line(PostQueries.CaseStep found) {
+        var answer = Objects.requireNonNull(found.step().answer());
+        return new ActedForMe(
+                found.row().id(),
+                found.row().paper().reference(),
+                found.row().title(),
+                found.step().kind().name(),
+                answer.outcome().name(),
+                directory.personName(answer.by()),
+                directory.postTitle(found.step().desk().post()),
+                answer.at(),
+                answer.opinion().text());
+    }
+
+    private OpenMatter matter(
+            OpenMatter.Kind kind, CaseRow row, String detail, @Nullable Instant due, ActorContext actor) {
+        boolean visible = access.mayRead(row, actor);
+        return new OpenMatter(kind, row.id(), row.paper().reference(), visible ? title(row) : null, detail, due);
+    }
+
+    private static Text title(CaseRow row) {
+        boolean untitled = row.title().ko().isBlank() && row.title().en().isBlank();
+        return untitled ? new Text(row.paper().reference(), row.paper().reference()) : row.title();
+    }
+}

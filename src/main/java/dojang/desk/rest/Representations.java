@@ -1,0 +1,267 @@
+package dojang.desk.rest;
+
+import dojang.approval.application.Answer;
+import dojang.approval.application.Box;
+import dojang.approval.application.ColleagueLine;
+import dojang.approval.application.DutyLine;
+import dojang.approval.application.GateLine;
+import dojang.approval.model.WaitingTime;
+import dojang.desk.application.CaseSheet;
+import dojang.desk.application.InboxRow;
+import dojang.desk.application.TrailLine;
+import dojang.drafting.application.FileLine;
+import dojang.drafting.application.ProblemLine;
+import dojang.drafting.application.RuleLine;
+import dojang.shared.faces.Words;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Text;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What cases look like outside. Absent values are left out. */
+final class Representations {
+
+    private Representations() {}
+
+    static JsonObject inboxRow(InboxRow row) {
+        var json = Json.createObjectBuilder()
+                .add("case", row.caseId().toString())
+                .add("reference", row.reference())
+                .add("kind", row.kind())
+                .add("title", text(row.title()))
+                .add("drafter", text(row.drafter()))
+                .add("unit", text(row.unit()))
+                .add("state", row.state())
+                .add("stage", row.stage())
+                .add("stages", row.stages())
+                .add("acting", row.acting())
+                .add("version", row.version())
+                .add("stale", row.stale());
+        put(json, "step", row.stepKind());
+        put(json, "due", row.due());
+        put(json, "since", row.since());
+        return json.build();
+    }
+
+    static JsonObject share(ColleagueLine line, Locale language) {
+        var reason = new MessageFormat(Words.in(language).getString(line.reason()), language);
+        return Json.createObjectBuilder()
+                .add("way", line.way().name())
+                .add("post", line.postId())
+                .add("title", text(line.post()))
+                .add("person", text(line.person()))
+                .add("figure", line.figure())
+                .add("reason", reason.format(new Object[] {line.shown()}))
+                .build();
+    }
+
+    static JsonObject sheet(CaseSheet sheet) {
+        var head = sheet.head();
+        var json = Json.createObjectBuilder()
+                .add("case", head.id().toString())
+                .add("reference", head.reference())
+                .add("kind", head.kind())
+                .add("state", head.state())
+                .add("title", text(head.title()))
+                .add("drafter", text(head.drafter()))
+                .add("unit", text(head.unit()))
+                .add("version", head.version())
+                .add("verbs", strings(sheet.verbs()))
+                .add("steps", array(sheet.boxes(), Representations::box))
+                .add("groups", array(sheet.groups(), Representations::group))
+                .add("gates", array(sheet.gates(), Representations::gate))
+                .add("duties", array(sheet.duties(), Representations::duty))
+                .add("sections", array(sheet.sections(), Representations::section))
+                .add("attachments", array(sheet.attachments(), Representations::file))
+                .add("rules", array(sheet.rules(), Representations::rule))
+                .add("copies", array(sheet.beside().copies(), BesideJson::copy))
+                .add("marks", array(sheet.beside().marks(), BesideJson::mark))
+                .add("wording", array(sheet.beside().wording(), BesideJson::wording))
+                .add("links", array(sheet.beside().links(), BesideJson::link))
+                .add("recipients", array(sheet.recipients(), BesideJson::recipient))
+                .add("problems", array(sheet.problems(), Representations::problem));
+        put(json, "digest", head.versionDigest());
+        put(json, "seen", head.seen());
+        put(json, "registerNumber", head.registerNumber());
+        put(json, "submitted", head.submittedAt());
+        put(json, "decided", head.decidedAt());
+        return json.build();
+    }
+
+    static JsonObject answer(Answer answer) {
+        return Json.createObjectBuilder()
+                .add("accepted", answer.accepted())
+                .add("entry", answer.entry())
+                .build();
+    }
+
+    /** The start of what came of one act among several; {@code status} is what the act alone would be answered with. */
+    static JsonObjectBuilder outcome(CaseId id, int status) {
+        return Json.createObjectBuilder().add("case", id.toString()).add("status", status);
+    }
+
+    static JsonObjectBuilder outcome(CaseId id, int status, Answer answer) {
+        return outcome(id, status).addAll(Json.createObjectBuilder(answer(answer)));
+    }
+
+    static JsonObject trailLine(TrailLine line) {
+        var facts = Json.createObjectBuilder();
+        line.facts().forEach(facts::add);
+        var json = Json.createObjectBuilder()
+                .add("entry", line.entry())
+                .add("at", line.at().toString())
+                .add("actor", text(line.actor()))
+                .add("act", line.kind())
+                .add("accepted", line.accepted())
+                .add("facts", facts);
+        put(json, "refusal", line.refusal());
+        put(json, "opinion", line.opinion());
+        put(json, "sealed", line.sealedAt());
+        return json.build();
+    }
+
+    static JsonObject waiting(Map<WaitingTime.Cause, Duration> parts) {
+        var json = Json.createObjectBuilder();
+        parts.forEach((cause, time) -> json.add(cause.name(), time.toSeconds()));
+        return json.add(
+                        "total",
+                        parts.values().stream()
+                                .reduce(Duration.ZERO, Duration::plus)
+                                .toSeconds())
+                .build();
+    }
+
+    static <T> JsonArray array(Collection<T> items, Function<T, JsonObject> form) {
+        var array = Json.createArrayBuilder();
+        items.forEach(item -> array.add(form.apply(item)));
+        return array.build();
+    }
+
+    private static JsonObject box(Box box) {
+        var json = Json.createObjectBuilder()
+                .add("stage", box.stage())
+                .add("kind", box.kind().name())
+                .add("post", text(box.post()))
+                .add("unit", text(box.unit()))
+                .add("state", box.state())
+                .add("because", strings(box.because()));
+        put(json, "step", box.stepId());
+        put(json, "outcome", box.outcome());
+        put(json, "acted", box.actedAt());
+        put(json, "due", box.due());
+        put(json, "opinion", box.opinion());
+        return json.build();
+    }
+
+    private static JsonObject group(CaseSheet.Group group) {
+        return Json.createObjectBuilder()
+                .add("group", group.name())
+                .add("needed", group.needed())
+                .add("rest", group.rest())
+                .build();
+    }
+
+    private static JsonObject gate(GateLine gate) {
+        return Json.createObjectBuilder()
+                .add("gate", gate.id())
+                .add("kind", gate.kind())
+                .add("subject", gate.subject())
+                .add("blocks", gate.blocks())
+                .add("state", gate.state())
+                .add("open", gate.open())
+                .add("because", strings(gate.because()))
+                .add("verbs", strings(gate.verbs()))
+                .build();
+    }
+
+    private static JsonObject duty(DutyLine duty) {
+        var json = Json.createObjectBuilder()
+                .add("duty", duty.id())
+                .add("kind", duty.kind())
+                .add("state", duty.state())
+                .add("because", strings(duty.because()))
+                .add("verbs", strings(duty.verbs()));
+        put(json, "due", duty.due());
+        return json.build();
+    }
+
+    private static JsonObject section(CaseSheet.Section section) {
+        return Json.createObjectBuilder()
+                .add("name", section.name())
+                .add("digest", section.digest().hex())
+                .add("label", text(section.label()))
+                .add("fields", array(section.fields(), Representations::field))
+                .build();
+    }
+
+    /** A field's value as it is read; the cells of a table row by row. */
+    private static JsonObject field(CaseSheet.FieldLine field) {
+        var json = Json.createObjectBuilder().add("label", text(field.label()));
+        if (field.columns().isEmpty()) {
+            return json.add("value", text(field.value())).build();
+        }
+        var rows = Json.createArrayBuilder();
+        field.rows().forEach(cells -> {
+            var row = Json.createArrayBuilder();
+            cells.forEach(cell -> row.add(text(cell)));
+            rows.add(row);
+        });
+        return json.add("columns", array(field.columns(), Representations::text))
+                .add("rows", rows)
+                .build();
+    }
+
+    private static JsonObject file(FileLine file) {
+        return Json.createObjectBuilder()
+                .add("file", file.id())
+                .add("name", file.name())
+                .add("bytes", file.sizeBytes())
+                .add("digest", file.digest().hex())
+                .build();
+    }
+
+    private static JsonObject rule(RuleLine rule) {
+        return Json.createObjectBuilder()
+                .add("rule", rule.id())
+                .add("text", text(rule.text()))
+                .add("basis", rule.basis())
+                .add("facts", strings(rule.facts()))
+                .build();
+    }
+
+    private static JsonObject problem(ProblemLine problem) {
+        return Json.createObjectBuilder()
+                .add("field", problem.field())
+                .add("rule", problem.rule())
+                .add("message", text(problem.message()))
+                .build();
+    }
+
+    private static JsonObject text(Text text) {
+        return Json.createObjectBuilder()
+                .add("ko", text.ko())
+                .add("en", text.en())
+                .build();
+    }
+
+    static JsonArray strings(Collection<String> items) {
+        return Json.createArrayBuilder(List.copyOf(items).stream().sorted().toList())
+                .build();
+    }
+
+    static void put(JsonObjectBuilder json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.add(name, value.toString());
+        }
+    }
+}

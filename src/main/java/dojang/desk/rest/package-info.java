@@ -1,0 +1,5 @@
+/** Cases, inbox and acts over HTTP. */
+@NullMarked
+package dojang.desk.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dojang.desk.web;
+
+import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.ReasonNeededException;
+import dojang.desk.print.ApprovalSheets;
+import dojang.shared.faces.Language;
+import dojang.shared.model.CaseId;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** Hands out the approval sheet of a case as PDF, in the language of the reader. */
+@WebServlet("/approval/sheet.pdf")
+public class SheetServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ApprovalSheets sheets;
+
+    @Inject
+    transient Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var id = Objects.requireNonNullElse(request.getParameter("case"), "");
+        try {
+            var pdf = sheets.pdf(CaseId.of(id), language.getLocale());
+            response.setContentType("application/pdf");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Disposition", "attachment; filename=\"approval-sheet.pdf\"");
+            response.setContentLength(pdf.length);
+            response.getOutputStream().write(pdf);
+        } catch (ReasonNeededException e) {
+            response.sendRedirect(request.getContextPath() + "/approval/reason.xhtml?case=" + id);
+        } catch (NoSuchCaseException | IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

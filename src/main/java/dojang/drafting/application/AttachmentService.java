@@ -1,0 +1,124 @@
+package dojang.drafting.application;
+
+import dojang.approval.application.ActorContexts;
+import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.Reading;
+import dojang.approval.application.ReasonNeededException;
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CaseState;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.drafting.persistence.Attachment;
+import dojang.drafting.persistence.Attachments;
+import dojang.security.application.Roles;
+import dojang.shared.model.ActorContext;
+import dojang.shared.model.CaseId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** Files of a draft version: they count in its digest, and nobody changes them once it is submitted. */
+@Stateless
+public class AttachmentService {
+
+    /** 20 MB. */
+    public static final int LARGEST_BYTES = 20 * 1024 * 1024;
+
+    private static final Set<String> ENDINGS =
+            Set.of("pdf", "hwp", "hwpx", "docx", "xlsx", "pptx", "png", "jpg", "jpeg", "txt");
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    ActorContexts actors;
+
+    @Inject
+    DraftTrail trail;
+
+    /**
+     * A file as it is handed out.
+     *
+     * @param bytes a fresh array
+     */
+    public record Download(String name, String mediaType, byte[] bytes) {}
+
+    /**
+     * Adds a file to the working draft.
+     *
+     * @throws UnfitFileException if it is empty, too large, of a kind not accepted, or the text is no longer a draft
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public void attach(CaseId id, String name, String mediaType, byte[] bytes) {
+        var actor = actors.now();
+        var current = draft(id, actor);
+        requireFit(name, bytes);
+        trail.attached(current, attachments.add(id, current.draft().number(), name, mediaType, bytes), actor);
+    }
+
+    /** Takes a file off the working draft. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public void detach(CaseId id, UUID file) {
+        var actor = actors.now();
+        var current = draft(id, actor);
+        var attachment = attachments
+                .find(file)
+                .filter(found -> found.caseId().equals(id)
+                        && found.number() == current.draft().number())
+                .orElseThrow(() -> new NoSuchCaseException(id));
+        attachments.remove(file);
+        trail.detached(current, attachment, actor);
+    }
+
+    /**
+     * A file of any version the person may see.
+     *
+     * @throws NoSuchCaseException   if this person sees no such file
+     * @throws ReasonNeededException if this person has to say why first
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public Download download(CaseId id, UUID file) {
+        var actor = actors.now();
+        var found = attachments
+                .find(file)
+                .filter(known -> known.caseId().equals(id))
+                .orElseThrow(() -> new NoSuchCaseException(id));
+        reading.opened(id, actor);
+        return download(found);
+    }
+
+    private Download download(Attachment found) {
+        return new Download(found.name(), found.mediaType(), attachments.content(found.digest()));
+    }
+
+    private ApprovalCase draft(CaseId id, ActorContext actor) {
+        var current = cases.lock(id)
+                .filter(found -> found.isDraftedBy(actor.person()))
+                .orElseThrow(() -> new NoSuchCaseException(id));
+        if (current.state() != CaseState.DRAFT) {
+            throw new UnfitFileException("NOT_A_DRAFT");
+        }
+        return current;
+    }
+
+    private static void requireFit(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new UnfitFileException("FILE_EMPTY");
+        }
+        if (bytes.length > LARGEST_BYTES) {
+            throw new UnfitFileException("FILE_TOO_LARGE");
+        }
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!ENDINGS.contains(ending)) {
+            throw new UnfitFileException("FILE_KIND");
+        }
+    }
+}

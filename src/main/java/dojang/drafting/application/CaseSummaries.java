@@ -1,0 +1,41 @@
+package dojang.drafting.application;
+
+import dojang.approval.persistence.CaseSummary;
+import dojang.paper.application.Forms;
+import dojang.paper.model.Content;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reads from a text what stands on its outside. What is not said yet is closed and general. */
+@ApplicationScoped
+class CaseSummaries {
+
+    /** Characters of a title in a list. */
+    private static final int LONGEST_TITLE = 300;
+
+    @Inject
+    Forms forms;
+
+    CaseSummary of(String kind, Content content) {
+        return new CaseSummary(
+                shortened(forms.of(kind).title(content)),
+                said(content.text("disclosure"), "CLOSED"),
+                said(content.text("sensitivity"), "GENERAL"));
+    }
+
+    /** A draft may hold more than a title should; the form objects to that at its submission. */
+    private static Text shortened(Text title) {
+        return new Text(shortened(title.ko()), shortened(title.en()));
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+    }
+
+    private static String said(String word, String otherwise) {
+        return word.isEmpty() ? otherwise : word;
+    }
+}

@@ -1,0 +1,161 @@
+package dojang.drafting.application;
+
+import dojang.approval.application.Proposal;
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Command;
+import dojang.approval.model.Opinion;
+import dojang.approval.model.Step;
+import dojang.approval.model.StepCommand;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.directory.application.Directory;
+import dojang.drafting.persistence.Attachments;
+import dojang.drafting.persistence.Drafts;
+import dojang.paper.application.ContentJson;
+import dojang.paper.application.Forms;
+import dojang.paper.model.Content;
+import dojang.paper.model.Problem;
+import dojang.policy.application.RuleBook;
+import dojang.policy.model.DrafterSeat;
+import dojang.policy.model.Objection;
+import dojang.policy.model.Verdict;
+import dojang.security.application.Caller;
+import dojang.shared.model.Digest;
+import dojang.shared.model.StepId;
+import dojang.shared.time.ProductClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the submission of a draft: its sections, its digest and the chain the rules build for it. */
+@ApplicationScoped
+public class Submissions {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    CaseSummaries covers;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Revocations revocations;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    ProductClock clock;
+
+    /** What a submission would meet now; changes nothing. */
+    Preparation prepare(ApprovalCase current) {
+        var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
+        return prepare(current, ContentJson.read(draft.content()));
+    }
+
+    /** What a submission of this content would meet now; changes nothing. */
+    Preparation prepare(ApprovalCase current, Content content) {
+        var form = forms.of(current.paper().kind());
+        var office = directory.officeView(current.paper().desk().unit(), clock.now());
+        var verdict = rules.plan(
+                revocations.facets(current.paper(), content),
+                office,
+                new DrafterSeat(current.paper().desk()));
+        var problems = new ArrayList<>(form.problems(content));
+        problems.addAll(revocations.problems(current.paper(), content));
+        return new Preparation(form, content, problems, verdict);
+    }
+
+    /** The command for the door: a submission, or one the rules object to, so that the refusal is on record. */
+    public Proposal propose(ApprovalCase current) {
+        if (current.state() != CaseState.DRAFT) {
+            return Proposal.of(new Command.SubmitAgainstRules(List.of(), List.of()));
+        }
+        var preparation = prepare(current);
+        if (preparation.problems().isEmpty() && preparation.verdict() instanceof Verdict.Planned planned) {
+            return submission(current, preparation, planned);
+        }
+        return Proposal.of(objected(preparation));
+    }
+
+    private Proposal submission(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
+        var ready = versions.submission(current, preparation, planned);
+        int number = current.draft().number();
+        return new Proposal(
+                new Command.Submit(ready.frozen(), ready.chain()),
+                () -> drafts.freeze(current.id(), number, ready.frozen(), ready.sections(), ready.explanation()));
+    }
+
+    /**
+     * The command for the door when a reviewer changes the text in place: an edit, or one the rules object to.
+     *
+     * @param step the reviewer's own
+     */
+    public Proposal proposeEdit(ApprovalCase current, StepId step, Digest seen, Content content, Opinion opinion) {
+        var own = current.step(step);
+        if (own.isEmpty() || current.draft().frozen() == null) {
+            return Proposal.of(new StepCommand.EditAgainstRules(step, seen, List.of(), List.of()));
+        }
+        var preparation = prepare(current, content);
+        if (preparation.problems().isEmpty() && preparation.verdict() instanceof Verdict.Planned planned) {
+            return edit(current, own.get(), seen, versions.edit(current, preparation, planned), content, opinion);
+        }
+        return Proposal.of(new StepCommand.EditAgainstRules(step, seen, objecting(preparation), fields(preparation)));
+    }
+
+    private Proposal edit(
+            ApprovalCase current, Step own, Digest seen, Versions.Ready ready, Content content, Opinion opinion) {
+        var next = ready.chain().steps().stream()
+                .filter(step -> step.kind() == own.kind() && step.desk().equals(own.desk()))
+                .findFirst();
+        if (next.isEmpty()) {
+            return Proposal.of(new StepCommand.EditAgainstRules(own.id(), seen, List.of("LINE"), List.of()));
+        }
+        var steps = ready.survival().inPlace(ready.chain().steps(), next.get(), () -> new StepId(Versions.id()));
+        var chain = ready.chain().withSteps(steps);
+        int before = current.draft().number();
+        return new Proposal(
+                new StepCommand.Edit(
+                        own.id(), seen, ready.frozen(), chain, next.get().id(), opinion),
+                () -> {
+                    drafts.open(
+                            current.id(),
+                            before + 1,
+                            Caller.current(),
+                            content.json(),
+                            ready.frozen().at());
+                    cases.describe(current.id(), covers.of(current.paper().kind(), content));
+                    attachments.copy(current.id(), before, before + 1);
+                    drafts.freeze(current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
+                });
+    }
+
+    private static Command objected(Preparation preparation) {
+        return new Command.SubmitAgainstRules(objecting(preparation), fields(preparation));
+    }
+
+    private static List<String> fields(Preparation preparation) {
+        return preparation.problems().stream().map(Problem::field).toList();
+    }
+
+    private static List<String> objecting(Preparation preparation) {
+        return preparation.verdict() instanceof Verdict.Objected objected
+                ? objected.objections().stream().map(Objection::rule).distinct().toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,161 @@
+package dojang.drafting.application;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CarryOver;
+import dojang.approval.model.Chain;
+import dojang.approval.model.Draft;
+import dojang.approval.model.Duty;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.drafting.persistence.Attachment;
+import dojang.drafting.persistence.Attachments;
+import dojang.drafting.persistence.Drafts;
+import dojang.drafting.persistence.FrozenSection;
+import dojang.paper.application.ContentJson;
+import dojang.paper.model.FormDefinition;
+import dojang.paper.model.SectionDiff;
+import dojang.paper.model.VersionDigest;
+import dojang.paper.model.WordingAnswers;
+import dojang.policy.application.RuleBook;
+import dojang.policy.model.Verdict;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.ChainPlan;
+import dojang.shared.model.Digest;
+import dojang.shared.model.DutyId;
+import dojang.shared.model.GateId;
+import dojang.shared.model.SectionChange;
+import dojang.shared.model.StepId;
+import dojang.shared.time.ProductClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Freezes a version: its digest, its sections, and the chain that the rules and the answers so far make of it. */
+@ApplicationScoped
+public class Versions {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    ProductClock clock;
+
+    /**
+     * A version ready to be frozen.
+     *
+     * @param explanation why the chain is as it is, as JSON
+     */
+    record Ready(
+            Draft.Frozen frozen, Chain chain, CarryOver survival, List<FrozenSection> sections, String explanation) {}
+
+    /** The first or a next version of the working draft. */
+    Ready submission(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
+        int number = current.draft().number();
+        return ready(current, preparation, planned, number - 1, number);
+    }
+
+    /** The next version of a text in approval; it takes the files of the one before. */
+    Ready edit(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
+        int number = current.draft().number();
+        return ready(current, preparation, planned, number, number);
+    }
+
+    /** What differs between two versions, files included. */
+    List<SectionChange> changes(CaseId id, FormDefinition form, int before, int after) {
+        var last = drafts.find(id, after).orElseThrow();
+        return SectionDiff.between(
+                sections(id, form, before), withFiles(id, after, form.sections(ContentJson.read(last.content()))));
+    }
+
+    private Ready ready(
+            ApprovalCase current, Preparation preparation, Verdict.Planned planned, int before, int withFilesOf) {
+        var id = current.id();
+        var plan = planned.plan();
+        var at = clock.now().truncatedTo(ChronoUnit.MICROS);
+        var form = preparation.form();
+        var values = form.sections(preparation.content());
+        var files =
+                attachments.of(id, withFilesOf).stream().map(Attachment::digest).toList();
+        Digest root = form.digest(preparation.content(), files);
+        var frozen = new Draft.Frozen(root, plan.digest(), plan.packVersion(), at);
+        var changes = before == 0
+                ? List.<SectionChange>of()
+                : SectionDiff.between(sections(id, form, before), withFiles(id, withFilesOf, values));
+        var survival = survival(current, plan, changes, before, at);
+        var stored = values.entrySet().stream()
+                .map(section -> new FrozenSection(
+                        section.getKey(),
+                        VersionDigest.sectionText(section.getKey(), section.getValue()),
+                        VersionDigest.ofSection(section.getKey(), section.getValue())))
+                .toList();
+        return new Ready(
+                frozen,
+                chain(current, planned, survival),
+                survival,
+                stored,
+                Explanations.write(planned, WordingAnswers.of(preparation.content())));
+    }
+
+    private CarryOver survival(
+            ApprovalCase current, ChainPlan plan, List<SectionChange> changes, int before, Instant at) {
+        var last = before == 0
+                ? CarryOver.Before.NOTHING
+                : new CarryOver.Before(before, cases.chain(current.id(), before));
+        return new CarryOver(
+                rules.survival(), last, changes, rules.changedSince(packOf(current, before), plan.packVersion()), at);
+    }
+
+    /** The pack of the version before; a text that goes back to its drafter has forgotten it, its draft has not. */
+    private int packOf(ApprovalCase current, int before) {
+        return before == 0 ? 0 : drafts.pack(current.id(), before);
+    }
+
+    private TreeMap<String, Object> sections(CaseId id, FormDefinition form, int version) {
+        var draft = drafts.find(id, version).orElseThrow();
+        return withFiles(id, version, form.sections(ContentJson.read(draft.content())));
+    }
+
+    private TreeMap<String, Object> withFiles(CaseId id, int version, SortedMap<String, Object> values) {
+        var all = new TreeMap<>(values);
+        attachments
+                .of(id, version)
+                .forEach(file ->
+                        all.put("ATTACH." + file.name(), List.of(file.digest().hex())));
+        return all;
+    }
+
+    private static Chain chain(ApprovalCase current, Verdict.Planned planned, CarryOver survival) {
+        var plan = planned.plan();
+        var owner = current.paper().desk().post();
+        return new Chain(
+                plan.steps().stream()
+                        .map(step -> survival.step(new StepId(id()), step))
+                        .toList(),
+                plan.gates().stream()
+                        .map(gate -> survival.gate(new GateId(id()), gate))
+                        .toList(),
+                plan.duties().stream()
+                        .map(duty -> Duty.planned(new DutyId(id()), duty, owner))
+                        .toList(),
+                plan.copies(),
+                planned.marks());
+    }
+
+    public static UUID id() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+}

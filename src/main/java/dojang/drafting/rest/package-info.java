@@ -1,0 +1,5 @@
+/** What drafting answers over HTTP. */
+@NullMarked
+package dojang.drafting.rest;
+
+import org.jspecify.annotations.NullMarked;
