@@ -6,6 +6,10 @@ grant select, insert, update on ${database}.* to '${app}'@'%';
 grant create, delete on ${database}.attachment to '${app}'@'%';
 revoke create on ${database}.attachment from '${app}'@'%';
 
+-- what a case no longer waits for goes
+grant create, delete on ${database}.waiting to '${app}'@'%';
+revoke create on ${database}.waiting from '${app}'@'%';
+
 grant select on ${database}.* to '${auditor}'@'%';
 
 -- what mariadb-backup needs

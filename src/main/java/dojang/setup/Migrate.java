@@ -26,7 +26,9 @@ public final class Migrate {
         refuseHalfDone(flyway);
         refuseChanged(flyway);
         try {
-            return flyway.migrate().migrationsExecuted;
+            int executed = flyway.migrate().migrationsExecuted;
+            States.fillMissing(serverUrl, accounts);
+            return executed;
         } catch (FlywayException e) {
             throw new SetupProblem(failed(e), e);
         }
@@ -45,6 +47,7 @@ public final class Migrate {
             throw new SetupProblem("The database lacks " + flyway.info().pending().length
                     + " migrations of this version; back it up and run the migrate command.");
         }
+        States.requireFilled(serverUrl, accounts);
     }
 
     private static Flyway flyway(String serverUrl, Accounts accounts) {

@@ -44,6 +44,7 @@ public class SchemaGuard {
         try {
             requireReachable();
             requireKnownSchema();
+            requireFilledStates();
         } catch (SetupProblem e) {
             LOG.log(Level.SEVERE, () -> SetupProblem.MARK + e.getMessage());
             throw e;
@@ -61,6 +62,17 @@ public class SchemaGuard {
                             config.getValue("dojang.db.user", String.class),
                             Database.root(e)),
                     e);
+        }
+    }
+
+    private void requireFilledStates() {
+        try (var connection = database.getConnection()) {
+            if (States.isUnfilled(connection)) {
+                throw new SetupProblem(
+                        "An upgrade has not filled the states of all cases; run the migrate command of this version.");
+            }
+        } catch (SQLException e) {
+            throw new SetupProblem("The states of cases cannot be read (" + e.getMessage() + ").", e);
         }
     }
 

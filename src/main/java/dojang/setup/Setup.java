@@ -29,6 +29,7 @@ public final class Setup {
                          [--database dojang] [--audit dojang_audit] [--origin ministry.example/approval-log/1]
                          the owner's password is read from DOJANG_OWNER_PASSWORD or asked for
               migrate    brings the database to this version's schema; stop the application and back up first
+              rebuild    writes the states of all cases and what lists are made of anew, from the log; stop the application
               check      says whether the application could start
               import     --directory FOLDER [--dry-run]: units, posts, people, absences, acting orders from CSV
               passwords  gives a one-time password to everybody who has none, into a private file
@@ -62,6 +63,7 @@ public final class Setup {
         switch (words.get(0)) {
             case "first-day" -> firstDay(options, installation);
             case "migrate" -> out.println("Migrations applied: " + migrate(installation));
+            case "rebuild" -> rebuild(installation);
             case "check" -> check(installation);
             case "import" -> bringIn(options, installation);
             case "passwords" -> passwords(installation);
@@ -96,6 +98,12 @@ public final class Setup {
 
     private static int migrate(Installation installation) {
         return Migrate.run(installation.serverUrl(), installation.accounts());
+    }
+
+    private void rebuild(Installation installation) {
+        var differing = States.rebuild(installation.serverUrl(), installation.accounts());
+        differing.forEach(one -> out.println("Was not what its log says: " + one.reference() + " (" + one.id() + ")"));
+        out.println("All states are written anew; " + differing.size() + " were not what their log says.");
     }
 
     private void check(Installation installation) {

@@ -7,6 +7,7 @@ import static dojang.inside.Ministry.MINISTER;
 
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalService;
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.AfterDecisionCommand.Addressee;
@@ -225,7 +226,7 @@ public class Detour {
         Scenario.require(scenario.put(login, id, command), command.verb() + " by " + login);
     }
 
-    private void act(String login, CaseId id, CommandFactory.Act act) {
+    private void act(String login, CaseId id, CaseRequest act) {
         Scenario.require(actors.as(login, () -> approvals.put(id, UUID.randomUUID(), act)), "act by " + login);
     }
 }

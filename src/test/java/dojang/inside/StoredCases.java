@@ -3,11 +3,10 @@ package dojang.inside;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.shared.model.CaseId;
+import dojang.shared.persistence.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,16 +15,14 @@ import java.util.UUID;
 @PermitAll
 public class StoredCases {
 
-    @PersistenceContext(unitName = "dojang")
-    EntityManager entities;
+    @Inject
+    Sql sql;
 
     @Inject
     ApprovalCases cases;
 
     public List<CaseId> all() {
-        return entities.createQuery("select c.id from ApprovalCaseEntity c", UUID.class).getResultList().stream()
-                .map(CaseId::new)
-                .toList();
+        return sql.list("select id from approval_case", List.of(), row -> new CaseId(row.getObject(1, UUID.class)));
     }
 
     public ApprovalCase find(CaseId id) {

@@ -44,6 +44,14 @@ public final class TestDatabase {
         return server;
     }
 
+    Accounts accounts() {
+        return accounts;
+    }
+
+    static String serverUrl() {
+        return SERVER.serverUrl();
+    }
+
     /** Name of the log's database. */
     public String log() {
         return accounts.audit();

@@ -1,6 +1,5 @@
 package dojang.approval.application;
 
-import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -10,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Where pages, REST, timers and bulk acts bring a command. Runs outside a transaction of its own, so that a request
@@ -32,20 +30,16 @@ public class ApprovalService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer put(CaseId id, UUID key, Command command) {
-        return decide(id, IdempotentRequest.of(key, id, command), current -> Proposal.of(command));
+        return put(id, key, CaseRequest.of(command));
     }
 
     /**
-     * Puts a command that is made on the locked case.
+     * Puts a request to a case.
      *
      * @throws NoSuchCaseException if this person sees no case with this id
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public Answer put(CaseId id, UUID key, CommandFactory.Act act) {
-        return Contention.again(() -> door.decide(id, key, act));
-    }
-
-    private Answer decide(CaseId id, IdempotentRequest ask, Function<ApprovalCase, Proposal> proposal) {
-        return Contention.again(() -> door.decide(id, ask, proposal));
+    public Answer put(CaseId id, UUID key, CaseRequest request) {
+        return Contention.again(() -> door.decide(id, key, request));
     }
 }

@@ -2,9 +2,9 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Chain;
 import dojang.approval.model.Colleagues;
 import dojang.approval.persistence.ApprovalCases;
-import dojang.approval.persistence.CaseQueries;
 import dojang.approval.persistence.CaseRow;
 import dojang.directory.application.Directory;
 import dojang.policy.application.RuleBook;
@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what ties a person to a case, and has the access policy say how much of it that person sees. */
 @ApplicationScoped
@@ -28,9 +27,6 @@ public class CaseAccess {
 
     @Inject
     Directory directory;
-
-    @Inject
-    CaseQueries queries;
 
     @Inject
     AccessPolicy policy;
@@ -108,8 +104,17 @@ public class CaseAccess {
                 && Colleagues.see(cases.steps(row.id(), row.version()), actor, visibility);
     }
 
+    /** Whether the person acted on the case or one of the own posts has a step in it, in any version. */
     private boolean isOnChain(CaseRow row, ActorContext actor) {
-        var posts = actor.seats().stream().map(seat -> seat.desk().post()).collect(Collectors.toUnmodifiableSet());
-        return queries.isOnChain(row.id(), actor.person(), posts);
+        return cases.find(row.id())
+                        .filter(current -> isAsked(current.chain(), actor))
+                        .isPresent()
+                || row.version() > 1 && cases.leftChains(row.id()).stream().anyMatch(chain -> isAsked(chain, actor));
+    }
+
+    private static boolean isAsked(Chain chain, ActorContext actor) {
+        return chain.steps().stream()
+                .anyMatch(step -> actor.seatAt(step.desk().post()).isPresent()
+                        || step.answer() != null && step.answer().by().equals(actor.person()));
     }
 }

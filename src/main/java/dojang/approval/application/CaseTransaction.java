@@ -9,6 +9,7 @@ import dojang.approval.model.Decision;
 import dojang.approval.model.DueDates;
 import dojang.approval.model.Refusal;
 import dojang.approval.persistence.ApprovalCases;
+import dojang.approval.persistence.StoredCase;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.LogState;
 import dojang.security.application.Roles;
@@ -21,13 +22,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class CaseTransaction {
+
+    private static final UUID NO_KEY = new UUID(0, 0);
 
     @Inject
     ApprovalCases cases;
@@ -47,7 +48,7 @@ public class CaseTransaction {
     ActorContexts actors;
 
     @Inject
-    StateEffects aftermath;
+    StateEffects effects;
 
     @Inject
     TextHistory texts;
@@ -62,68 +63,58 @@ public class CaseTransaction {
     Event<CaseMoved> announcements;
 
     /**
-     * Puts what {@code proposal} makes of the locked case to the rules and records the answer. State, number and entry
-     * are written together or not at all; a refusal writes its entry alone. Commands to one case wait for each other.
+     * Puts what is made of the request on the locked case to the rules and records the answer. State, number and entry
+     * are written together or not at all; a refusal writes its entry alone. Commands to one case wait for each other;
+     * who acts, when and for which posts is read once, after the wait.
      *
+     * @param key made once for this act; a repeat gets the first answer, and nothing is made of it anew
      * @throws NoSuchCaseException if this person sees no case with this id
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public Answer decide(CaseId id, IdempotentRequest ask, Function<ApprovalCase, Proposal> proposal) {
-        return answered(id, ask.key(), current -> new Request(ask, () -> proposal.apply(current)));
-    }
-
-    /**
-     * Puts an act to the rules; what exactly is asked is known once it has seen the locked case.
-     *
-     * @throws NoSuchCaseException if this person sees no case with this id
-     */
-    @RolesAllowed(Roles.SIGNED_IN)
-    public Answer decide(CaseId id, UUID key, CommandFactory.Act act) {
-        return answered(id, key, current -> {
-            var command = act.apply(current);
-            return new Request(IdempotentRequest.of(key, id, command), () -> Proposal.of(command));
-        });
-    }
-
-    /** What is asked, and the command that is made of it unless the key is known. */
-    private record Request(IdempotentRequest ask, Supplier<Proposal> proposal) {}
-
-    private Answer answered(CaseId id, UUID key, Function<ApprovalCase, Request> requests) {
+    public Answer decide(CaseId id, UUID key, CaseRequest request) {
+        var stored = cases.lockStored(id).orElseThrow(() -> new NoSuchCaseException(id));
         var person = actors.now();
-        var current = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
         var state = log.state(key, id);
+        var content = RequestDigest.of(id, person.person(), request);
         var known = state.answer();
         // a repeat gets its answer also where the act itself has ended what its author could see
         boolean repeated = known.filter(entry ->
                         entry.isBy(person.person()) && id.equals(entry.keys().caseId()))
                 .isPresent();
-        if (!repeated && !access.knows(cases.row(id).orElseThrow(), current, person)) {
+        if (!repeated && !access.knows(stored.row(), stored.current(), person)) {
             throw new NoSuchCaseException(id);
         }
-        var actor = actors.on(current, person);
-        var request = requests.apply(current);
-        return known.map(entry -> StoredAnswer.read(entry, request.ask()))
-                .orElseGet(
-                        () -> settle(current, request.ask(), request.proposal().get(), actor, state));
+        if (known.isPresent()) {
+            return StoredAnswer.read(known.get(), content);
+        }
+        var actor = actors.on(stored.current(), person);
+        return settle(stored, key, content, request.maker().on(stored.current(), actor), actor, state);
     }
 
     private Answer settle(
-            ApprovalCase current, IdempotentRequest ask, Proposal proposal, ActorContext actor, LogState state) {
+            StoredCase stored, UUID key, Digest request, Proposal proposal, ActorContext actor, LogState log) {
+        var current = stored.current();
         var linked = linked(current, proposal.command());
-        var decision = explained(current, proposal.command(), decide(current, proposal.command(), linked, actor));
+        var decision = explained(current, proposal.command(), decide(stored, proposal.command(), linked, actor, log));
         List<ApprovalEvent> events = List.of();
+        var state = log.lastState().orElse(stored.digest());
         if (decision instanceof Decision.Accepted accepted) {
             proposal.onAccepted().run();
-            cases.replace(accepted.after(), actor.at(), next(accepted.after(), actor));
-            events = new ArrayList<>(accepted.events());
-            events.addAll(aftermath.of(current, accepted.after(), actor));
+            var after = accepted.after();
+            var number = effects.number(current, after, actor);
+            events = Stream.concat(
+                            accepted.events().stream(), number.stream().map(given -> ApprovalEvent.numbered(given)))
+                    .toList();
+            state = cases.replace(stored, after, actor.at(), number.orElse(null), next(after, actor));
+            effects.project(current, after, events);
         }
-        long entry = log.append(entries.entry(current, ask, proposal.command(), decision, events, actor), state);
+        var act = new EntryWriter.Act(key, request, proposal.command(), decision, events, state);
+        long entry = this.log.append(entries.entry(current, act, actor), log);
         if (decision instanceof Decision.Accepted accepted) {
             announcements.fire(new CaseMoved(current, accepted.after(), events, actor, entry));
-        }
-        if (decision instanceof Decision.Accepted accepted && accepted.after().state() == CaseState.APPROVED) {
-            linked.ifPresent(other -> replace(other, accepted.after(), ask, actor));
+            if (accepted.after().state() == CaseState.APPROVED) {
+                linked.ifPresent(other -> replace(other, accepted.after(), key, actor));
+            }
         }
         return StoredAnswer.of(decision, entry);
     }
@@ -136,24 +127,21 @@ public class CaseTransaction {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public int runDue(CaseId id) {
-        var current = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
-        var clock = actors.on(current, actors.ofTheClock());
+        var stored = cases.lockStored(id).orElseThrow(() -> new NoSuchCaseException(id));
+        var clock = actors.on(stored.current(), actors.ofTheClock());
+        var since = stored.dueSince() == null ? clock.at() : stored.dueSince();
         int asked = 0;
-        for (var due : DueDates.due(current, cases.dueSince(id).orElse(clock.at()), clock)) {
+        for (var due : DueDates.due(stored.current(), since, clock)) {
             var key = UUID.nameUUIDFromBytes((id + "/" + due.key()).getBytes(StandardCharsets.UTF_8));
             var state = log.state(key, id);
             if (state.answer().isEmpty()) {
-                settle(
-                        current,
-                        IdempotentRequest.ofTheClock(key, id, due.command()),
-                        Proposal.of(due.command()),
-                        clock,
-                        state);
-                current = cases.find(id).orElseThrow();
+                var request = RequestDigest.of(id, ActorContext.CLOCK, CaseRequest.of(due.command()));
+                settle(stored, key, request, Proposal.of(due.command()), clock, state);
+                stored = cases.stored(id).orElseThrow();
                 asked++;
             }
         }
-        cases.scheduleNext(id, next(current, clock));
+        cases.scheduleNext(id, next(stored.current(), clock));
         return asked;
     }
 
@@ -161,10 +149,25 @@ public class CaseTransaction {
         return DueDates.next(current, actors.on(current, actor)).orElse(null);
     }
 
-    private static Decision decide(
-            ApprovalCase current, Command command, Optional<ApprovalCase> linked, ActorContext actor) {
-        boolean over = linked.filter(other -> !other.state().isStanding()).isPresent();
-        return over ? Decision.refused(Refusal.LINKED_CASE_OVER) : command.decideOn(current, actor);
+    private Decision decide(
+            StoredCase stored, Command command, Optional<StoredCase> linked, ActorContext actor, LogState log) {
+        if (!fits(stored, log)
+                || linked.filter(other -> !fits(
+                                other, this.log.state(NO_KEY, other.current().id())))
+                        .isPresent()) {
+            return new Decision.Refused(
+                    Refusal.STATE_ALTERED,
+                    List.of("I-21"),
+                    List.of("approval_case", stored.current().id().toString()));
+        }
+        boolean over =
+                linked.filter(other -> !other.current().state().isStanding()).isPresent();
+        return over ? Decision.refused(Refusal.LINKED_CASE_OVER) : command.decideOn(stored.current(), actor);
+    }
+
+    /** Whether the row is what the last entry of the case has left; entries of earlier versions do not say. */
+    private static boolean fits(StoredCase stored, LogState log) {
+        return log.lastState().filter(state -> !state.equals(stored.digest())).isEmpty();
     }
 
     /** A refusal because of a changed text names the version that was read, and the sections that changed since. */
@@ -179,17 +182,18 @@ public class CaseTransaction {
     }
 
     /** The decided case that an approval of this one would replace or revoke, locked. */
-    private Optional<ApprovalCase> linked(ApprovalCase current, Command command) {
+    private Optional<StoredCase> linked(ApprovalCase current, Command command) {
         var link = current.paper().link();
-        return link == null || !(command instanceof Command.Approve) ? Optional.empty() : cases.lock(link.to());
+        return link == null || !(command instanceof Command.Approve) ? Optional.empty() : cases.lockStored(link.to());
     }
 
     /** The other case has its own entry in the same transaction. */
-    private void replace(ApprovalCase other, ApprovalCase by, IdempotentRequest ask, ActorContext actor) {
+    private void replace(StoredCase other, ApprovalCase by, UUID approval, ActorContext actor) {
         var command = new AfterDecisionCommand.Replace(
                 Objects.requireNonNull(by.paper().link()).effect(), by.id());
-        var key = UUID.nameUUIDFromBytes((ask.key() + "/linked").getBytes(StandardCharsets.UTF_8));
-        var state = log.state(key, other.id());
-        settle(other, IdempotentRequest.of(key, other.id(), command), Proposal.of(command), actor, state);
+        var id = other.current().id();
+        var key = UUID.nameUUIDFromBytes((approval + "/linked").getBytes(StandardCharsets.UTF_8));
+        var request = RequestDigest.of(id, actor.person(), CaseRequest.of(command));
+        settle(other, key, request, Proposal.of(command), actor, log.state(key, id));
     }
 }

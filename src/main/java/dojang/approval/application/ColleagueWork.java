@@ -16,7 +16,6 @@ import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.UnitId;
-import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,16 +33,13 @@ public class ColleagueWork {
     @Inject
     Directory directory;
 
-    @Inject
-    ProductClock clock;
-
     /** One line for each way that leads to somebody; none for whoever may not hand the step on. */
     public List<ColleagueLine> lines(ApprovalCase current, StepId id, ActorContext actor) {
         if (!AllowedActs.on(current, id, actor).contains("Reassign")) {
             return List.of();
         }
         var step = current.step(id).orElseThrow();
-        return WorkAllocation.of(current, step, colleagues(current, step)).stream()
+        return WorkAllocation.of(current, step, colleagues(current, step, actor)).stream()
                 .map(found -> new ColleagueLine(
                         found.way(),
                         found.desk().post().toString(),
@@ -57,17 +53,17 @@ public class ColleagueWork {
     }
 
     /** Where the way leads on the locked case. */
-    Chosen chosen(Strategy way, ApprovalCase current, StepId id) {
+    Chosen chosen(Strategy way, ApprovalCase current, StepId id, ActorContext actor) {
         return new Chosen(
                 way,
                 current.step(id)
-                        .flatMap(step -> WorkAllocation.by(way, current, step, colleagues(current, step)))
+                        .flatMap(step -> WorkAllocation.by(way, current, step, colleagues(current, step, actor)))
                         .orElse(null));
     }
 
     /** The desks of the unit at which somebody is today, beside its head, who shares out. */
-    private List<Colleague> colleagues(ApprovalCase current, Step step) {
-        var holders = holders(step.desk().unit(), clock.now());
+    private List<Colleague> colleagues(ApprovalCase current, Step step, ActorContext actor) {
+        var holders = holders(step.desk().unit(), actor.at());
         var posts = holders.keySet().stream().map(PostRecord::id).toList();
         var answered = work.answered(holders.values(), current.paper().kind());
         Map<PostId, Long> open = work.waiting(posts);

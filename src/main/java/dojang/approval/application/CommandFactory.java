@@ -3,8 +3,6 @@ package dojang.approval.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.AfterDecisionCommand.Addressee;
-import dojang.approval.model.ApprovalCase;
-import dojang.approval.model.Command;
 import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Readers;
 import dojang.approval.model.Step;
@@ -14,7 +12,7 @@ import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.directory.application.Directory;
 import dojang.directory.model.PersonRecord;
 import dojang.directory.model.StandIns;
-import dojang.policy.application.RuleBook;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
@@ -23,12 +21,11 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
-import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /**
  * Makes commands that name desks or need new ids. Each is made on the locked case, so that what it names is what the
@@ -43,30 +40,21 @@ public class CommandFactory {
     Directory directory;
 
     @Inject
-    RuleBook rules;
-
-    @Inject
-    ProductClock clock;
-
-    @Inject
-    ColleagueWork shares;
-
-    /** A command that waits for its case. */
-    public interface Act extends Function<ApprovalCase, Command> {}
-
-    /** A command that needs nothing of the case. */
-    public static Act of(Command command) {
-        return current -> command;
-    }
+    ColleagueWork colleagues;
 
     /** Pauses a step until the end of that working day. */
-    public Act hold(StepId step, LocalDate until, String reason) {
-        var end = rules.current().calendar().closing(until);
-        return current -> new StepCommand.Hold(step, end, reason);
+    public CaseRequest hold(StepId step, LocalDate until, String reason) {
+        return CaseRequest.of(
+                "Hold",
+                Map.of("step", step.toString(), "until", until.toString(), "reason", reason),
+                (current, actor) -> new StepCommand.Hold(step, actor.calendar().closing(until), reason));
     }
 
-    public Act skip(StepId step, String reason) {
-        return current -> new StepCommand.Skip(step, new StepId(UuidCreator.getTimeOrderedEpoch()), reason);
+    public CaseRequest skip(StepId step, String reason) {
+        return CaseRequest.of(
+                "Skip",
+                Map.of("step", step.toString(), "reason", reason),
+                (current, actor) -> new StepCommand.Skip(step, newStep(), reason));
     }
 
     /**
@@ -76,9 +64,13 @@ public class CommandFactory {
      * @param group the group of the open stage with which the desk votes; empty: its answer is needed in any case
      * @throws NoSuchPostException for a post we do not know
      */
-    public Act add(StepKind kind, PostId post, String group, String reason) {
-        var plan = new PlannedStep(1, kind, desk(post), Terms.ofLine(DAYS), List.of());
-        return current -> new StepCommand.AddStep(new StepId(UuidCreator.getTimeOrderedEpoch()), plan, group, reason);
+    public CaseRequest add(StepKind kind, PostId post, String group, String reason) {
+        var desk = desk(post);
+        return CaseRequest.of(
+                "AddStep",
+                Map.of("kind", kind.name(), "post", post.toString(), "group", group, "reason", reason),
+                (current, actor) -> new StepCommand.AddStep(
+                        newStep(), new PlannedStep(1, kind, desk, Terms.ofLine(DAYS), List.of()), group, reason));
     }
 
     /**
@@ -86,9 +78,12 @@ public class CommandFactory {
      *
      * @throws NoSuchPostException for a post we do not know
      */
-    public Act reassign(StepId step, PostId post, String reason) {
+    public CaseRequest reassign(StepId step, PostId post, String reason) {
         var desk = desk(post);
-        return current -> new StepCommand.Reassign(step, desk, reason);
+        return CaseRequest.of(
+                "Reassign",
+                Map.of("step", step.toString(), "post", post.toString(), "reason", reason),
+                (current, actor) -> new StepCommand.Reassign(step, desk, reason));
     }
 
     /**
@@ -96,26 +91,34 @@ public class CommandFactory {
      *
      * @throws NoSuchPostException for a post we do not know
      */
-    public Act reassign(StepId step, PostId post, String reason, Strategy way) {
+    public CaseRequest reassign(StepId step, PostId post, String reason, Strategy way) {
         var desk = desk(post);
-        return current -> new StepCommand.Reassign(step, desk, reason, shares.chosen(way, current, step));
+        return CaseRequest.of(
+                "Reassign",
+                Map.of("step", step.toString(), "post", post.toString(), "reason", reason, "way", way.name()),
+                (current, actor) ->
+                        new StepCommand.Reassign(step, desk, reason, colleagues.chosen(way, current, step, actor)));
     }
 
     /** Passes a step to the nearest who can stand in, because of a conflict of interest. */
-    public Act recuse(StepId step, String reason) {
-        return current -> new StepCommand.Recuse(
-                step, current.step(step).map(this::standIns).orElse(List.of()), reason);
+    public CaseRequest recuse(StepId step, String reason) {
+        return CaseRequest.of(
+                "Recuse",
+                Map.of("step", step.toString(), "reason", reason),
+                (current, actor) -> new StepCommand.Recuse(
+                        step,
+                        current.step(step).map(asked -> standIns(asked, actor)).orElse(List.of()),
+                        reason));
     }
 
-    private List<StandIn> standIns(Step step) {
-        var at = clock.now();
+    private List<StandIn> standIns(Step step, ActorContext actor) {
         var office = directory.snapshot();
         var recusal = step.past().recusal();
         var post = recusal == null ? step.desk().post() : recusal.post();
         return office.post(post).stream()
                 .flatMap(asked -> StandIns.of(office, asked))
                 .flatMap(other -> office
-                        .holderOf(other.id(), at)
+                        .holderOf(other.id(), actor.at())
                         .filter(holder -> office.person(holder)
                                 .filter(PersonRecord::mayStandIn)
                                 .isPresent())
@@ -129,11 +132,14 @@ public class CommandFactory {
      *
      * @throws NoSuchPostException for a post we do not know
      */
-    public Act circulate(List<PostId> posts) {
+    public CaseRequest circulate(List<PostId> posts) {
         var desks = posts.stream().map(this::desk).toList();
-        return current -> new AfterDecisionCommand.Circulate(desks.stream()
-                .map(desk -> Readers.along(new StepId(UuidCreator.getTimeOrderedEpoch()), current, desk))
-                .toList());
+        return CaseRequest.of(
+                "Circulate",
+                Map.of("posts", posts.stream().map(PostId::toString).sorted().toList()),
+                (current, actor) -> new AfterDecisionCommand.Circulate(desks.stream()
+                        .map(desk -> Readers.along(newStep(), current, desk))
+                        .toList()));
     }
 
     /**
@@ -141,14 +147,23 @@ public class CommandFactory {
      *
      * @throws NoSuchPostException for a post we do not know
      */
-    public Act instruct(PostId post, String words, LocalDate due) {
+    public CaseRequest instruct(PostId post, String words, LocalDate due) {
         var owner = desk(post).post();
-        return current ->
-                new AfterDecisionCommand.Instruct(new DutyId(UuidCreator.getTimeOrderedEpoch()), owner, words, due);
+        return CaseRequest.of(
+                "Instruct",
+                Map.of("to", owner.toString(), "words", words, "due", due.toString()),
+                (current, actor) -> new AfterDecisionCommand.Instruct(
+                        new DutyId(UuidCreator.getTimeOrderedEpoch()), owner, words, due));
     }
 
-    public Act issue(Digest text, Mark mark, List<Addressee> to) {
-        return current -> new AfterDecisionCommand.Issue(new StepId(UuidCreator.getTimeOrderedEpoch()), text, mark, to);
+    public CaseRequest issue(Digest text, Mark mark, List<Addressee> to) {
+        var asked = new AfterDecisionCommand.Issue(newStep(), text, mark, to).facts();
+        return CaseRequest.of(
+                "Issue", asked, (current, actor) -> new AfterDecisionCommand.Issue(newStep(), text, mark, to));
+    }
+
+    private static StepId newStep() {
+        return new StepId(UuidCreator.getTimeOrderedEpoch());
     }
 
     private Desk desk(PostId post) {

@@ -8,9 +8,11 @@ import dojang.approval.model.Decision;
 import dojang.approval.model.Paper;
 import dojang.approval.model.Step;
 import dojang.audit.application.AuditRecord;
+import dojang.audit.application.LogWriter;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.Directory;
 import dojang.shared.model.ActorContext;
+import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.Text;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Writes an act down in the form of the log: readable without the directory, complete enough to rebuild the state. */
 @ApplicationScoped
@@ -79,21 +82,26 @@ public class EntryWriter {
     @Inject
     Directory directory;
 
+    /**
+     * One act as it was answered.
+     *
+     * @param request digest of what was asked, by which a repeat is known
+     * @param state   digest of the case's state after it
+     */
+    record Act(
+            UUID key, Digest request, Command command, Decision decision, List<ApprovalEvent> events, Digest state) {}
+
     /** One act, one entry; only the act that answers a step fills step and round. */
-    AuditRecord entry(
-            ApprovalCase current,
-            IdempotentRequest ask,
-            Command command,
-            Decision decision,
-            List<ApprovalEvent> events,
-            ActorContext actor) {
+    AuditRecord entry(ApprovalCase current, Act act, ActorContext actor) {
+        var command = act.command();
         var body = body(current, actor);
         body.put("act", command.verb());
         body.put("ask", command.facts());
-        body.put("request", ask.content().hex());
-        body.put("events", events.stream().map(ApprovalEvent::body).toList());
-        answer(body, decision);
-        var step = answeredStep(current, decision, events);
+        body.put("request", act.request().hex());
+        body.put(LogWriter.STATE, act.state().hex());
+        body.put("events", act.events().stream().map(ApprovalEvent::body).toList());
+        answer(body, act.decision());
+        var step = answeredStep(current, act.decision(), act.events());
         var represented = step.flatMap(answered -> represented(answered.step(), actor));
         represented.ifPresent(person -> body.put("onBehalfName", words(directory.personName(person))));
         return new AuditRecord(
@@ -103,7 +111,7 @@ public class EntryWriter {
                 step.map(Answered::round).orElse(null),
                 actor.isClock() ? null : actor.person(),
                 represented.orElse(null),
-                ask.key(),
+                act.key(),
                 body);
     }
 

@@ -1,8 +1,10 @@
 package dojang.approval.application;
 
+import dojang.approval.model.AnsweredStep;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.CaseState;
+import dojang.approval.persistence.AnsweredSteps;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.Serials;
 import dojang.directory.application.Directory;
@@ -11,9 +13,9 @@ import dojang.shared.model.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** What a change of state brings with it inside the engine: the register number. */
+/** What a change of a case's state brings with it inside the engine. */
 @ApplicationScoped
 public class StateEffects {
 
@@ -21,31 +23,32 @@ public class StateEffects {
     ApprovalCases cases;
 
     @Inject
+    AnsweredSteps answered;
+
+    @Inject
     Serials serials;
 
     @Inject
     Directory directory;
 
-    /** Does it, and tells what happened beyond the rules' own events. */
-    List<ApprovalEvent> of(ApprovalCase before, ApprovalCase after, ActorContext actor) {
-        if (before.state() == after.state()) {
-            if (before.draft().number() < after.draft().number()) {
-                // a reviewer's edit took the place of the version: its open steps are over, its answers stay
-                cases.cancelOpen(before.id(), before.draft().number());
-            }
-            return List.of();
+    /** The register number is given in the transaction of the decision (decree Art. 11); a decline is a decision too. */
+    Optional<String> number(ApprovalCase before, ApprovalCase after, ActorContext actor) {
+        boolean decided = after.state() == CaseState.APPROVED || after.state() == CaseState.DECLINED;
+        if (!decided || before.state() == after.state()) {
+            return Optional.empty();
         }
-        return after.state() == CaseState.APPROVED || after.state() == CaseState.DECLINED
-                ? numbered(after, actor)
-                : List.of();
-    }
-
-    /** The number is given in the transaction of the decision (decree Art. 11); a decline is a decision too. */
-    private List<ApprovalEvent> numbered(ApprovalCase after, ActorContext actor) {
         var unit = after.paper().desk().unit();
         int year = actor.at().atZone(WorkingCalendar.SEOUL).getYear();
-        var number = "%s-%d-%d".formatted(directory.unitCode(unit), year, serials.nextOfRegister(unit, year));
-        cases.number(after.id(), number);
-        return List.of(new ApprovalEvent(ApprovalEvent.Kind.NUMBER_GIVEN, Map.of("number", number)));
+        return Optional.of("%s-%d-%d".formatted(directory.unitCode(unit), year, serials.nextOfRegister(unit, year)));
+    }
+
+    /** Keeps the chain of a version that was left, and who answered which step. */
+    void project(ApprovalCase before, ApprovalCase after, List<ApprovalEvent> events) {
+        if (before.draft().number() < after.draft().number()) {
+            cases.leave(before.id(), before.draft().number(), before.chain().left());
+        }
+        var told = events.stream().map(ApprovalEvent::body).toList();
+        answered.undo(AnsweredStep.undone(told));
+        answered.add(AnsweredStep.of(after, told));
     }
 }

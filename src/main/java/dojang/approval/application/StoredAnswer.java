@@ -3,6 +3,7 @@ package dojang.approval.application;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Refusal;
 import dojang.audit.application.StoredEntry;
+import dojang.shared.model.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ final class StoredAnswer {
     }
 
     /** The first answer under this key; another request under the same key is refused without a new entry. */
-    static Answer read(StoredEntry entry, IdempotentRequest ask) {
+    static Answer read(StoredEntry entry, Digest request) {
         var body = entry.body();
-        if (!ask.content().hex().equals(body.get("request"))) {
+        if (!request.hex().equals(body.get("request"))) {
             return new Answer(false, Refusal.KEY_REUSED.name(), List.of(), List.of(), entry.id());
         }
         return new Answer(

@@ -74,6 +74,11 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         return new ApprovalEvent(kind, facts);
     }
 
+    /** The register number that came with the decision. */
+    public static ApprovalEvent numbered(String number) {
+        return new ApprovalEvent(Kind.NUMBER_GIVEN, Map.of("number", number));
+    }
+
     /** The event as it stands in an entry's body. */
     public Map<String, Object> body() {
         var body = new TreeMap<String, Object>(facts);

@@ -39,6 +39,11 @@ public record Chain(
         return new Chain(steps, gates, duties, nextCopies, nextMarks);
     }
 
+    /** As it is left when another version takes its place: nobody is asked any more, answers stay. */
+    public Chain left() {
+        return withSteps(Transition::unasked);
+    }
+
     Chain withSteps(UnaryOperator<Step> change) {
         return withSteps(steps.stream().map(change).toList());
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clock will ask of a case and when (domain study 4.8). Everything is found anew from the case as it stands, so
@@ -81,6 +82,19 @@ public final class DueDates {
     /** Whether a returned draft has been left lying for so long that it is flagged (domain study 4.8). */
     public static boolean isStale(CaseState state, List<Step> steps, ActorContext actor) {
         return stale(state, steps, actor).filter(at -> !at.isAfter(actor.at())).isPresent();
+    }
+
+    /**
+     * The same of a case in a list.
+     *
+     * @param returned when it last went back to its drafter
+     */
+    public static boolean isStale(CaseState state, @Nullable Instant returned, ActorContext actor) {
+        return state == CaseState.RETURNED
+                && returned != null
+                && !actor.calendar()
+                        .dueAfter(returned, actor.watch().days(Limit.RETURNED_STALE))
+                        .isAfter(actor.at());
     }
 
     private static Optional<Instant> stale(CaseState state, List<Step> steps, ActorContext actor) {

@@ -1,6 +1,7 @@
 package dojang.approval.model;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,12 @@ record EventBody(Map<String, Object> facts) {
     List<EventBody> list(String name) {
         return ((List<?>) facts.getOrDefault(name, List.of()))
                 .stream().map(EventBody::of).toList();
+    }
+
+    EventBody without(String name) {
+        var rest = new HashMap<>(facts);
+        rest.remove(name);
+        return new EventBody(rest);
     }
 
     EventBody member(String name) {

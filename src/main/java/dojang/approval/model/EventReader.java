@@ -46,10 +46,7 @@ final class EventReader {
 
     static Step step(EventBody facts) {
         var id = StepId.of(facts.text("step"));
-        var terms =
-                new Terms(facts.flag("blocking"), facts.number("days"), new Scope(facts.words("scope")), join(facts));
-        var plan = new PlannedStep(
-                facts.number("stage"), facts.one(StepKind.class, "kind"), desk(facts), terms, facts.words("because"));
+        var plan = plan(facts);
         if (facts.find("carriedFrom").isPresent()) {
             return Step.carried(id, plan, answer(facts.member("answer")), facts.number("carriedFrom"))
                     .recused(plan.desk(), recusal(facts));
@@ -59,6 +56,13 @@ final class EventReader {
                 plan,
                 StepHistory.asked(facts.one(ReaskReason.class, "again")).recused(recusal(facts)));
         return facts.find("skipped").map(step::skipped).orElse(step);
+    }
+
+    static PlannedStep plan(EventBody facts) {
+        var terms =
+                new Terms(facts.flag("blocking"), facts.number("days"), new Scope(facts.words("scope")), join(facts));
+        return new PlannedStep(
+                facts.number("stage"), facts.one(StepKind.class, "kind"), desk(facts), terms, facts.words("because"));
     }
 
     /** An event that does not say what becomes of the others is one by which they are withdrawn. */

@@ -14,6 +14,24 @@ final class PlanWriter {
     private PlanWriter() {}
 
     static Map<String, Object> of(Step step) {
+        var facts = new TreeMap<>(plan(step));
+        facts.put("again", step.past().again().name());
+        if (step.state() == StepState.CARRIED && step.answer() != null) {
+            facts.put("carriedFrom", step.past().from());
+            facts.put("answer", of(step.answer()));
+        }
+        var recusal = step.past().recusal();
+        if (recusal != null) {
+            facts.put("recusal", of(recusal));
+        }
+        if (step.state() == StepState.SKIPPED) {
+            facts.put("skipped", step.past().reason());
+        }
+        return facts;
+    }
+
+    /** What is asked of which desk, and by which rules. */
+    static Map<String, Object> plan(Step step) {
         var terms = step.plan().terms();
         var facts = new TreeMap<String, Object>(Map.ofEntries(
                 Map.entry("step", step.id().toString()),
@@ -26,21 +44,9 @@ final class PlanWriter {
                 Map.entry("scope", terms.scope().sections()),
                 Map.entry("group", terms.join().group()),
                 Map.entry("needed", terms.join().needed()),
-                Map.entry("because", List.copyOf(step.plan().because())),
-                Map.entry("again", step.past().again().name())));
+                Map.entry("because", List.copyOf(step.plan().because()))));
         if (terms.join().rest() != Rest.WITHDRAWN) {
             facts.put("rest", terms.join().rest().name());
-        }
-        if (step.state() == StepState.CARRIED && step.answer() != null) {
-            facts.put("carriedFrom", step.past().from());
-            facts.put("answer", of(step.answer()));
-        }
-        var recusal = step.past().recusal();
-        if (recusal != null) {
-            facts.put("recusal", of(recusal));
-        }
-        if (step.state() == StepState.SKIPPED) {
-            facts.put("skipped", step.past().reason());
         }
         return facts;
     }

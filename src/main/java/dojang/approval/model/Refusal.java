@@ -121,5 +121,7 @@ public enum Refusal {
     /** Only the ministry's clock reminds. */
     NOT_THE_CLOCK,
     /** The same key came with another request. */
-    KEY_REUSED
+    KEY_REUSED,
+    /** The row of the case is not what its log has left: somebody changed it past the door (I-21). */
+    STATE_ALTERED
 }

@@ -170,7 +170,7 @@ record Transition(ApprovalCase current, List<ApprovalEvent> events, ActorContext
                 .withDuties(Transition::untilStarted);
     }
 
-    private static Step unasked(Step step) {
+    static Step unasked(Step step) {
         return step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step;
     }
 

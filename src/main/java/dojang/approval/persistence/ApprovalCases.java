@@ -1,214 +1,197 @@
 package dojang.approval.persistence;
 
+import static dojang.shared.persistence.Query.utc;
+
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.CaseState;
 import dojang.approval.model.Chain;
-import dojang.approval.model.Duty;
-import dojang.approval.model.Gate;
-import dojang.approval.model.Issuance;
 import dojang.approval.model.Step;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as the model knows them: load, lock, add, replace. */
 @ApplicationScoped
 public class ApprovalCases {
 
-    @PersistenceContext(unitName = "dojang")
-    EntityManager entities;
+    private static final String BY_ID = "select " + CaseColumns.WHOLE + " from approval_case c where c.id = ?";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    WaitingTable waiting;
 
     /** The case, or empty if no case has this id. */
     public Optional<ApprovalCase> find(CaseId id) {
-        return Optional.ofNullable(entities.find(ApprovalCaseEntity.class, id.value()))
-                .map(row -> model(row, chain(id, row.toRow().version())));
+        return stored(BY_ID, id).map(StoredCase::current);
+    }
+
+    /** The case as its row holds it. */
+    public Optional<StoredCase> stored(CaseId id) {
+        return stored(BY_ID, id);
     }
 
     /** The case with its row locked until the transaction ends; commands to one case wait for each other. */
     public Optional<ApprovalCase> lock(CaseId id) {
-        var rows = entities.createNamedQuery(ApprovalCaseEntity.LOCKED, Object[].class)
-                .setParameter("case", id.value())
-                .getResultList();
-        return rows.stream().findFirst().map(first -> {
-            var row = (ApprovalCaseEntity) first[0];
-            return model(row, followUps(id, row.toRow().version(), steps(rows)));
-        });
+        return lockStored(id).map(StoredCase::current);
     }
 
-    private static List<Step> steps(List<Object[]> rows) {
-        return rows.stream()
-                .map(row -> (StepEntity) row[1])
-                .filter(Objects::nonNull)
-                .sorted(StepEntity.BY_PLACE)
-                .map(StepEntity::toModel)
-                .toList();
+    /** The same as its row holds it. */
+    public Optional<StoredCase> lockStored(CaseId id) {
+        return stored(BY_ID + " for update", id);
+    }
+
+    private Optional<StoredCase> stored(String text, CaseId id) {
+        return sql.list(text, List.of(id.value()), CaseColumns::whole).stream().findFirst();
     }
 
     public Optional<CaseRow> row(CaseId id) {
-        return Optional.ofNullable(entities.find(ApprovalCaseEntity.class, id.value()))
-                .map(ApprovalCaseEntity::toRow);
+        return sql
+                .list(
+                        "select " + CaseColumns.ROW + " from approval_case c where c.id = ?",
+                        List.of(id.value()),
+                        CaseColumns::row)
+                .stream()
+                .findFirst();
     }
 
     public void add(ApprovalCase created, Instant at) {
-        entities.persist(ApprovalCaseEntity.from(created, at));
+        var paper = created.paper();
+        var link = paper.link();
+        sql.change(
+                "insert into approval_case (id, reference, kind, unit_id, drafter_id, drafter_post_id, state, version_no,"
+                        + " created_at, link_effect, link_case, state_document, lock_version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                Arrays.asList(
+                        created.id().value(),
+                        paper.reference(),
+                        paper.kind(),
+                        paper.desk().unit().value(),
+                        paper.drafter().value(),
+                        paper.desk().post().value(),
+                        created.state().name(),
+                        created.draft().number(),
+                        utc(at),
+                        link == null ? null : link.effect().name(),
+                        link == null ? null : link.to().value(),
+                        CaseDocument.of(created)));
     }
 
     /**
      * Writes what the rules decided; the case was locked in the same transaction.
      *
-     * @param next when the clock has something to ask of it; null: not as it stands
+     * @param register the number it got by this; null: none
+     * @param next     when the clock has something to ask of it; null: not as it stands
+     * @return the digest of the state as it is written
      */
-    public void replace(ApprovalCase after, Instant at, @Nullable Instant next) {
-        var row = entities.find(ApprovalCaseEntity.class, after.id().value());
-        row.take(after, at);
-        row.expect(at, next);
-        int version = after.draft().number();
-        for (int place = 0; place < after.steps().size(); place++) {
-            put(after.id(), version, place, after.steps().get(place));
-        }
-        after.gates().forEach(gate -> put(after.id(), version, gate));
-        after.duties().forEach(duty -> put(after.id(), version, duty));
-        int place = 0;
-        for (var recipient : after.issue().recipients()) {
-            put(after.id(), place++, recipient);
-        }
+    public Digest replace(
+            StoredCase before, ApprovalCase after, Instant at, @Nullable String register, @Nullable Instant next) {
+        var state = after.state();
+        boolean moved = before.current().state() != state;
+        var document = CaseDocument.of(after);
+        sql.change(
+                "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
+                        + " submitted_at = coalesce(submitted_at, ?), decided_at = coalesce(decided_at, ?),"
+                        + " returned_at = coalesce(?, returned_at), returns = returns + ?,"
+                        + " register_no = coalesce(register_no, ?), next_due = ?, lock_version = lock_version + 1"
+                        + " where id = ?",
+                Arrays.asList(
+                        state.name(),
+                        after.draft().number(),
+                        document,
+                        stages(after),
+                        unreceived(after),
+                        moved && state == CaseState.IN_APPROVAL ? utc(at) : null,
+                        moved && state.isDecided() ? utc(at) : null,
+                        moved && state == CaseState.RETURNED ? utc(at) : null,
+                        moved && state == CaseState.RETURNED ? 1 : 0,
+                        register,
+                        utc(due(before.dueSince(), at, next)),
+                        after.id().value()));
+        waiting.replace(before.current(), after);
+        return Digest.sha256(document);
     }
 
-    /** Since when the clock has had something to ask; empty when it has not. */
-    public Optional<Instant> dueSince(CaseId id) {
-        return Optional.ofNullable(
-                entities.find(ApprovalCaseEntity.class, id.value()).nextDue());
+    /**
+     * What is due already and was not asked yet stays due. A clock that rings too early finds nothing to ask and is set
+     * again, so that an act need not write a later hour.
+     */
+    private static @Nullable Instant due(@Nullable Instant since, Instant now, @Nullable Instant next) {
+        boolean early = since != null && next != null && !since.isAfter(next);
+        return since == null || since.isAfter(now) && !early ? next : since;
+    }
+
+    static int stages(ApprovalCase current) {
+        return current.steps().stream()
+                .filter(step -> step.kind().isOnTheWay())
+                .mapToInt(step -> step.plan().stage())
+                .max()
+                .orElse(0);
+    }
+
+    static long unreceived(ApprovalCase current) {
+        return current.issue().recipients().stream()
+                .filter(one -> one.received() == null)
+                .count();
     }
 
     /** The clock has asked everything until now. */
     public void scheduleNext(CaseId id, @Nullable Instant next) {
-        entities.find(ApprovalCaseEntity.class, id.value()).scheduleNext(next);
+        sql.change(
+                "update approval_case set next_due = ?, lock_version = lock_version + 1 where id = ?",
+                Arrays.asList(utc(next), id.value()));
     }
 
-    /** What was still open in a version whose place another one took; its answers stay as they were left. */
-    public void cancelOpen(CaseId id, int version) {
-        rows(StepEntity.class, "order by r.place", id, version).forEach(StepEntity::cancelOpen);
+    /** A version was left: its chain stays as it is now. */
+    public void leave(CaseId id, int version, Chain chain) {
+        sql.change(
+                "insert into left_chain (case_id, version_no, document) values (?, ?, ?)",
+                List.of(id.value(), version, CaseDocument.of(chain)));
     }
 
-    public void describe(CaseId id, CaseSummary cover) {
-        entities.find(ApprovalCaseEntity.class, id.value()).describe(cover);
+    public void describe(CaseId id, CaseSummary summary) {
+        sql.change(
+                "update approval_case set title_ko = ?, title_en = ?, disclosure = ?, sensitivity = ?,"
+                        + " lock_version = lock_version + 1 where id = ?",
+                List.of(
+                        summary.title().ko(),
+                        summary.title().en(),
+                        summary.disclosure(),
+                        summary.sensitivity(),
+                        id.value()));
     }
 
-    public void number(CaseId id, String register) {
-        entities.find(ApprovalCaseEntity.class, id.value()).number(register);
-    }
-
-    /** The chain of a version, as it stands or was left. */
+    /** The chain of a version, as it stands or was left; none where the version was never submitted. */
     public Chain chain(CaseId id, int version) {
-        return followUps(id, version, steps(id, version));
+        return find(id).filter(current -> current.draft().number() == version)
+                .map(ApprovalCase::chain)
+                .or(() -> left(id, " and version_no = ?", List.of(id.value(), version)).stream()
+                        .findFirst())
+                .orElse(Chain.NONE);
     }
 
-    /**
-     * The chain of these steps with its gates and duties, which are few and come together. They are put in order here,
-     * because the database would write a table to disk for it, as it does for rows with long texts.
-     */
-    private Chain followUps(CaseId id, int version, List<Step> steps) {
-        var gates = new HashMap<UUID, GateEntity>();
-        var duties = new HashMap<UUID, DutyEntity>();
-        var rows = entities.createQuery(
-                        "select g, d from ApprovalCaseEntity c"
-                                + " left join GateEntity g on g.caseId = c.id and g.version = :version"
-                                + " left join DutyEntity d on d.caseId = c.id and d.version = :version"
-                                + " where c.id = :case",
-                        Object[].class)
-                .setParameter("case", id.value())
-                .setParameter("version", version)
-                .getResultList();
-        for (var row : rows) {
-            if (row[0] instanceof GateEntity gate) {
-                gates.put(gate.id(), gate);
-            }
-            if (row[1] instanceof DutyEntity duty) {
-                duties.put(duty.id(), duty);
-            }
-        }
-        return new Chain(
-                steps,
-                gates.values().stream()
-                        .sorted(GateEntity.BY_KIND)
-                        .map(GateEntity::toModel)
-                        .toList(),
-                duties.values().stream()
-                        .sorted(DutyEntity.BY_KIND)
-                        .map(DutyEntity::toModel)
-                        .toList());
+    /** The chains of all versions that were left, the oldest first. */
+    public List<Chain> leftChains(CaseId id) {
+        return left(id, " order by version_no", List.of(id.value()));
     }
 
-    /** The steps of an earlier version, as they were left. */
+    private List<Chain> left(CaseId id, String which, List<Object> values) {
+        return sql.list(
+                "select document from left_chain where case_id = ?" + which,
+                values,
+                row -> CaseDocument.chain(id, row.getBytes(1)));
+    }
+
+    /** The steps of a version, as they stand or were left. */
     public List<Step> steps(CaseId id, int version) {
-        return rows(StepEntity.class, "order by r.stage, r.place", id, version).stream()
-                .map(StepEntity::toModel)
-                .toList();
-    }
-
-    private ApprovalCase model(ApprovalCaseEntity row, Chain chain) {
-        var id = row.toRow().id();
-        return row.toModel(chain, row.isIssued() ? recipients(id) : List.of());
-    }
-
-    private List<Issuance.Recipient> recipients(CaseId id) {
-        return entities.createQuery(
-                        "select r from RecipientEntity r where r.caseId = :case order by r.place",
-                        RecipientEntity.class)
-                .setParameter("case", id.value())
-                .getResultStream()
-                .map(RecipientEntity::toModel)
-                .toList();
-    }
-
-    private <T> List<T> rows(Class<T> type, String order, CaseId id, int version) {
-        var query = "select r from " + type.getSimpleName() + " r where r.caseId = :case and r.version = :version ";
-        return entities.createQuery(query + order, type)
-                .setParameter("case", id.value())
-                .setParameter("version", version)
-                .getResultList();
-    }
-
-    private void put(CaseId id, int version, int place, Step step) {
-        var row = entities.find(StepEntity.class, step.id().value());
-        if (row == null) {
-            entities.persist(StepEntity.from(id, version, place, step));
-        } else {
-            row.take(step);
-        }
-    }
-
-    private void put(CaseId id, int version, Gate gate) {
-        var row = entities.find(GateEntity.class, gate.id().value());
-        if (row == null) {
-            entities.persist(GateEntity.from(id, version, gate));
-        } else {
-            row.take(gate);
-        }
-    }
-
-    private void put(CaseId id, int place, Issuance.Recipient recipient) {
-        var row = entities.find(RecipientEntity.class, new RecipientKey(id.value(), recipient.name()));
-        if (row == null) {
-            entities.persist(RecipientEntity.from(id, place, recipient));
-        } else {
-            row.take(recipient);
-        }
-    }
-
-    private void put(CaseId id, int version, Duty duty) {
-        var row = entities.find(DutyEntity.class, duty.id().value());
-        if (row == null) {
-            entities.persist(DutyEntity.from(id, version, duty));
-        } else {
-            row.take(duty);
-        }
+        return chain(id, version).steps();
     }
 }

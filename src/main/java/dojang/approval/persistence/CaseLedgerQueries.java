@@ -1,20 +1,23 @@
 package dojang.approval.persistence;
 
+import static dojang.shared.persistence.Query.instant;
+import static dojang.shared.persistence.Query.places;
+import static dojang.shared.persistence.Query.utc;
+
 import dojang.approval.model.CaseState;
-import dojang.approval.model.StepState;
+import dojang.approval.model.Waiting;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.StepKind;
 import dojang.shared.model.UnitId;
+import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The submitted cases of units or of a person, for figures. Reads only, and of each row what figures are made of: the head
@@ -23,75 +26,61 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CaseLedgerQueries {
 
-    private static final String OF_UNITS = "c.unit in :scope";
-    private static final String OF_PERSON = "c.drafter = :scope";
+    private static final String OF_PERSON = "c.drafter_id = ?";
 
-    /** Who reads along or afterwards keeps no case waiting. */
-    private static final Set<StepKind> READERS =
-            Arrays.stream(StepKind.values()).filter(kind -> !kind.isOnTheWay()).collect(Collectors.toUnmodifiableSet());
-
-    @PersistenceContext(unitName = "dojang")
-    EntityManager entities;
+    @Inject
+    Sql sql;
 
     public List<SubmittedCase> submittedIn(Set<UnitId> units) {
-        return units.isEmpty() ? List.of() : submitted(OF_UNITS, values(units));
+        return units.isEmpty() ? List.of() : submitted(ofUnits(units), values(units));
     }
 
     public List<SubmittedCase> submittedBy(PersonId drafter) {
-        return submitted(OF_PERSON, drafter.value());
+        return submitted(OF_PERSON, List.of(drafter.value()));
     }
 
-    public List<OpenStep> openIn(Set<UnitId> units) {
-        return units.isEmpty() ? List.of() : open(OF_UNITS, values(units));
+    /** Steps on the way that nobody has answered or paused, the longest open first. */
+    public List<Map.Entry<CaseId, Waiting>> openIn(Set<UnitId> units) {
+        return units.isEmpty() ? List.of() : open(ofUnits(units), values(units));
     }
 
-    public List<OpenStep> openBy(PersonId drafter) {
-        return open(OF_PERSON, drafter.value());
+    public List<Map.Entry<CaseId, Waiting>> openBy(PersonId drafter) {
+        return open(OF_PERSON, List.of(drafter.value()));
     }
 
     /** Cases in approval, and all that were first submitted since then, in order of submission. */
     public List<CaseRow> openOrSubmittedSince(Instant since) {
-        return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.submittedAt is not null"
-                                + " and (c.state = :open or c.submittedAt >= :since) order by c.submittedAt",
-                        ApprovalCaseEntity.class)
-                .setParameter("open", CaseState.IN_APPROVAL)
-                .setParameter("since", since)
-                .getResultStream()
-                .map(ApprovalCaseEntity::toRow)
-                .toList();
+        return sql.list(
+                "select " + CaseColumns.ROW + " from approval_case c where c.submitted_at is not null"
+                        + " and (c.state = 'IN_APPROVAL' or c.submitted_at >= ?) order by c.submitted_at",
+                List.of(Objects.requireNonNull(utc(since))),
+                CaseColumns::row);
     }
 
-    private List<SubmittedCase> submitted(String scope, Object value) {
-        return entities.createQuery(
-                        "select c.id, c.state, c.submittedAt, c.decidedAt, c.returns from ApprovalCaseEntity c"
-                                + " where c.submittedAt is not null and " + scope + " order by c.submittedAt",
-                        Object[].class)
-                .setParameter("scope", value)
-                .getResultStream()
-                .map(row -> new SubmittedCase(
-                        new CaseId((UUID) row[0]),
-                        (CaseState) row[1],
-                        (Instant) row[2],
-                        (Instant) row[3],
-                        ((Number) row[4]).intValue()))
-                .toList();
+    private List<SubmittedCase> submitted(String scope, List<UUID> values) {
+        return sql.list(
+                "select c.id, c.state, c.submitted_at, c.decided_at, c.returns from approval_case c"
+                        + " where c.submitted_at is not null and " + scope + " order by c.submitted_at",
+                values,
+                row -> new SubmittedCase(
+                        new CaseId(CaseColumns.uuid(row, "id")),
+                        CaseState.valueOf(row.getString("state")),
+                        Objects.requireNonNull(instant(row, "submitted_at")),
+                        instant(row, "decided_at"),
+                        row.getInt("returns")));
     }
 
-    private List<OpenStep> open(String scope, Object value) {
-        return entities.createQuery(
-                        "select s.caseId, s.kind, s.unit, s.openedAt from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
-                                + " and s.version = c.number and c.state = :running and s.state = :open"
-                                + " and s.kind not in :readers and " + scope + " order by s.openedAt",
-                        Object[].class)
-                .setParameter("running", CaseState.IN_APPROVAL)
-                .setParameter("open", StepState.ACTIVE)
-                .setParameter("readers", READERS)
-                .setParameter("scope", value)
-                .getResultStream()
-                .map(row -> new OpenStep(
-                        new CaseId((UUID) row[0]), (StepKind) row[1], new UnitId((UUID) row[2]), (Instant) row[3]))
-                .toList();
+    private List<Map.Entry<CaseId, Waiting>> open(String scope, List<UUID> values) {
+        return sql.list(
+                "select w.case_id, " + WaitingTable.COLUMNS + " from waiting w join approval_case c on c.id = w.case_id"
+                        + " where w.kind = 'STEP' and w.held = false and c.state = 'IN_APPROVAL' and " + scope
+                        + " order by w.opened_at",
+                values,
+                row -> Map.entry(new CaseId(CaseColumns.uuid(row, "case_id")), WaitingTable.read(row)));
+    }
+
+    private static String ofUnits(Set<UnitId> units) {
+        return "c.unit_id in " + places(units);
     }
 
     private static List<UUID> values(Set<UnitId> units) {

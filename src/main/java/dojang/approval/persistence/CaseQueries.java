@@ -1,71 +1,61 @@
 package dojang.approval.persistence;
 
+import static dojang.shared.persistence.Query.places;
+import static dojang.shared.persistence.Query.utc;
+
 import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
-import dojang.approval.model.Step;
-import dojang.approval.model.StepState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.UnitId;
+import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Questions over many cases. Reads only. */
 @ApplicationScoped
 public class CaseQueries {
 
-    @PersistenceContext(unitName = "dojang")
-    EntityManager entities;
+    private static final String ASKED = "select " + CaseColumns.ROW
+            + " from waiting w join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in ";
+
+    /** Drafted or answered by a person; each half has its index. */
+    private static final String TOUCHED = " from (select d.id from approval_case d where d.drafter_id = ?"
+            + " union select a.case_id from answered_step a where a.person_id = ? and a.undone = false) mine"
+            + " join approval_case c on c.id = mine.id where c.state in ";
 
     @Inject
-    TouchedCases touched;
+    Sql sql;
 
-    /** Whether the person acted on the case or one of the posts has a step in it, in any version. */
-    public boolean isOnChain(CaseId id, PersonId person, Set<PostId> posts) {
-        var condition = posts.isEmpty() ? "s.actedBy = :person" : "(s.actedBy = :person or s.post in :posts)";
-        var query = entities.createQuery(
-                        "select count(s) from StepEntity s where s.caseId = :case and " + condition, Long.class)
-                .setParameter("case", id.value())
-                .setParameter("person", person.value());
-        if (!posts.isEmpty()) {
-            query.setParameter("posts", values(posts));
-        }
-        return query.getSingleResult() > 0;
-    }
+    @Inject
+    WaitingTable waiting;
 
     public Optional<CaseId> byReference(String reference) {
-        return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.reference = :reference", ApprovalCaseEntity.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .map(row -> row.toRow().id());
+        return sql
+                .list(
+                        "select c.id from approval_case c where c.reference = ?",
+                        List.of(reference),
+                        row -> new CaseId(CaseColumns.uuid(row, "id")))
+                .stream()
+                .findFirst();
     }
 
     /** Cases that would replace or revoke this one, or have done so, in the order they were opened. */
     public List<CaseRow> following(CaseId id) {
-        return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.linkCase = :case order by c.createdAt",
-                        ApprovalCaseEntity.class)
-                .setParameter("case", id.value())
-                .getResultStream()
-                .map(ApprovalCaseEntity::toRow)
-                .toList();
+        return rows("where c.link_case = ? order by c.created_at", List.of(id.value()));
     }
 
     /** Cases with an open step at one of the posts; usually the most urgent first. */
@@ -73,19 +63,14 @@ public class CaseQueries {
         if (posts.isEmpty()) {
             return List.of();
         }
-        return lines(cases(
-                        "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
-                                + " and s.waiting = true and s.post in :posts" + ofKind(kind)
-                                + " order by "
-                                + switch (order) {
-                                    case USUAL -> "s.dueAt, s.caseId";
-                                    case OLDEST -> "s.openedAt, s.caseId";
-                                    case REFERENCE -> "c.reference";
-                                    case KIND -> "c.kind, s.dueAt, s.caseId";
-                                },
-                        kind)
-                .setParameter("posts", values(posts))
-                .setMaxResults(limit));
+        var by = switch (order) {
+            case USUAL -> "w.due_at, w.case_id";
+            case OLDEST -> "w.opened_at, w.case_id";
+            case REFERENCE -> "c.reference";
+            case KIND -> "c.kind, w.due_at, w.case_id";
+        };
+        var values = values(posts);
+        return lines(ASKED + places(posts) + ofKind(kind, values) + " order by " + by + limit(limit), values);
     }
 
     /** The most urgent other case of the kind that can be answered at one of the posts; a held step cannot. */
@@ -93,91 +78,76 @@ public class CaseQueries {
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        var query = cases(
-                        "select c from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
-                                + " and s.waiting = true and s.state = :active and s.post in :posts and c.id <> :after"
-                                + ofKind(kind) + " order by s.dueAt, s.caseId",
-                        kind)
-                .setParameter("active", StepState.ACTIVE)
-                .setParameter("posts", values(posts))
-                .setParameter("after", after.value())
-                .setMaxResults(1);
-        return lines(query).stream().findFirst();
+        var values = values(posts);
+        values.add(after.value());
+        var text = ASKED + places(posts) + " and w.held = false and c.id <> ?" + ofKind(kind, values)
+                + " order by w.due_at, w.case_id";
+        return lines(text + limit(1), values).stream().findFirst();
     }
 
     public long countWaitingAt(Set<PostId> posts) {
-        if (posts.isEmpty()) {
-            return 0;
-        }
-        return entities.createQuery(
-                        "select count(distinct s.caseId) from StepEntity s, ApprovalCaseEntity c where s.caseId = c.id"
-                                + " and s.version = c.number and s.waiting = true and s.post in :posts",
-                        Long.class)
-                .setParameter("posts", values(posts))
-                .getSingleResult();
+        return posts.isEmpty()
+                ? 0
+                : sql.number(
+                        "select count(distinct case_id) from waiting where asked = true and post_id in "
+                                + places(posts),
+                        values(posts));
     }
 
     /** Cases in these states which the person drafted or acted on; usually the newest first. */
     public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
-        return byId(touched.by(person, states, kind, order, limit));
+        var values = new ArrayList<Object>(List.of(person.value(), person.value()));
+        values.addAll(names(states));
+        return lines(
+                "select " + CaseColumns.ROW + TOUCHED + places(states) + ofKind(kind, values) + by(order)
+                        + limit(limit),
+                values);
     }
 
-    public long countTouchedBy(PersonId person, Set<CaseState> states) {
-        return touched.count(person, states);
+    /** How many cases the person drafted or acted on, by state. */
+    public Map<CaseState, Long> countTouchedBy(PersonId person, Set<CaseState> states) {
+        var values = new ArrayList<Object>(List.of(person.value(), person.value()));
+        values.addAll(names(states));
+        return byState("select c.state, count(*)" + TOUCHED + places(states) + " group by c.state", values);
     }
 
     /** The person's own cases in these states; usually the newest first. */
     public List<InboxLine> draftedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
-        return lines(cases(
-                        "select c from ApprovalCaseEntity c where c.state in :states and c.drafter = :person"
-                                + ofKind(kind) + by(order),
-                        kind)
-                .setParameter("states", states)
-                .setParameter("person", person.value())
-                .setMaxResults(limit));
+        var values = new ArrayList<Object>(List.of(person.value()));
+        values.addAll(names(states));
+        return lines(
+                "select " + CaseColumns.ROW + " from approval_case c where c.drafter_id = ? and c.state in "
+                        + places(states) + ofKind(kind, values) + by(order) + limit(limit),
+                values);
     }
 
     public long countDraftedBy(PersonId person, Set<CaseState> states) {
-        return entities.createQuery(
-                        "select count(c) from ApprovalCaseEntity c where c.state in :states and c.drafter = :person",
-                        Long.class)
-                .setParameter("states", states)
-                .setParameter("person", person.value())
-                .getSingleResult();
+        var values = new ArrayList<Object>(List.of(person.value()));
+        values.addAll(names(states));
+        return sql.number(
+                "select count(*) from approval_case c where c.drafter_id = ? and c.state in " + places(states), values);
     }
 
     /** Approved cases that were not issued, and issued ones that have not reached every recipient, the oldest first. */
-    public List<InboxLine> toIssue(int limit) {
-        return lines(toIssue("").setMaxResults(limit));
-    }
-
-    /** The same, drafted by these units. */
-    public List<InboxLine> toIssue(Set<UnitId> units, int limit) {
-        return units.isEmpty()
-                ? List.of()
-                : lines(toIssue(" and c.unit in :units")
-                        .setParameter("units", units.stream().map(UnitId::value).toList())
-                        .setMaxResults(limit));
-    }
-
-    private TypedQuery<ApprovalCaseEntity> toIssue(String condition) {
-        return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where (c.state = :approved or c.state = :issued and exists"
-                                + " (select r from RecipientEntity r where r.caseId = c.id and r.receivedAt is null))"
-                                + condition + " order by c.decidedAt, c.reference",
-                        ApprovalCaseEntity.class)
-                .setParameter("approved", CaseState.APPROVED)
-                .setParameter("issued", CaseState.ISSUED);
+    public List<InboxLine> toIssue(@Nullable Set<UnitId> units, int limit) {
+        if (units != null && units.isEmpty()) {
+            return List.of();
+        }
+        return lines(
+                "select " + CaseColumns.ROW + " from approval_case c where (c.state = 'APPROVED' or c.state = 'ISSUED'"
+                        + " and c.unreceived > 0)" + (units == null ? "" : " and c.unit_id in " + places(units))
+                        + " order by c.decided_at, c.reference" + limit(limit),
+                units == null
+                        ? List.of()
+                        : units.stream().<Object>map(UnitId::value).toList());
     }
 
     /** All cases of which the clock has something to ask by then, the longest due first. */
     public List<CaseId> dueBy(Instant now) {
-        return entities.createQuery(
-                        "select c.id from ApprovalCaseEntity c where c.nextDue <= :now order by c.nextDue", UUID.class)
-                .setParameter("now", now)
-                .getResultStream()
-                .map(CaseId::new)
-                .toList();
+        return sql.list(
+                "select c.id from approval_case c where c.next_due <= ? order by c.next_due",
+                List.of(Objects.requireNonNull(utc(now))),
+                row -> new CaseId(CaseColumns.uuid(row, "id")));
     }
 
     /** These cases, in the order given. */
@@ -185,60 +155,62 @@ public class CaseQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = lines(entities.createQuery(
-                                "select c from ApprovalCaseEntity c where c.id in :ids", ApprovalCaseEntity.class)
-                        .setParameter("ids", ids.stream().map(CaseId::value).toList()))
+        var found = lines(
+                        "select " + CaseColumns.ROW + " from approval_case c where c.id in " + places(ids),
+                        ids.stream().<Object>map(CaseId::value).toList())
                 .stream()
                 .collect(Collectors.toMap(line -> line.row().id(), Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private TypedQuery<ApprovalCaseEntity> cases(String text, String kind) {
-        var query = entities.createQuery(text, ApprovalCaseEntity.class);
-        return kind.isEmpty() ? query : query.setParameter("kind", kind);
+    private List<CaseRow> rows(String which, List<Object> values) {
+        return sql.list("select " + CaseColumns.ROW + " from approval_case c " + which, values, CaseColumns::row);
     }
 
-    private static String ofKind(String kind) {
-        return kind.isEmpty() ? "" : " and c.kind = :kind";
+    private List<InboxLine> lines(String text, List<Object> values) {
+        var rows = sql.list(text, values, CaseColumns::row).stream()
+                .collect(Collectors.toMap(
+                        CaseRow::id, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+        var asked = waiting.askedIn(rows.keySet());
+        return rows.values().stream()
+                .map(row -> new InboxLine(row, asked.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<CaseState, Long> byState(String text, List<Object> values) {
+        var counts = new EnumMap<CaseState, Long>(CaseState.class);
+        sql.list(text, values, row -> Map.entry(CaseState.valueOf(row.getString(1)), row.getLong(2)))
+                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
+    }
+
+    private static String ofKind(String kind, List<Object> values) {
+        if (kind.isEmpty()) {
+            return "";
+        }
+        values.add(kind);
+        return " and c.kind = ?";
     }
 
     private static String by(InboxOrder order) {
         return " order by "
                 + switch (order) {
-                    case USUAL -> "c.createdAt desc, c.reference desc";
-                    case OLDEST -> "c.createdAt, c.reference";
+                    case USUAL -> "c.created_at desc, c.reference desc";
+                    case OLDEST -> "c.created_at, c.reference";
                     case REFERENCE -> "c.reference";
-                    case KIND -> "c.kind, c.createdAt desc, c.reference desc";
+                    case KIND -> "c.kind, c.created_at desc, c.reference desc";
                 };
     }
 
-    private List<InboxLine> lines(TypedQuery<ApprovalCaseEntity> query) {
-        var rows = new LinkedHashMap<UUID, CaseRow>();
-        query.getResultStream()
-                .map(ApprovalCaseEntity::toRow)
-                .forEach(row -> rows.put(row.id().value(), row));
-        var steps = stepsOf(rows.keySet());
-        return rows.values().stream()
-                .map(row -> new InboxLine(row, steps.getOrDefault(row.id().value(), List.of())))
-                .toList();
+    private static String limit(int most) {
+        return " limit " + most;
     }
 
-    private Map<UUID, List<Step>> stepsOf(Collection<UUID> cases) {
-        if (cases.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select s from StepEntity s, ApprovalCaseEntity c where c.id = s.caseId and c.number = s.version"
-                                + " and s.caseId in :cases",
-                        StepEntity.class)
-                .setParameter("cases", cases)
-                .getResultStream()
-                .sorted(StepEntity.BY_PLACE)
-                .collect(Collectors.groupingBy(
-                        StepEntity::caseId, Collectors.mapping(StepEntity::toModel, Collectors.toList())));
+    private static List<String> names(Collection<CaseState> states) {
+        return states.stream().map(Enum::name).toList();
     }
 
-    private static List<UUID> values(Set<PostId> posts) {
-        return posts.stream().map(PostId::value).toList();
+    private static ArrayList<Object> values(Set<PostId> posts) {
+        return posts.stream().map(PostId::value).collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,94 +1,75 @@
 package dojang.approval.persistence;
 
-import dojang.approval.model.CaseState;
-import dojang.approval.model.Duty;
-import dojang.approval.model.DutyState;
-import dojang.approval.model.Step;
-import dojang.shared.model.Capacity;
+import static dojang.shared.persistence.Query.instant;
+import static dojang.shared.persistence.Query.places;
+
+import dojang.approval.model.Outcome;
+import dojang.approval.model.Waiting;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.model.StepKind;
+import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /** What is open at a post, and what was answered there by substitutes. Reads only. */
 @ApplicationScoped
 public class PostQueries {
 
-    private static final Set<CaseState> WRITTEN =
-            EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED, CaseState.IN_APPROVAL);
-    private static final Set<Capacity> ACTING = EnumSet.of(Capacity.ACTING, Capacity.ACTING_DELEGATED);
+    @Inject
+    Sql sql;
 
-    @PersistenceContext(unitName = "dojang")
-    EntityManager entities;
+    /** A case with something it waits for. */
+    public record CaseWaiting(CaseRow row, Waiting waiting) {}
 
-    /** A case with one of its steps. */
-    public record CaseStep(CaseRow row, Step step) {}
+    /** A case with a step that a substitute has answered. */
+    public record CaseAnswer(
+            CaseRow row, StepKind kind, PostId post, PersonId person, Outcome outcome, String opinion, Instant at) {}
 
-    /** A case with one of its duties. */
-    public record CaseDuty(CaseRow row, Duty duty) {}
-
-    /** Steps that wait at the post, the most urgent first. */
-    public List<CaseStep> waitingAt(PostId post) {
-        return entities.createQuery(
-                        "select c, s from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id and s.version = c.number"
-                                + " and s.waiting = true and s.post = :post order by s.dueAt, c.reference",
-                        Object[].class)
-                .setParameter("post", post.value())
-                .getResultStream()
-                .map(PostQueries::caseStep)
-                .toList();
-    }
-
-    /** Duties that are due from the post, the most urgent first. */
-    public List<CaseDuty> dueFrom(PostId post) {
-        return entities.createQuery(
-                        "select c, d from ApprovalCaseEntity c, DutyEntity d where d.caseId = c.id and d.version = c.number"
-                                + " and d.state = :due and d.owner = :post order by d.dueAt, c.reference",
-                        Object[].class)
-                .setParameter("due", DutyState.DUE)
-                .setParameter("post", post.value())
-                .getResultStream()
-                .map(pair -> new CaseDuty(((ApprovalCaseEntity) pair[0]).toRow(), ((DutyEntity) pair[1]).toModel()))
-                .toList();
+    /** Steps that wait at the post and duties that are due from it, the most urgent of each first. */
+    public List<CaseWaiting> openAt(PostId post) {
+        return sql.list(
+                "select " + CaseColumns.ROW + ", " + WaitingTable.COLUMNS
+                        + " from waiting w join approval_case c on c.id = w.case_id where w.post_id = ?"
+                        + " and w.kind in ('STEP', 'READING', 'DUTY') order by w.kind = 'DUTY', w.due_at, c.reference",
+                List.of(post.value()),
+                row -> new CaseWaiting(CaseColumns.row(row), WaitingTable.read(row)));
     }
 
     /** What was drafted from the post and is not decided, the oldest first. */
     public List<CaseRow> draftedFrom(PostId post) {
-        return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.state in :written and c.drafterPost = :post"
-                                + " order by c.createdAt, c.reference",
-                        ApprovalCaseEntity.class)
-                .setParameter("written", WRITTEN)
-                .setParameter("post", post.value())
-                .getResultStream()
-                .map(ApprovalCaseEntity::toRow)
-                .toList();
+        return sql.list(
+                "select " + CaseColumns.ROW + " from approval_case c where c.drafter_post_id = ? and c.state in"
+                        + " ('DRAFT', 'RETURNED', 'RECALLED', 'IN_APPROVAL') order by c.created_at, c.reference",
+                List.of(post.value()),
+                CaseColumns::row);
     }
 
     /** Steps of the posts that somebody else has answered as substitute, the newest first. */
-    public List<CaseStep> actedAt(Collection<PostId> posts, PersonId holder, int limit) {
-        return posts.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select c, s from ApprovalCaseEntity c, StepEntity s where s.caseId = c.id"
-                                        + " and s.post in :posts and s.capacity in :acting and s.actedBy <> :holder"
-                                        + " and s.carriedFrom = 0 order by s.actedAt desc",
-                                Object[].class)
-                        .setParameter("posts", posts.stream().map(PostId::value).toList())
-                        .setParameter("acting", ACTING)
-                        .setParameter("holder", holder.value())
-                        .setMaxResults(limit)
-                        .getResultStream()
-                        .map(PostQueries::caseStep)
-                        .toList();
-    }
-
-    private static CaseStep caseStep(Object[] pair) {
-        return new CaseStep(((ApprovalCaseEntity) pair[0]).toRow(), ((StepEntity) pair[1]).toModel());
+    public List<CaseAnswer> actedAt(Collection<PostId> posts, PersonId holder, int limit) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<Object>(posts.stream().map(PostId::value).toList());
+        values.add(holder.value());
+        return sql.list(
+                "select " + CaseColumns.ROW + ", a.kind as step_kind, a.post_id, a.person_id, a.outcome, a.opinion,"
+                        + " a.acted_at from answered_step a join approval_case c on c.id = a.case_id"
+                        + " where a.post_id in " + places(posts) + " and a.capacity in ('ACTING', 'ACTING_DELEGATED')"
+                        + " and a.person_id <> ? and a.undone = false order by a.acted_at desc limit " + limit,
+                values,
+                row -> new CaseAnswer(
+                        CaseColumns.row(row),
+                        StepKind.valueOf(row.getString("step_kind")),
+                        new PostId(CaseColumns.uuid(row, "post_id")),
+                        new PersonId(CaseColumns.uuid(row, "person_id")),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getString("opinion"),
+                        Objects.requireNonNull(instant(row, "acted_at"))));
     }
 }

@@ -83,7 +83,8 @@ public final class Problems {
                     NOT_ISSUED,
                     TEXT_NOT_APPROVED,
                     DUTIES_OPEN,
-                    LINKED_CASE_OVER -> 409;
+                    LINKED_CASE_OVER,
+                    STATE_ALTERED -> 409;
             case WRONG_VERB,
                     REASON_MISSING,
                     CANNOT_RETURN,

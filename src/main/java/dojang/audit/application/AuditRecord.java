@@ -5,6 +5,7 @@ import dojang.audit.model.EntryKind;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.StepId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record AuditRecord(
         if (body.containsKey("prev") || body.containsKey(EntryKeys.MEMBER)) {
             throw new IllegalArgumentException("prev and row are written by the log itself");
         }
+    }
+
+    /** The same with one more member of the body, unless it says that itself. */
+    AuditRecord with(String member, Object value) {
+        var more = new HashMap<>(body);
+        more.putIfAbsent(member, value);
+        return new AuditRecord(kind, caseId, step, round, actor, onBehalfOf, idem, more);
     }
 
     EntryKeys keys() {

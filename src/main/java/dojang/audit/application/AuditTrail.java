@@ -1,8 +1,8 @@
 package dojang.audit.application;
 
 import dojang.audit.model.TrailFilter;
-import dojang.audit.persistence.SqlFailure;
 import dojang.shared.model.CaseId;
+import dojang.shared.persistence.SqlFailure;
 import dojang.shared.persistence.TransactionConnection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

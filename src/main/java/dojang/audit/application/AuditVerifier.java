@@ -1,9 +1,9 @@
 package dojang.audit.application;
 
 import dojang.audit.model.Verification;
-import dojang.audit.persistence.SqlFailure;
 import dojang.shared.model.CaseId;
 import dojang.shared.persistence.DataSources;
+import dojang.shared.persistence.SqlFailure;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -6,9 +6,10 @@ import dojang.audit.model.Entry;
 import dojang.audit.model.EntryKeys;
 import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
-import dojang.audit.persistence.SqlFailure;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends entries over one connection, inside whatever transaction it carries. */
 public final class LogWriter {
+
+    /** Digest of the state a case is left in; what changes no state carries that of the entry before. */
+    public static final String STATE = "state";
 
     private final EntryTable entries;
     private final AppMac mac;
@@ -34,8 +38,11 @@ public final class LogWriter {
      * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
      */
     public long append(AuditRecord entry) {
-        return append(
-                entry, previous(entry).map(previous -> previous.leaf().hex()).orElse(null));
+        var previous = previous(entry);
+        var carried = previous.flatMap(LogWriter::state)
+                .map(state -> entry.with(STATE, state.hex()))
+                .orElse(entry);
+        return append(carried, previous.map(last -> last.leaf().hex()).orElse(null));
     }
 
     /** The same with the leaf of the entry before, known from {@link #state} under the same lock. */
@@ -75,7 +82,13 @@ public final class LogWriter {
         var found = entries.found(idem, caseId);
         return new LogState(
                 found.ofKey().flatMap(LogWriter::stored),
-                found.last().map(Entry::leaf).orElse(null));
+                found.last().map(Entry::leaf).orElse(null),
+                found.last().flatMap(LogWriter::state));
+    }
+
+    /** The state that an entry has left its case in. */
+    private static Optional<Digest> state(Entry entry) {
+        return Optional.ofNullable(body(entry).get(STATE)).map(String::valueOf).map(Digest::new);
     }
 
     private static Optional<StoredEntry> stored(Entry entry) {

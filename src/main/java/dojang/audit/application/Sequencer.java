@@ -9,7 +9,7 @@ import dojang.audit.model.SignedNote;
 import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.EntryTable;
 import dojang.audit.persistence.SealFolder;
-import dojang.audit.persistence.SqlFailure;
+import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

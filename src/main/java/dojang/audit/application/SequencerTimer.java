@@ -2,8 +2,8 @@ package dojang.audit.application;
 
 import dojang.audit.model.NoteKey;
 import dojang.audit.persistence.SealFolder;
-import dojang.audit.persistence.SqlFailure;
 import dojang.shared.persistence.DataSources;
+import dojang.shared.persistence.SqlFailure;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;

@@ -2,6 +2,8 @@ package dojang.audit.persistence;
 
 import dojang.audit.model.Batch;
 import dojang.shared.model.Digest;
+import dojang.shared.persistence.Query;
+import dojang.shared.persistence.SqlFailure;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -66,7 +68,7 @@ public final class BatchTable {
                         batch.entryIds(),
                         batch.leafHashes(),
                         batch.root().bytes())
-                .insert();
+                .run();
     }
 
     /** The batch that seals the entry; empty while the entry waits. */
@@ -99,7 +101,7 @@ public final class BatchTable {
                         "insert into " + checkpoints + " (size, note) values (?, ?)",
                         size,
                         note.getBytes(StandardCharsets.UTF_8))
-                .insert();
+                .run();
     }
 
     /** Size of the newest checkpoint written before that record time; 0 when there is none. */

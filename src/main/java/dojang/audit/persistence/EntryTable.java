@@ -7,6 +7,8 @@ import dojang.audit.model.IdGaps;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.StepId;
+import dojang.shared.persistence.Query;
+import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package dojang.audit.persistence;
 
 import dojang.audit.model.Entry;
 import dojang.audit.model.TrailFilter;
+import dojang.shared.persistence.Query;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;

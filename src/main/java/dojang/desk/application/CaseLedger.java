@@ -3,7 +3,6 @@ package dojang.desk.application;
 import dojang.approval.application.ActorContexts;
 import dojang.approval.model.CaseState;
 import dojang.approval.persistence.CaseLedgerQueries;
-import dojang.approval.persistence.OpenStep;
 import dojang.approval.persistence.SubmittedCase;
 import dojang.directory.application.Directory;
 import dojang.security.application.Roles;
@@ -16,6 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,12 @@ public class CaseLedger {
         return new Line(row.id(), row.state() == CaseState.IN_APPROVAL, row.submitted(), row.decided(), row.returns());
     }
 
-    private static Waiting waiting(OpenStep step) {
-        return new Waiting(step.caseId(), step.kind(), step.unit(), step.opened());
+    private static Waiting waiting(Map.Entry<CaseId, dojang.approval.model.Waiting> step) {
+        var open = step.getValue();
+        return new Waiting(
+                step.getKey(),
+                open.stepKind(),
+                Objects.requireNonNull(open.unit()),
+                Objects.requireNonNull(open.opened()));
     }
 }

@@ -11,7 +11,7 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.DueDates;
 import dojang.approval.model.InboxOrder;
-import dojang.approval.model.Step;
+import dojang.approval.model.Waiting;
 import dojang.approval.model.WaitingTime;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseQueries;
@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where cases are read. Changes nothing but the log, which notes what auditors read and who was turned away. */
@@ -54,6 +55,8 @@ public class CaseReader {
             CaseState.CLOSED,
             CaseState.SUPERSEDED,
             CaseState.REVOKED);
+    private static final Set<CaseState> EITHER =
+            Stream.concat(RUNNING.stream(), OVER.stream()).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     CaseQueries queries;
@@ -91,10 +94,17 @@ public class CaseReader {
         var actor = actors.now();
         var counts = new EnumMap<InboxTab, Integer>(InboxTab.class);
         counts.put(InboxTab.WAITING, (int) queries.countWaitingAt(posts(actor)));
-        counts.put(InboxTab.RUNNING, (int) queries.countTouchedBy(actor.person(), RUNNING));
         counts.put(InboxTab.RETURNED, (int) queries.countDraftedBy(actor.person(), OWN));
-        counts.put(InboxTab.DONE, (int) queries.countTouchedBy(actor.person(), OVER));
+        var touched = queries.countTouchedBy(actor.person(), EITHER);
+        counts.put(InboxTab.RUNNING, sum(touched, RUNNING));
+        counts.put(InboxTab.DONE, sum(touched, OVER));
         return counts;
+    }
+
+    private static int sum(Map<CaseState, Long> counts, Set<CaseState> states) {
+        return (int) states.stream()
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
     }
 
     /**
@@ -133,7 +143,7 @@ public class CaseReader {
                 .filter(seat -> !seat.acting())
                 .map(seat -> seat.desk().unit())
                 .collect(Collectors.toUnmodifiableSet());
-        var lines = everything ? queries.toIssue(PAGE) : queries.toIssue(units, PAGE);
+        var lines = queries.toIssue(everything ? null : units, PAGE);
         return lines.stream().map(line -> row(line, actor)).toList();
     }
 
@@ -226,8 +236,7 @@ public class CaseReader {
 
     private InboxRow row(InboxLine line, ActorContext actor) {
         var row = line.row();
-        var step = open(line, actor);
-        var window = step == null ? null : step.window();
+        var step = asked(line, actor);
         return new InboxRow(
                 row.id(),
                 row.paper().reference(),
@@ -236,28 +245,23 @@ public class CaseReader {
                 directory.personName(row.paper().drafter()),
                 directory.unitName(row.paper().desk().unit()),
                 row.state().name(),
-                step == null ? null : step.kind(),
-                step == null ? 0 : step.plan().stage(),
-                line.stages(),
-                window == null ? null : window.due(),
-                window == null ? null : window.opened(),
+                step == null ? null : step.stepKind(),
+                step == null ? 0 : step.stage(),
+                row.stages(),
+                step == null ? null : step.due(),
+                step == null ? null : step.opened(),
                 step != null
-                        && actor.seatAt(step.desk().post())
-                                .map(seat -> seat.acting())
-                                .orElse(false),
+                        && actor.seatAt(step.post()).map(seat -> seat.acting()).orElse(false),
                 row.version(),
-                DueDates.isStale(row.state(), line.steps(), actor));
+                DueDates.isStale(row.state(), row.passage().returned(), actor));
     }
 
-    /** The open step, the reader's own when several are open. */
-    private static @Nullable Step open(InboxLine line, ActorContext actor) {
-        var open = line.steps().stream()
-                .filter(step -> step.isOpen() || step.isInTheWay())
-                .toList();
-        return open.stream()
-                .filter(step -> actor.seatAt(step.desk().post()).isPresent())
+    /** The step that is asked, the reader's own when several are. */
+    private static @Nullable Waiting asked(InboxLine line, ActorContext actor) {
+        return line.asked().stream()
+                .filter(step -> actor.seatAt(step.post()).isPresent())
                 .findFirst()
-                .orElse(open.isEmpty() ? null : open.get(0));
+                .orElse(line.asked().isEmpty() ? null : line.asked().get(0));
     }
 
     private static Set<PostId> posts(ActorContext actor) {

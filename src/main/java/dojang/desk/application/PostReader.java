@@ -2,6 +2,7 @@ package dojang.desk.application;
 
 import dojang.approval.application.ActorContexts;
 import dojang.approval.application.CaseAccess;
+import dojang.approval.model.Waiting;
 import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.PostQueries;
 import dojang.directory.application.Directory;
@@ -17,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +45,18 @@ public class PostReader {
     @RolesAllowed(Roles.SIGNED_IN)
     public List<OpenMatter> matters(PostId post) {
         var actor = actors.now();
-        var steps = queries.waitingAt(post).stream().map(found -> {
-            var window = found.step().window();
-            var detail = "stepkind." + found.step().kind();
-            return matter(OpenMatter.Kind.STEP, found.row(), detail, window == null ? null : window.due(), actor);
+        var open = queries.openAt(post).stream().map(found -> {
+            boolean duty = found.waiting().kind() == Waiting.Kind.DUTY;
+            return matter(
+                    duty ? OpenMatter.Kind.DUTY : OpenMatter.Kind.STEP,
+                    found.row(),
+                    (duty ? "duty." : "stepkind.") + found.waiting().what(),
+                    found.waiting().due(),
+                    actor);
         });
-        var duties = queries.dueFrom(post).stream()
-                .map(found -> matter(
-                        OpenMatter.Kind.DUTY,
-                        found.row(),
-                        "duty." + found.duty().plan().kind(),
-                        found.duty().due(),
-                        actor));
         var drafts = queries.draftedFrom(post).stream()
                 .map(row -> matter(OpenMatter.Kind.DRAFT, row, "state." + row.state(), null, actor));
-        return Stream.of(steps, duties, drafts).flatMap(all -> all).toList();
+        return Stream.concat(open, drafts).toList();
     }
 
     /** What substitutes have answered at posts the reader held at that time, the newest first. */
@@ -71,8 +68,7 @@ public class PostReader {
                 .map(Tenure::post)
                 .collect(Collectors.toUnmodifiableSet());
         return queries.actedAt(posts, me, MOST).stream()
-                .filter(found -> found.step().answer() != null)
-                .filter(found -> held(found.step().desk().post(), me, at(found)))
+                .filter(found -> held(found.post(), me, found.at()))
                 .map(this::line)
                 .toList();
     }
@@ -81,22 +77,17 @@ public class PostReader {
         return directory.holderOf(post, at).filter(person::equals).isPresent();
     }
 
-    private static Instant at(PostQueries.CaseStep found) {
-        return Objects.requireNonNull(found.step().answer()).at();
-    }
-
-    private ActedForMe line(PostQueries.CaseStep found) {
-        var answer = Objects.requireNonNull(found.step().answer());
+    private ActedForMe line(PostQueries.CaseAnswer found) {
         return new ActedForMe(
                 found.row().id(),
                 found.row().paper().reference(),
                 found.row().title(),
-                found.step().kind().name(),
-                answer.outcome().name(),
-                directory.personName(answer.by()),
-                directory.postTitle(found.step().desk().post()),
-                answer.at(),
-                answer.opinion().text());
+                found.kind().name(),
+                found.outcome().name(),
+                directory.personName(found.person()),
+                directory.postTitle(found.post()),
+                found.at(),
+                found.opinion());
     }
 
     private OpenMatter matter(

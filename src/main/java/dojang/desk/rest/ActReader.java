@@ -1,7 +1,7 @@
 package dojang.desk.rest;
 
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
-import dojang.approval.application.CommandFactory.Act;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.AfterDecisionCommand.Addressee;
 import dojang.approval.model.Command;
@@ -80,8 +80,8 @@ public class ActReader {
             Map.entry("DoDuty", json -> new Command.DoDuty(duty(json), text(json, "proof"))),
             Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), reason(json))));
 
-    /** CommandFactory that name desks. */
-    private static final Map<String, BiFunction<CommandFactory, JsonObject, Act>> NAMING = Map.ofEntries(
+    /** Acts that name desks. */
+    private static final Map<String, BiFunction<CommandFactory, JsonObject, CaseRequest>> NAMING = Map.ofEntries(
             Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
                     "AddStep",
@@ -114,7 +114,7 @@ public class ActReader {
      *
      * @throws IllegalArgumentException with a sentence if the act is unknown or a value has not its form
      */
-    Act read(JsonObject json) {
+    CaseRequest read(JsonObject json) {
         try {
             return reading(json);
         } catch (ClassCastException e) {
@@ -122,7 +122,7 @@ public class ActReader {
         }
     }
 
-    private Act reading(JsonObject json) {
+    private CaseRequest reading(JsonObject json) {
         var name = text(json, "act");
         if (NAMING.containsKey(name)) {
             return NAMING.get(name).apply(acts, json);
@@ -131,7 +131,7 @@ public class ActReader {
         if (command == null) {
             throw new IllegalArgumentException("act must be one of " + String.join(", ", names()));
         }
-        return CommandFactory.of(command.apply(json));
+        return CaseRequest.of(command.apply(json));
     }
 
     /** Every act there is, by name. */

@@ -2,7 +2,7 @@ package dojang.desk.rest;
 
 import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalService;
-import dojang.approval.application.CommandFactory.Act;
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Refusal;
 import dojang.approval.rest.NoSuchCaseMapper;
@@ -44,7 +44,7 @@ public class ActsResource {
     ActReader acts;
 
     /** One act of the request, read and not yet put. */
-    private record Line(CaseId id, UUID key, Act act) {}
+    private record Line(CaseId id, UUID key, CaseRequest act) {}
 
     @POST
     @Operation(

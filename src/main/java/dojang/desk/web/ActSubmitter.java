@@ -1,7 +1,7 @@
 package dojang.desk.web;
 
 import dojang.approval.application.ApprovalService;
-import dojang.approval.application.CommandFactory;
+import dojang.approval.application.CaseRequest;
 import dojang.approval.web.ActForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class ActSubmitter {
 
     /** The page that follows; null when the rules say no. */
     @Nullable
-    public String put(ActForm typed, String verb, CommandFactory.Act act) {
+    public String put(ActForm typed, String verb, CaseRequest act) {
         var answer = approvals.put(Objects.requireNonNull(casePage.getCaseId()), typed.getKey(), act);
         if (answer.accepted()) {
             return outcomes.done(verb, casePage.getSheet().head());

@@ -1,5 +1,6 @@
 package dojang.desk.web;
 
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.Paper;
@@ -70,7 +71,7 @@ public class CasePanel implements Serializable {
     }
 
     public @Nullable String close() {
-        return hands.put(typed("Close"), "Close", CommandFactory.of(new AfterDecisionCommand.Close()));
+        return hands.put(typed("Close"), "Close", CaseRequest.of(new AfterDecisionCommand.Close()));
     }
 
     /** Opens the draft of a case that would take the place of this one. */

@@ -1,5 +1,6 @@
 package dojang.desk.web;
 
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.Command;
@@ -149,10 +150,10 @@ public class DecisionPanel implements Serializable {
     }
 
     private @Nullable String put(Command command) {
-        return put(command.verb(), CommandFactory.of(command));
+        return put(command.verb(), CaseRequest.of(command));
     }
 
-    private @Nullable String put(String verb, CommandFactory.Act act) {
+    private @Nullable String put(String verb, CaseRequest act) {
         asked = "";
         lack = Lack.NONE;
         return hands.put(typed, verb, act);

@@ -1,6 +1,7 @@
 package dojang.desk.web;
 
 import dojang.approval.application.Box;
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.StepCommand;
 import dojang.approval.model.WorkAllocation.Strategy;
@@ -103,25 +104,25 @@ public class StepPanel implements Serializable {
         return lacking.isEmpty() ? hands.put(words, line.verb(), act(line, words)) : null;
     }
 
-    private CommandFactory.Act act(Line line, ActForm words) {
+    private CaseRequest act(Line line, ActForm words) {
         var step = StepId.of(String.valueOf(line.box().stepId()));
         String text = words.getText();
         return switch (line.verb()) {
-            case "Resume" -> CommandFactory.of(new StepCommand.Resume(step));
-            case "Undo" -> CommandFactory.of(new StepCommand.Undo(step));
-            case "ConfirmCondition" -> CommandFactory.of(new StepCommand.ConfirmCondition(step, text));
-            case "Reopen" -> CommandFactory.of(new StepCommand.Reopen(step, text));
-            case "LateOpinion" -> CommandFactory.of(new StepCommand.LateOpinion(step, words.opinion()));
+            case "Resume" -> CaseRequest.of(new StepCommand.Resume(step));
+            case "Undo" -> CaseRequest.of(new StepCommand.Undo(step));
+            case "ConfirmCondition" -> CaseRequest.of(new StepCommand.ConfirmCondition(step, text));
+            case "Reopen" -> CaseRequest.of(new StepCommand.Reopen(step, text));
+            case "LateOpinion" -> CaseRequest.of(new StepCommand.LateOpinion(step, words.opinion()));
             case "Reassign" -> reassign(step, words.getChoice(), text);
             case "Recuse" -> acts.recuse(step, text);
             case "Skip" -> acts.skip(step, text);
-            case "ProceedWithout" -> CommandFactory.of(new StepCommand.ProceedWithout(step, text));
+            case "ProceedWithout" -> CaseRequest.of(new StepCommand.ProceedWithout(step, text));
             default -> throw new IllegalArgumentException(line.verb());
         };
     }
 
     /** The choice names a post, or the way that led to it and the post. */
-    private CommandFactory.Act reassign(StepId step, String choice, String text) {
+    private CaseRequest reassign(StepId step, String choice, String text) {
         int gap = choice.indexOf(' ');
         var post = PostId.of(choice.substring(gap + 1));
         return gap < 0

@@ -3,8 +3,10 @@ package dojang.drafting.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.application.EntryWriter;
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.persistence.CaseDocument;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
+import dojang.audit.application.LogWriter;
 import dojang.audit.model.EntryKind;
 import dojang.drafting.persistence.Attachment;
 import dojang.paper.model.Content;
@@ -39,7 +41,16 @@ public class DraftTrail {
      * @param request what was asked for, so that the key tells a repeat from another request
      */
     void created(ApprovalCase current, ActorContext actor, UUID key, String request) {
-        append(EntryKind.CREATE_DRAFT, current, actor, Map.of(REQUEST, request), key);
+        append(
+                EntryKind.CREATE_DRAFT,
+                current,
+                actor,
+                Map.of(
+                        REQUEST,
+                        request,
+                        LogWriter.STATE,
+                        CaseDocument.digest(current).hex()),
+                key);
     }
 
     /**

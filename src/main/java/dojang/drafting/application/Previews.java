@@ -32,11 +32,11 @@ public class Previews {
     BoxRow boxes;
 
     public DraftPreview of(ApprovalCase current, ActorContext actor) {
-        return of(current, submissions.prepare(current), actor);
+        return of(current, submissions.prepare(current, actor), actor);
     }
 
     public DraftPreview of(ApprovalCase current, Content content, ActorContext actor) {
-        return of(current, submissions.prepare(current, content), actor);
+        return of(current, submissions.prepare(current, actor, content), actor);
     }
 
     private DraftPreview of(ApprovalCase current, Preparation preparation, ActorContext actor) {

@@ -1,9 +1,8 @@
 package dojang.drafting.application;
 
 import dojang.approval.application.Answer;
-import dojang.approval.application.CaseTransaction;
-import dojang.approval.application.Contention;
-import dojang.approval.application.IdempotentRequest;
+import dojang.approval.application.ApprovalService;
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Opinion;
 import dojang.paper.model.Content;
@@ -19,13 +18,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 
-/** Brings texts to the engine: submissions, and edits in place. Like {@code ApprovalService} outside a transaction. */
+/** Brings texts to the engine: submissions, and edits in place. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SubmissionService {
 
     @Inject
-    CaseTransaction transaction;
+    ApprovalService approvals;
 
     @Inject
     Submissions submissions;
@@ -37,8 +36,7 @@ public class SubmissionService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer submit(CaseId id, UUID key) {
-        var request = IdempotentRequest.of(key, id, "Submit", Map.of());
-        return Contention.again(() -> transaction.decide(id, request, submissions::propose));
+        return approvals.put(id, key, new CaseRequest("Submit", Map.of(), submissions::propose));
     }
 
     /**
@@ -49,10 +47,14 @@ public class SubmissionService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer edit(CaseId id, UUID key, StepId step, Digest seen, Content content, Opinion opinion) {
-        var facts = Map.<String, Object>of(
+        var asked = Map.<String, Object>of(
                 "step", step.toString(), "seen", seen.hex(), "content", content.json(), "opinion", opinion.text());
-        var request = IdempotentRequest.of(key, id, "Edit", facts);
-        return Contention.again(() -> transaction.decide(
-                id, request, current -> submissions.proposeEdit(current, step, seen, content, opinion)));
+        return approvals.put(
+                id,
+                key,
+                new CaseRequest(
+                        "Edit",
+                        asked,
+                        (current, actor) -> submissions.proposeEdit(current, actor, step, seen, content, opinion)));
     }
 }

@@ -19,10 +19,9 @@ import dojang.policy.application.RuleBook;
 import dojang.policy.model.DrafterSeat;
 import dojang.policy.model.Objection;
 import dojang.policy.model.Verdict;
-import dojang.security.application.Caller;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
-import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -59,19 +58,16 @@ public class Submissions {
     @Inject
     Versions versions;
 
-    @Inject
-    ProductClock clock;
-
     /** What a submission would meet now; changes nothing. */
-    Preparation prepare(ApprovalCase current) {
+    Preparation prepare(ApprovalCase current, ActorContext actor) {
         var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
-        return prepare(current, ContentJson.read(draft.content()));
+        return prepare(current, actor, ContentJson.read(draft.content()));
     }
 
     /** What a submission of this content would meet now; changes nothing. */
-    Preparation prepare(ApprovalCase current, Content content) {
+    Preparation prepare(ApprovalCase current, ActorContext actor, Content content) {
         var form = forms.of(current.paper().kind());
-        var office = directory.officeView(current.paper().desk().unit(), clock.now());
+        var office = directory.officeView(current.paper().desk().unit(), actor.at());
         var verdict = rules.plan(
                 revocations.facets(current.paper(), content),
                 office,
@@ -82,19 +78,20 @@ public class Submissions {
     }
 
     /** The command for the door: a submission, or one the rules object to, so that the refusal is on record. */
-    public Proposal propose(ApprovalCase current) {
+    public Proposal propose(ApprovalCase current, ActorContext actor) {
         if (current.state() != CaseState.DRAFT) {
             return Proposal.of(new Command.SubmitAgainstRules(List.of(), List.of()));
         }
-        var preparation = prepare(current);
+        var preparation = prepare(current, actor);
         if (preparation.problems().isEmpty() && preparation.verdict() instanceof Verdict.Planned planned) {
-            return submission(current, preparation, planned);
+            return submission(current, actor, preparation, planned);
         }
         return Proposal.of(objected(preparation));
     }
 
-    private Proposal submission(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
-        var ready = versions.submission(current, preparation, planned);
+    private Proposal submission(
+            ApprovalCase current, ActorContext actor, Preparation preparation, Verdict.Planned planned) {
+        var ready = versions.submission(current, actor, preparation, planned);
         int number = current.draft().number();
         return new Proposal(
                 new Command.Submit(ready.frozen(), ready.chain()),
@@ -106,20 +103,34 @@ public class Submissions {
      *
      * @param step the reviewer's own
      */
-    public Proposal proposeEdit(ApprovalCase current, StepId step, Digest seen, Content content, Opinion opinion) {
+    public Proposal proposeEdit(
+            ApprovalCase current, ActorContext actor, StepId step, Digest seen, Content content, Opinion opinion) {
         var own = current.step(step);
         if (own.isEmpty() || current.draft().frozen() == null) {
             return Proposal.of(new StepCommand.EditAgainstRules(step, seen, List.of(), List.of()));
         }
-        var preparation = prepare(current, content);
+        var preparation = prepare(current, actor, content);
         if (preparation.problems().isEmpty() && preparation.verdict() instanceof Verdict.Planned planned) {
-            return edit(current, own.get(), seen, versions.edit(current, preparation, planned), content, opinion);
+            return edit(
+                    current,
+                    own.get(),
+                    seen,
+                    versions.edit(current, actor, preparation, planned),
+                    content,
+                    opinion,
+                    actor);
         }
         return Proposal.of(new StepCommand.EditAgainstRules(step, seen, objecting(preparation), fields(preparation)));
     }
 
     private Proposal edit(
-            ApprovalCase current, Step own, Digest seen, Versions.Ready ready, Content content, Opinion opinion) {
+            ApprovalCase current,
+            Step own,
+            Digest seen,
+            Versions.Ready ready,
+            Content content,
+            Opinion opinion,
+            ActorContext actor) {
         var next = ready.chain().steps().stream()
                 .filter(step -> step.kind() == own.kind() && step.desk().equals(own.desk()))
                 .findFirst();
@@ -136,7 +147,7 @@ public class Submissions {
                     drafts.open(
                             current.id(),
                             before + 1,
-                            Caller.current(),
+                            actor.person(),
                             content.json(),
                             ready.frozen().at());
                     cases.describe(current.id(), covers.of(current.paper().kind(), content));

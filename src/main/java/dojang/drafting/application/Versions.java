@@ -18,6 +18,7 @@ import dojang.paper.model.VersionDigest;
 import dojang.paper.model.WordingAnswers;
 import dojang.policy.application.RuleBook;
 import dojang.policy.model.Verdict;
+import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.ChainPlan;
 import dojang.shared.model.Digest;
@@ -25,11 +26,9 @@ import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.SectionChange;
 import dojang.shared.model.StepId;
-import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,9 +50,6 @@ public class Versions {
     @Inject
     RuleBook rules;
 
-    @Inject
-    ProductClock clock;
-
     /**
      * A version ready to be frozen.
      *
@@ -63,15 +59,15 @@ public class Versions {
             Draft.Frozen frozen, Chain chain, CarryOver survival, List<FrozenSection> sections, String explanation) {}
 
     /** The first or a next version of the working draft. */
-    Ready submission(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
+    Ready submission(ApprovalCase current, ActorContext actor, Preparation preparation, Verdict.Planned planned) {
         int number = current.draft().number();
-        return ready(current, preparation, planned, number - 1, number);
+        return ready(current, actor, preparation, planned, number - 1, number);
     }
 
     /** The next version of a text in approval; it takes the files of the one before. */
-    Ready edit(ApprovalCase current, Preparation preparation, Verdict.Planned planned) {
+    Ready edit(ApprovalCase current, ActorContext actor, Preparation preparation, Verdict.Planned planned) {
         int number = current.draft().number();
-        return ready(current, preparation, planned, number, number);
+        return ready(current, actor, preparation, planned, number, number);
     }
 
     /** What differs between two versions, files included. */
@@ -82,10 +78,15 @@ public class Versions {
     }
 
     private Ready ready(
-            ApprovalCase current, Preparation preparation, Verdict.Planned planned, int before, int withFilesOf) {
+            ApprovalCase current,
+            ActorContext actor,
+            Preparation preparation,
+            Verdict.Planned planned,
+            int before,
+            int withFilesOf) {
         var id = current.id();
         var plan = planned.plan();
-        var at = clock.now().truncatedTo(ChronoUnit.MICROS);
+        var at = actor.at();
         var form = preparation.form();
         var values = form.sections(preparation.content());
         var files =

@@ -1,5 +1,6 @@
 package dojang.issuing.web;
 
+import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.AfterDecisionCommand.Addressee;
@@ -82,11 +83,11 @@ public class IssuePanel implements Serializable {
                 : hands.put(
                         typed,
                         "Redispatch",
-                        CommandFactory.of(new AfterDecisionCommand.Redispatch(addressees(), typed.getText())));
+                        CaseRequest.of(new AfterDecisionCommand.Redispatch(addressees(), typed.getText())));
     }
 
     public @Nullable String receipt(String recipient) {
-        return hands.put(typed, "Receipt", CommandFactory.of(new AfterDecisionCommand.Receipt(recipient)));
+        return hands.put(typed, "Receipt", CaseRequest.of(new AfterDecisionCommand.Receipt(recipient)));
     }
 
     /** Rows without a name are none. */

@@ -124,8 +124,9 @@ class VotingIT {
                 DRAFTER,
                 () -> door.decide(
                         id,
-                        IdempotentRequest.of(UUID.randomUUID(), id, "Submit", Map.of()),
-                        current -> voting(submissions.propose(current))));
+                        UUID.randomUUID(),
+                        new CaseRequest(
+                                "Submit", Map.of(), (current, actor) -> voting(submissions.propose(current, actor)))));
         Scenario.require(answer, "submission");
         scenario.endorse(DIVISION_HEAD, id, "");
         return id;

@@ -80,8 +80,8 @@ class InboxBench {
         var ids = new ArrayList<String>();
         try (var query =
                 connection.prepareStatement("select c.id, c.reference, c.kind, c.title_ko, c.title_en, c.state,"
-                        + " s.due_at from step s join approval_case c on c.id = s.case_id and c.version_no = s.version_no"
-                        + " where s.waiting and s.post_id = ? order by s.due_at, s.case_id limit "
+                        + " w.due_at from waiting w join approval_case c on c.id = w.case_id"
+                        + " where w.asked and w.post_id = ? order by w.due_at, w.case_id limit "
                         + PAGE)) {
             query.setString(1, post.toString());
             try (var rows = query.executeQuery()) {
@@ -95,8 +95,8 @@ class InboxBench {
         }
         var places = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
         try (var query = connection.prepareStatement(
-                "select case_id, stage, kind, state, due_at, post_id from step where case_id in (" + places
-                        + ") order by stage, place")) {
+                "select case_id, stage, what, held, due_at, post_id from waiting where asked and case_id in (" + places
+                        + ") order by case_id, place")) {
             for (int place = 0; place < ids.size(); place++) {
                 query.setString(place + 1, ids.get(place));
             }
@@ -126,18 +126,23 @@ class InboxBench {
                 from,
                 to);
         copy(
-                "step",
+                "waiting",
                 Map.of(
-                        "id",
+                        "subject",
                         "uuid()",
                         "case_id",
                         caseId,
                         "post_id",
-                        "if(t.state = 'ACTIVE', " + post + ", t.post_id)",
-                        "acted_by",
-                        "if(t.acted_by is null, null, " + post + ")",
+                        "if(t.asked, " + post + ", t.post_id)",
                         "due_at",
                         "date_add(t.due_at, interval (n.seq mod 977) minute)"),
+                "t.case_id = ?",
+                template,
+                from,
+                to);
+        copy(
+                "answered_step",
+                Map.of("step_id", "uuid()", "case_id", caseId, "person_id", post),
                 "t.case_id = ?",
                 template,
                 from,

@@ -21,19 +21,18 @@ import javax.sql.DataSource;
 class TabsBench {
 
     private static final Set<CaseState> OWN = EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED);
-    private static final Set<CaseState> RUNNING = EnumSet.of(CaseState.IN_APPROVAL);
-    private static final Set<CaseState> OVER = EnumSet.complementOf(
-            EnumSet.of(CaseState.IN_APPROVAL, CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED));
+    private static final Set<CaseState> TOUCHED_STATES =
+            EnumSet.complementOf(EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED));
 
     private static final String TOUCHED = "(select count(*) from (select id from approval_case where drafter_id = ?"
-            + " union select case_id from step where acted_by = ?) mine join approval_case c on c.id = mine.id"
+            + " union select case_id from answered_step where person_id = ? and undone = false) mine join approval_case c on c.id = mine.id"
             + " where c.state %s)";
 
-    private static final String NUMBERS = "select (select count(distinct s.case_id) from step s join approval_case c"
-            + " on c.id = s.case_id and c.version_no = s.version_no where s.waiting and s.post_id = ?) + "
-            + TOUCHED.formatted("= 'IN_APPROVAL'") + " + "
-            + TOUCHED.formatted("not in ('IN_APPROVAL', 'DRAFT', 'RETURNED', 'RECALLED')")
-            + " + (select count(*) from approval_case where drafter_id = ? and state in ('DRAFT', 'RETURNED', 'RECALLED'))";
+    private static final String NUMBERS =
+            "select (select count(distinct case_id) from waiting where asked and post_id = ?) + "
+                    + TOUCHED.formatted("= 'IN_APPROVAL'") + " + "
+                    + TOUCHED.formatted("not in ('IN_APPROVAL', 'DRAFT', 'RETURNED', 'RECALLED')")
+                    + " + (select count(*) from approval_case where drafter_id = ? and state in ('DRAFT', 'RETURNED', 'RECALLED'))";
 
     @Resource(lookup = DataSources.APP)
     DataSource database;
@@ -52,8 +51,9 @@ class TabsBench {
     private int numbers(UUID id) {
         var person = new PersonId(id);
         return (int) (queries.countWaitingAt(Set.of(new PostId(id)))
-                + queries.countTouchedBy(person, RUNNING)
-                + queries.countTouchedBy(person, OVER)
+                + queries.countTouchedBy(person, TOUCHED_STATES).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
                 + queries.countDraftedBy(person, OWN));
     }
 

@@ -1,4 +1,4 @@
-package dojang.audit.persistence;
+package dojang.shared.persistence;
 
 import java.sql.SQLException;
 

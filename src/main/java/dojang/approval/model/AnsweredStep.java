@@ -1,0 +1,84 @@
+package dojang.approval.model;
+
+import dojang.shared.model.Capacity;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.StepId;
+import dojang.shared.model.StepKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody answered a step in one of its rounds: what lists and figures need of steps that wait no more.
+ *
+ * @param opened since when the desk had it; absent for an opinion on a step nobody waited for
+ */
+public record AnsweredStep(
+        CaseId caseId,
+        StepId step,
+        int round,
+        StepKind kind,
+        PostId post,
+        PersonId person,
+        Capacity capacity,
+        Outcome outcome,
+        String opinion,
+        @Nullable Instant opened,
+        Instant at) {
+
+    /**
+     * Those that the events of one act tell of.
+     *
+     * @param after  the case after the act
+     * @param events as they stand in the entry, each with its name
+     */
+    public static List<AnsweredStep> of(ApprovalCase after, List<Map<String, Object>> events) {
+        return events.stream()
+                .map(EventBody::new)
+                .filter(event -> switch (event.one(ApprovalEvent.Kind.class, "name")) {
+                    case STEP_ACTED, LATE_OPINION -> true;
+                    default -> false;
+                })
+                .map(event -> answered(after, event))
+                .toList();
+    }
+
+    /** The steps whose answers the events take back. */
+    public static List<StepId> undone(List<Map<String, Object>> events) {
+        return events.stream()
+                .map(EventBody::new)
+                .filter(event -> switch (event.one(ApprovalEvent.Kind.class, "name")) {
+                    case STEP_UNDONE, STEP_REPLANNED, STEP_REOPENED -> true;
+                    default -> false;
+                })
+                .map(event -> StepId.of(event.text("step")))
+                .toList();
+    }
+
+    private static AnsweredStep answered(ApprovalCase after, EventBody event) {
+        var id = StepId.of(event.text("step"));
+        var answer = EventReader.answer(event);
+        var step = after.step(id).orElseThrow();
+        return new AnsweredStep(
+                after.id(),
+                id,
+                event.number("round"),
+                step.kind(),
+                PostId.of(event.text("post")),
+                answer.by(),
+                answer.capacity(),
+                answer.outcome(),
+                answer.opinion().text(),
+                opened(step),
+                answer.at());
+    }
+
+    private static @Nullable Instant opened(Step step) {
+        var given = step.past().given();
+        var window = step.window();
+        return given != null || window == null ? given : window.opened();
+    }
+}

@@ -1,0 +1,47 @@
+package dojang.approval.model;
+
+import dojang.shared.model.CaseId;
+import dojang.shared.model.StepId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that tables keep of a case, told by its entries.
+ *
+ * @param left     the chains of versions that were left, by their number
+ * @param answered whose answers stand, in the order they were given
+ * @param returned when it last went back to its drafter; absent when it never did
+ */
+public record CaseHistory(
+        ApprovalCase current,
+        SortedMap<Integer, Chain> left,
+        List<AnsweredStep> answered,
+        @Nullable Instant returned) {
+
+    /** Folds the entries in order, from the empty draft on. */
+    public static CaseHistory of(CaseId id, Paper paper, List<Replay.Line> lines) {
+        var current = ApprovalCase.drafted(id, paper);
+        var left = new TreeMap<Integer, Chain>();
+        var answered = new ArrayList<AnsweredStep>();
+        Instant returned = null;
+        for (var line : lines) {
+            var after = Replay.next(current, line);
+            if (current.draft().number() < after.draft().number()) {
+                left.put(current.draft().number(), current.chain().left());
+            }
+            var undone = new HashSet<StepId>(AnsweredStep.undone(line.events()));
+            answered.removeIf(step -> undone.contains(step.step()));
+            answered.addAll(AnsweredStep.of(after, line.events()));
+            if (after.state() == CaseState.RETURNED && current.state() != CaseState.RETURNED) {
+                returned = line.at();
+            }
+            current = after;
+        }
+        return new CaseHistory(current, left, answered, returned);
+    }
+}

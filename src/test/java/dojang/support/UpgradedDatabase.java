@@ -1,0 +1,52 @@
+package dojang.support;
+
+import dojang.setup.Account;
+import dojang.setup.Accounts;
+import dojang.setup.Bootstrap;
+import dojang.setup.Database;
+import dojang.setup.Migrate;
+import java.sql.Connection;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** A database of an earlier version, on the server of the database tests, under names of its own. */
+public final class UpgradedDatabase {
+
+    private final String serverUrl;
+    private final Accounts accounts;
+
+    private UpgradedDatabase(String serverUrl, Accounts accounts) {
+        this.serverUrl = serverUrl;
+        this.accounts = accounts;
+    }
+
+    /** With the schema as it was after this migration. */
+    public static UpgradedDatabase before(String migration) {
+        var server = TestDatabase.withNewLog();
+        var accounts = server.accounts().with(Map.of("database", "upgrade_it_" + migration));
+        server.run(Account.OWNER, "drop database if exists " + accounts.database());
+        Bootstrap.run(TestDatabase.serverUrl(), accounts);
+        Flyway.configure()
+                .dataSource(
+                        TestDatabase.serverUrl() + accounts.database(),
+                        accounts.name(Account.MIGRATOR),
+                        accounts.password(Account.MIGRATOR))
+                .target(migration)
+                .load()
+                .migrate();
+        return new UpgradedDatabase(TestDatabase.serverUrl(), accounts);
+    }
+
+    /** Brings it to this version, as an operator does. */
+    public void migrate() {
+        Migrate.run(serverUrl, accounts);
+    }
+
+    public String log() {
+        return accounts.audit();
+    }
+
+    public Connection open(Account account) {
+        return Database.open(serverUrl + accounts.database(), accounts, account);
+    }
+}
