@@ -5,6 +5,7 @@ import dojang.approval.application.Answer;
 import dojang.approval.application.ApprovalService;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommandRules;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Step;
 import dojang.dev.Actors;
@@ -80,9 +81,9 @@ public class Contest {
     }
 
     private End inTurn(ApprovalCase before, Entry first, Entry second) {
-        var one = first.command().decideOn(before, actor(first.login()));
+        var one = CommandRules.decide(before, first.command(), actor(first.login()));
         var between = after(before, one);
-        var other = second.command().decideOn(between, actor(second.login()));
+        var other = CommandRules.decide(between, second.command(), actor(second.login()));
         var end = after(between, other);
         return new End(said(one), said(other), end.state().name(), steps(end));
     }

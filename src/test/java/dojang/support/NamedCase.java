@@ -10,6 +10,7 @@ import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommandRules;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Opinion;
@@ -53,7 +54,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
 
     /** Why the rules refuse the command; fails when they accept it. */
     public Refusal refusal(Command command, ActorContext actor) {
-        if (command.decideOn(current, actor) instanceof Decision.Refused refused) {
+        if (CommandRules.decide(current, command, actor) instanceof Decision.Refused refused) {
             return refused.reason();
         }
         throw new AssertionError(command + " was accepted");

@@ -3,6 +3,7 @@ package dojang.support;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Chain;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommandRules;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Draft;
 import dojang.approval.model.Duty;
@@ -107,7 +108,7 @@ public final class SampleCase {
 
     /** The case after a command that the rules must accept. */
     public static ApprovalCase after(ApprovalCase current, Command command, ActorContext actor) {
-        var decision = command.decideOn(current, actor);
+        var decision = CommandRules.decide(current, command, actor);
         if (decision instanceof Decision.Accepted accepted) {
             return accepted.after();
         }

@@ -5,6 +5,7 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommandRules;
 import dojang.approval.model.Decision;
 import dojang.approval.model.DueDates;
 import dojang.approval.model.Refusal;
@@ -162,7 +163,7 @@ public class CaseTransaction {
         }
         boolean over =
                 linked.filter(other -> !other.current().state().isStanding()).isPresent();
-        return over ? Decision.refused(Refusal.LINKED_CASE_OVER) : command.decideOn(stored.current(), actor);
+        return over ? Decision.refused(Refusal.LINKED_CASE_OVER) : CommandRules.decide(stored.current(), command, actor);
     }
 
     /** Whether the row is what the last entry of the case has left; entries of earlier versions do not say. */

@@ -2,7 +2,6 @@ package dojang.approval.model;
 
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
@@ -35,11 +34,6 @@ public sealed interface AfterDecisionCommand extends Command {
         }
 
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.circulate(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of(
                     "posts",
@@ -53,11 +47,6 @@ public sealed interface AfterDecisionCommand extends Command {
     /** Reads along (공람) or afterwards (후열). */
     record Read(StepId step, Opinion opinion) implements AfterDecisionCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.read(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "opinion", opinion.text());
         }
@@ -69,11 +58,6 @@ public sealed interface AfterDecisionCommand extends Command {
      * @param to the post that owes it
      */
     record Instruct(DutyId duty, PostId to, String words, LocalDate due) implements AfterDecisionCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.instruct(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("to", to.toString(), "words", words, "due", due.toString());
@@ -92,11 +76,6 @@ public sealed interface AfterDecisionCommand extends Command {
         }
 
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.issue(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             var facts = new TreeMap<String, Object>(Map.of("text", text.hex(), "mark", mark.name()));
             facts.put("to", to.stream().map(Addressee::fact).toList());
@@ -111,11 +90,6 @@ public sealed interface AfterDecisionCommand extends Command {
         }
 
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.redispatch(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("to", to.stream().map(Addressee::fact).toList(), "reason", reason);
         }
@@ -123,11 +97,6 @@ public sealed interface AfterDecisionCommand extends Command {
 
     /** Records that the text reached a recipient, from when on it takes effect there (decree Art. 6). */
     record Receipt(String recipient) implements AfterDecisionCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.receipt(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("recipient", recipient);
@@ -137,11 +106,6 @@ public sealed interface AfterDecisionCommand extends Command {
     /** 완결: nothing is left to do. */
     record Close() implements AfterDecisionCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.close(current, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of();
         }
@@ -149,11 +113,6 @@ public sealed interface AfterDecisionCommand extends Command {
 
     /** The approval of another case ends this one; asked by the door, never by a person. */
     record Replace(Paper.Effect effect, CaseId by) implements AfterDecisionCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return AfterDecisionRules.replace(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("effect", effect.name(), "by", by.toString());

@@ -175,6 +175,6 @@ public final class AllowedActs {
     }
 
     private static boolean accepts(ApprovalCase current, Command command, ActorContext actor) {
-        return command.decideOn(current, actor) instanceof Decision.Accepted;
+        return CommandRules.decide(current, command, actor) instanceof Decision.Accepted;
     }
 }

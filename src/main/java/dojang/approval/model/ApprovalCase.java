@@ -6,6 +6,7 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,14 @@ public record ApprovalCase(CaseId id, Paper paper, CaseState state, Draft draft,
             var recusal = step.past().recusal();
             return recusal != null && recusal.by().contains(person);
         });
+    }
+
+    /** Whether a step on the way is this post's, answered or not. */
+    boolean asks(PostId post) {
+        return steps().stream()
+                .anyMatch(step -> step.kind().isOnTheWay()
+                        && step.state() != StepState.CANCELLED
+                        && step.desk().post().equals(post));
     }
 
     boolean isOnTreatyTrack() {

@@ -41,7 +41,7 @@ public record Chain(
 
     /** As it is left when another version takes its place: nobody is asked any more, answers stay. */
     public Chain left() {
-        return withSteps(Transition::unasked);
+        return withSteps(Step::unasked);
     }
 
     Chain withSteps(UnaryOperator<Step> change) {

@@ -1,6 +1,5 @@
 package dojang.approval.model;
 
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.Reminder;
@@ -59,11 +58,6 @@ public sealed interface ClockCommand extends Command {
      * @param due     the deadline
      */
     record Remind(Subject subject, int percent, Reminder.Tell tell, Instant due) implements ClockCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return DueDates.remind(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("of", subject.facts(), "percent", percent, "tell", tell.name(), "due", due.toString());

@@ -1,6 +1,5 @@
 package dojang.approval.model;
 
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
@@ -11,33 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a person asks of a case. Who asks, and when, is the server's word: see {@link ActorContext}.
+ * What a person asks of a case, as plain data: {@link CommandRules} says what becomes of it. Who asks, and when, is the
+ * server's word: see {@link dojang.shared.model.ActorContext}.
  *
- * <p>{@link StepCommand} holds what moves a case between its answers, {@link AfterDecisionCommand} what follows a decision, {@link ClockCommand}
+ * <p>{@code StepCommand} holds what moves a case between its answers, {@code AfterDecisionCommand} what follows a decision, {@code ClockCommand}
  * what the clock asks. A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
  * unseen text.
  */
-public sealed interface Command
-        permits Command.Submit,
-                Command.SubmitAgainstRules,
-                Command.Endorse,
-                Command.Concur,
-                Command.NonConcur,
-                Command.Approve,
-                Command.Decline,
-                Command.Return,
-                Command.Recall,
-                Command.Withdraw,
-                Command.Revise,
-                Command.SendGate,
-                Command.AnswerGate,
-                Command.DoDuty,
-                Command.WaiveDuty,
-                StepCommand,
-                AfterDecisionCommand,
-                ClockCommand {
-
-    Decision decideOn(ApprovalCase current, ActorContext actor);
+public interface Command {
 
     /** What was asked, in the form the log keeps and a repeated request is compared by. */
     Map<String, Object> facts();
@@ -50,11 +30,6 @@ public sealed interface Command
     /** 상신: puts the frozen text and the chain the rules built for it into approval. */
     record Submit(Draft.Frozen frozen, Chain chain) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.submit(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of(
                     "version", frozen.digest().hex(), "chain", frozen.chain().hex());
@@ -64,11 +39,6 @@ public sealed interface Command
     /** A submission the rules object to; it is refused and stays on record. */
     record SubmitAgainstRules(List<String> rules, List<String> words) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.submitAgainstRules(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("rules", rules);
         }
@@ -76,11 +46,6 @@ public sealed interface Command
 
     /** 검토. */
     record Endorse(StepId step, Digest seen, Opinion opinion) implements Command {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.endorse(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return answer(step, seen, opinion);
@@ -90,11 +55,6 @@ public sealed interface Command
     /** 협조, and the answer of a pre-implementation audit. */
     record Concur(StepId step, Digest seen, Opinion opinion) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.concur(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return answer(step, seen, opinion);
         }
@@ -102,11 +62,6 @@ public sealed interface Command
 
     /** 부동의. */
     record NonConcur(StepId step, Digest seen, String reason) implements Command {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.nonConcur(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return answer(step, seen, "reason", reason);
@@ -126,11 +81,6 @@ public sealed interface Command
         }
 
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.approve(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             var facts = new TreeMap<>(answer(step, seen, opinion));
             facts.put(
@@ -143,11 +93,6 @@ public sealed interface Command
 
     /** 불승인. */
     record Decline(StepId step, Digest seen, String reason) implements Command {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.decline(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return answer(step, seen, "reason", reason);
@@ -162,11 +107,6 @@ public sealed interface Command
      */
     record Return(StepId step, Digest seen, ReturnReason why, String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.giveBack(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             var facts = new TreeMap<>(answer(step, seen, "reason", reason));
             facts.put("why", why.name());
@@ -177,11 +117,6 @@ public sealed interface Command
     /** 회수. */
     record Recall(String reason) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.recall(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("reason", reason);
         }
@@ -189,11 +124,6 @@ public sealed interface Command
 
     /** 철회. */
     record Withdraw(String reason) implements Command {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.withdraw(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("reason", reason);
@@ -203,11 +133,6 @@ public sealed interface Command
     /** 재기안: opens the next version of a returned or recalled text. */
     record Revise() implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.revise(current, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of();
         }
@@ -215,11 +140,6 @@ public sealed interface Command
 
     /** Records that the letter to an outside body went out. */
     record SendGate(GateId gate, String note) implements Command {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return FollowUpRules.send(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("gate", gate.toString(), "note", note);
@@ -229,11 +149,6 @@ public sealed interface Command
     /** Records what the outside body answered. */
     record AnswerGate(GateId gate, GateAnswer answer, String note) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return FollowUpRules.answer(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("gate", gate.toString(), "answer", answer.name(), "note", note);
         }
@@ -242,11 +157,6 @@ public sealed interface Command
     /** Records the proof that a duty is done. */
     record DoDuty(DutyId duty, String proof) implements Command {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return FollowUpRules.fulfil(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("duty", duty.toString(), "proof", proof);
         }
@@ -254,11 +164,6 @@ public sealed interface Command
 
     /** Records why a duty is not needed. */
     record WaiveDuty(DutyId duty, String reason) implements Command {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return FollowUpRules.waive(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("duty", duty.toString(), "reason", reason);

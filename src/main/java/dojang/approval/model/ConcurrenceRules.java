@@ -86,7 +86,7 @@ final class ConcurrenceRules {
                                                 .equals(current.paper().desk().unit()),
                                 Refusal.OWN_UNIT_CONCURRENCE,
                                 "SD-3"),
-                        () -> when(isAsked(current, plan), Refusal.ASKED_ALREADY, "SD-2"),
+                        () -> when(current.asks(plan.desk().post()), Refusal.ASKED_ALREADY, "SD-2"),
                         () -> when(join(current, ask).isEmpty(), Refusal.NO_GROUP_VOTES),
                         () -> Objections.noReason(ask.reason()))
                 .orElseGet(() -> {
@@ -122,13 +122,6 @@ final class ConcurrenceRules {
                 .allMatch(step -> step.kind().decides());
     }
 
-    static boolean isAsked(ApprovalCase current, PlannedStep plan) {
-        return current.steps().stream()
-                .anyMatch(step -> step.kind().isOnTheWay()
-                        && step.state() != StepState.CANCELLED
-                        && step.desk().post().equals(plan.desk().post()));
-    }
-
     /** A unit's opinion may be given by another desk of the unit; reviews and decisions follow line and table. */
     static Decision reassign(ApprovalCase current, StepCommand.Reassign ask, ActorContext actor) {
         return on(
@@ -144,7 +137,7 @@ final class ConcurrenceRules {
                                         "I-6"),
                                 () -> Objections.ownDraft(current, actor),
                                 () -> when(!ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
-                                () -> when(isAsked(current, step.at(ask.to()).plan()), Refusal.ASKED_ALREADY, "SD-2"),
+                                () -> when(current.asks(ask.to().post()), Refusal.ASKED_ALREADY, "SD-2"),
                                 () -> when(
                                         ask.chosen() != null && !ask.chosen().leadsTo(ask.to()),
                                         Refusal.OTHER_SUGGESTED),

@@ -103,6 +103,11 @@ public record Step(
         return new Step(id, plan, StepState.CANCELLED, round, window, null, past.nextRound());
     }
 
+    /** Nobody is asked any more; an answer stays. */
+    Step unasked() {
+        return state.isWaiting() || state == StepState.PLANNED ? cancelled() : this;
+    }
+
     Step held(StepHistory.Hold hold) {
         return new Step(id, plan, StepState.HELD, round, window, null, past.held(hold));
     }

@@ -1,6 +1,5 @@
 package dojang.approval.model;
 
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
@@ -18,11 +17,6 @@ public sealed interface StepCommand extends Command {
     /** 보류: pauses the own step; stops its clock once, for at most five working days. */
     record Hold(StepId step, Instant until, String reason) implements StepCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.hold(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "until", until.toString(), "reason", reason);
         }
@@ -30,11 +24,6 @@ public sealed interface StepCommand extends Command {
 
     /** Ends a pause. */
     record Resume(StepId step) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.resume(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString());
@@ -44,11 +33,6 @@ public sealed interface StepCommand extends Command {
     /** 생략: passes over the review of somebody who is not there (decree Art. 9(1)); it is read afterwards. */
     record Skip(StepId step, StepId afterwards, String reason) implements StepCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.skip(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "reason", reason);
         }
@@ -56,11 +40,6 @@ public sealed interface StepCommand extends Command {
 
     /** Goes on without a late concurrence that does not block. */
     record ProceedWithout(StepId step, String reason) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.proceedWithout(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "reason", reason);
@@ -70,11 +49,6 @@ public sealed interface StepCommand extends Command {
     /** 결재 취소: takes the own answer back before the next stage acts; never a decision. */
     record Undo(StepId step) implements StepCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.undo(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString());
         }
@@ -82,11 +56,6 @@ public sealed interface StepCommand extends Command {
 
     /** 전단계 반려: back to an earlier step of the same version. */
     record ReturnToStep(StepId step, Digest seen, StepId target, String reason) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.returnToStep(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             var facts = new TreeMap<>(Command.answer(step, seen, "reason", reason));
@@ -97,11 +66,6 @@ public sealed interface StepCommand extends Command {
 
     /** The concurring unit finds that nothing of its own is touched. */
     record NoInterest(StepId step, Digest seen) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ApprovalRules.noInterest(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Command.answer(step, seen, Opinion.NONE);
@@ -117,11 +81,6 @@ public sealed interface StepCommand extends Command {
     record Edit(StepId step, Digest seen, Draft.Frozen frozen, Chain chain, StepId own, Opinion opinion)
             implements StepCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.edit(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             var facts = new TreeMap<>(Command.answer(step, seen, opinion));
             facts.put("version", frozen.digest().hex());
@@ -132,11 +91,6 @@ public sealed interface StepCommand extends Command {
     /** An edit the rules object to; it is refused and stays on record. */
     record EditAgainstRules(StepId step, Digest seen, List<String> rules, List<String> words) implements StepCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return StepRules.editAgainstRules(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "rules", rules);
         }
@@ -145,11 +99,6 @@ public sealed interface StepCommand extends Command {
     /** The author of a condition confirms that it is met. */
     record ConfirmCondition(StepId step, String words) implements StepCommand {
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ConcurrenceRules.confirmCondition(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "words", words);
         }
@@ -157,11 +106,6 @@ public sealed interface StepCommand extends Command {
 
     /** The owner of a carried answer wants to answer anew. */
     record Reopen(StepId step, String reason) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ConcurrenceRules.reopen(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "reason", reason);
@@ -174,11 +118,6 @@ public sealed interface StepCommand extends Command {
      * @param group the group of the open stage with which the unit votes; empty: its answer is needed in any case
      */
     record AddStep(StepId id, PlannedStep plan, String group, String reason) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ConcurrenceRules.addStep(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             var facts = new TreeMap<String, Object>(Map.of(
@@ -199,11 +138,6 @@ public sealed interface StepCommand extends Command {
             implements StepCommand {
         public Reassign(StepId step, Desk to, String reason) {
             this(step, to, reason, null);
-        }
-
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ConcurrenceRules.reassign(current, this, actor);
         }
 
         @Override
@@ -231,11 +165,6 @@ public sealed interface StepCommand extends Command {
         public record StandIn(Desk desk, PersonId holder) {}
 
         @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return RecusalRules.recuse(current, this, actor);
-        }
-
-        @Override
         public Map<String, Object> facts() {
             return Map.of("step", step.toString(), "reason", reason);
         }
@@ -243,11 +172,6 @@ public sealed interface StepCommand extends Command {
 
     /** An opinion on a step the case went on without; recorded, without effect. */
     record LateOpinion(StepId step, Opinion opinion) implements StepCommand {
-        @Override
-        public Decision decideOn(ApprovalCase current, ActorContext actor) {
-            return ConcurrenceRules.lateOpinion(current, this, actor);
-        }
-
         @Override
         public Map<String, Object> facts() {
             return Map.of(

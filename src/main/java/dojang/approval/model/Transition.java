@@ -166,12 +166,8 @@ record Transition(ApprovalCase current, List<ApprovalEvent> events, ActorContext
     /** Nobody on the way is asked any more, and duties wait for nothing: each starts with the decision or never. */
     static ApprovalCase decided(ApprovalCase current, CaseState outcome) {
         return current.in(outcome)
-                .withSteps(step -> step.kind().isOnTheWay() ? unasked(step) : step)
+                .withSteps(step -> step.kind().isOnTheWay() ? step.unasked() : step)
                 .withDuties(Transition::untilStarted);
-    }
-
-    static Step unasked(Step step) {
-        return step.state().isWaiting() || step.state() == StepState.PLANNED ? step.cancelled() : step;
     }
 
     private static Duty untilStarted(Duty duty) {
@@ -227,13 +223,13 @@ record Transition(ApprovalCase current, List<ApprovalEvent> events, ActorContext
 
     /** Nobody is asked any more, and nothing follows. */
     static ApprovalCase closed(ApprovalCase current, CaseState state) {
-        return current.in(state).withSteps(Transition::unasked).withDuties(Duty::dropped);
+        return current.in(state).withSteps(Step::unasked).withDuties(Duty::dropped);
     }
 
     /** A decided case that ends: nothing is owed or read any more; what was done stays done. */
     static ApprovalCase over(ApprovalCase current, CaseState state) {
         return current.in(state)
-                .withSteps(Transition::unasked)
+                .withSteps(Step::unasked)
                 .withDuties(duty -> duty.state() == DutyState.DUE ? duty.dropped() : duty);
     }
 

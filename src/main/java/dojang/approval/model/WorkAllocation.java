@@ -123,7 +123,7 @@ public final class WorkAllocation {
     /** Another desk of the unit that is not asked yet, whose holder has no hand in the case (SD-1, SD-2, SD-9). */
     private static boolean isAble(ApprovalCase current, Step step, Colleague one) {
         return one.desk().unit().equals(step.desk().unit())
-                && !ConcurrenceRules.isAsked(current, step.at(one.desk()).plan())
+                && !current.asks(one.desk().post())
                 && !current.paper().drafter().equals(one.holder())
                 && !current.isRecused(one.holder())
                 && current.answeredBy(one.holder()).findAny().isEmpty();

@@ -7,6 +7,7 @@ import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.Command;
+import dojang.approval.model.CommandRules;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Opinion;
 import dojang.approval.persistence.ApprovalCases;
@@ -103,7 +104,7 @@ public class BulkLines {
 
     private @Nullable Answer no(CaseId id, Yes yes) {
         var current = cases.find(id).orElseThrow();
-        var decision = command(yes, Opinion.NONE).decideOn(current, actors.on(current, actors.now()));
+        var decision = CommandRules.decide(current, command(yes, Opinion.NONE), actors.on(current, actors.now()));
         return decision instanceof Decision.Refused refused
                 ? new Answer(false, refused.reason().name(), refused.rules(), refused.details(), 0)
                 : null;

@@ -118,7 +118,7 @@ class ApprovalRulesTest {
     @Tag("I-25")
     void the_second_of_two_learns_who_was_first_and_when() {
         var half = after(concurring, concur(concurring, PROTOCOL), own(PARK, PROTOCOL));
-        var second = concur(concurring, PROTOCOL).decideOn(half, acting(BAE, BUDGET, PROTOCOL));
+        var second = CommandRules.decide(half, concur(concurring, PROTOCOL), acting(BAE, BUDGET, PROTOCOL));
         assertThat(second).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Refusal.ANSWERED_ALREADY);
             assertThat(refused.details()).containsExactly(PARK.toString(), SampleCase.NOON.toString());
@@ -135,7 +135,7 @@ class ApprovalRulesTest {
     void an_open_gate_holds_the_decision_and_its_rule_is_named() {
         var gated = concurred(
                 endorsed(SampleCase.usual().gate("MOFA", false, "R-18").submitted()));
-        var decision = approve(gated).decideOn(gated, own(DG, DIRECTOR));
+        var decision = CommandRules.decide(gated, approve(gated), own(DG, DIRECTOR));
         assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Refusal.GATE_OPEN);
             assertThat(refused.rules()).containsExactly("R-18");
@@ -244,7 +244,7 @@ class ApprovalRulesTest {
 
     @Test
     void words_over_a_dissent_nobody_gave_make_no_event() {
-        var decision = approve(deciding, Set.of(), "nobody objected").decideOn(deciding, own(DG, DIRECTOR));
+        var decision = CommandRules.decide(deciding, approve(deciding, Set.of(), "nobody objected"), own(DG, DIRECTOR));
 
         assertThat(decision)
                 .isInstanceOfSatisfying(
@@ -286,6 +286,6 @@ class ApprovalRulesTest {
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) command.decideOn(current, actor)).reason();
+        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 }

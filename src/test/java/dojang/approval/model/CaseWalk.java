@@ -111,7 +111,7 @@ final class CaseWalk {
                     new StepCommand.LateOpinion(rare.get().id(), new Opinion(CommentClass.WISH, "late")));
         }
         var command = commands.get(random.nextInt(commands.size()));
-        var act = new Act(current, command, actor, command.decideOn(current, actor));
+        var act = new Act(current, command, actor, CommandRules.decide(current, command, actor));
         if (act.decision() instanceof Decision.Accepted accepted) {
             remember(command, accepted);
         }
@@ -126,7 +126,7 @@ final class CaseWalk {
             var commands = new ArrayList<>(commands(actor));
             current.steps().forEach(step -> commands.addAll(onStep(step)));
             current.seen().ifPresent(digest -> current.steps().forEach(step -> commands.addAll(noes(step, digest))));
-            commands.forEach(command -> acts.add(new Act(current, command, actor, command.decideOn(current, actor))));
+            commands.forEach(command -> acts.add(new Act(current, command, actor, CommandRules.decide(current, command, actor))));
         }
         return acts;
     }

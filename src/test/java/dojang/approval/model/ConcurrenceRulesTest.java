@@ -244,7 +244,7 @@ class ConcurrenceRulesTest {
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) command.decideOn(current, actor)).reason();
+        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 
     private static StepId id(String name) {

@@ -78,11 +78,8 @@ class DueDatesTest {
         assertThat(DueDates.isStale(submitted.state(), submitted.steps(), day)).isFalse();
         assertThat(DueDates.next(returned, eve)).contains(day.at());
         assertThat(events(returned, day.at().toString())).contains(ApprovalEvent.Kind.STALE);
-        assertThat(((Decision.Accepted) DueDates.due(returned, day.at(), day)
-                                .get(0)
-                                .command()
-                                .decideOn(returned, day))
-                        .after())
+        var flag = DueDates.due(returned, day.at(), day).get(0).command();
+        assertThat(((Decision.Accepted) CommandRules.decide(returned, flag, day)).after())
                 .isEqualTo(returned);
     }
 
@@ -95,7 +92,7 @@ class DueDatesTest {
         var clock = clock("2024-04-24T09:00:00Z");
 
         assertThat(refusal(submitted, remind, HEAD)).isEqualTo(Refusal.NOT_THE_CLOCK);
-        assertThat(((Decision.Accepted) remind.decideOn(submitted, clock)).after())
+        assertThat(((Decision.Accepted) CommandRules.decide(submitted, remind, clock)).after())
                 .isEqualTo(submitted);
         assertThat(AllowedActs.on(submitted, clock)).isEmpty();
         assertThat(refusal(submitted, new StepCommand.Hold(at(submitted, DIVISION_HEAD), clock.at(), "x"), clock))
@@ -113,7 +110,7 @@ class DueDatesTest {
                 var years = new ActorContext(ActorContext.CLOCK, time("2044-01-01T00:00:00Z"), List.of(), CALENDAR)
                         .under(SampleWatch.WATCH);
                 for (var alarm : DueDates.due(walk.current(), Instant.EPOCH, years)) {
-                    var next = ((Decision.Accepted) alarm.command().decideOn(walk.current(), years)).after();
+                    var next = ((Decision.Accepted) CommandRules.decide(walk.current(), alarm.command(), years)).after();
                     verbs.add(alarm.command().verb());
                     assertThat(next.state())
                             .as("seed %d", seed)
@@ -209,7 +206,7 @@ class DueDatesTest {
 
     private static List<ApprovalEvent.Kind> events(ApprovalCase current, String now) {
         return DueDates.due(current, NOON, clock(now)).stream()
-                .map(alarm -> (Decision.Accepted) alarm.command().decideOn(current, clock(now)))
+                .map(alarm -> (Decision.Accepted) CommandRules.decide(current, alarm.command(), clock(now)))
                 .flatMap(accepted -> accepted.events().stream())
                 .map(ApprovalEvent::kind)
                 .toList();
@@ -220,7 +217,7 @@ class DueDatesTest {
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) command.decideOn(current, actor)).reason();
+        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 
     private static ActorContext clock(String now) {

@@ -185,6 +185,6 @@ class RecusalRulesTest {
     }
 
     private static Decision.Refused refused(ApprovalCase current, Command command, ActorContext actor) {
-        return (Decision.Refused) command.decideOn(current, actor);
+        return (Decision.Refused) CommandRules.decide(current, command, actor);
     }
 }

@@ -238,7 +238,7 @@ class StepRulesTest {
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) command.decideOn(current, actor)).reason();
+        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 
     private static StepId id(String name) {

@@ -105,6 +105,6 @@ class SubstituteRulesTest {
     }
 
     private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) command.decideOn(current, actor)).reason();
+        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 }

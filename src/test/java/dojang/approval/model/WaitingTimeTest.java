@@ -153,7 +153,7 @@ class WaitingTimeTest {
     private void act(String time, Command command, PersonId who, Desk desk) {
         var actor = own(who, desk);
         var then = new ActorContext(who, Instant.parse(time), actor.seats(), CALENDAR);
-        var accepted = (Decision.Accepted) command.decideOn(current, then);
+        var accepted = (Decision.Accepted) CommandRules.decide(current, command, then);
         current = accepted.after();
         lines.add(new Replay.Line(
                 then.at(), accepted.events().stream().map(ApprovalEvent::body).toList()));

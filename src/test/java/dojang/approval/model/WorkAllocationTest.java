@@ -143,7 +143,7 @@ class WorkAllocationTest {
         for (var found : WorkAllocation.of(asked.current(), step, unit)) {
             var act = new StepCommand.Reassign(step.id(), found.desk(), "shared out", new Chosen(found.way(), found));
 
-            var done = (Decision.Accepted) act.decideOn(asked.current(), asked.actor("legal"));
+            var done = (Decision.Accepted) CommandRules.decide(asked.current(), act, asked.actor("legal"));
 
             assertThat(done.after().step(step.id()).orElseThrow().desk()).isEqualTo(found.desk());
             assertThat(done.after().step(step.id()).orElseThrow().past().given())
