@@ -6,7 +6,10 @@ import dojang.approval.application.ApprovalService;
 import dojang.approval.application.BulkDesk;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Refusal;
+import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.CaseId;
+import dojang.shared.rest.MalformedException;
+import dojang.shared.rest.NotThereMapper;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -64,15 +67,15 @@ public class ActsResource {
     private List<Line> lines(JsonObject body) {
         var all = RequestJson.objects(body, "acts");
         if (all.size() > BulkDesk.MOST) {
-            throw new IllegalArgumentException("acts must hold at most " + BulkDesk.MOST + " acts");
+            throw MalformedException.of(Flaw.TOO_MANY, "acts", List.of(String.valueOf(BulkDesk.MOST)));
         }
         return all.stream().map(this::line).toList();
     }
 
     private Line line(JsonObject json) {
         return new Line(
-                CaseId.of(RequestJson.text(json, "case")),
-                UUID.fromString(RequestJson.text(json, "key")),
+                new CaseId(Requests.id("case", RequestJson.text(json, "case"))),
+                Requests.id("key", RequestJson.text(json, "key")),
                 acts.read(json));
     }
 
@@ -82,7 +85,7 @@ public class ActsResource {
         } catch (NoSuchCaseException e) {
             return Representations.outcome(line.id(), 404)
                     .add("accepted", false)
-                    .add("title", NoSuchCaseMapper.TITLE)
+                    .add("title", NotThereMapper.problem(e.what(), language).title())
                     .build();
         }
     }

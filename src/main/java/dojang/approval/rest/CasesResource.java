@@ -6,8 +6,8 @@ import dojang.approval.application.ApprovalService;
 import dojang.approval.print.ApprovalSheets;
 import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -91,7 +91,8 @@ public class CasesResource {
             @PathParam("case") String id, @PathParam("step") String step, @Context HttpHeaders headers) {
         var language = Requests.language(headers);
         return Representations.array(
-                desk.shares(caseId(id), StepId.of(step)), line -> Representations.share(line, language));
+                desk.shares(caseId(id), new StepId(Requests.id("step", step))),
+                line -> Representations.share(line, language));
     }
 
     @GET
@@ -158,9 +159,10 @@ public class CasesResource {
                 approvals.edit(
                         caseId(id),
                         Requests.key(key),
-                        StepId.of(ActReader.text(json, "step")),
-                        new Digest(ActReader.text(json, "seen")),
-                        ContentJson.read(RequestJson.object(json, "content").toString()),
+                        new StepId(Requests.id("step", ActReader.text(json, "step"))),
+                        ActReader.digest(json, "seen"),
+                        MalformedException.unless(() -> ContentJson.read(
+                                RequestJson.object(json, "content").toString())),
                         ActReader.opinion(json)),
                 headers);
     }
@@ -172,6 +174,6 @@ public class CasesResource {
     }
 
     private static CaseId caseId(String id) {
-        return CaseId.of(id);
+        return new CaseId(Requests.id("case", id));
     }
 }

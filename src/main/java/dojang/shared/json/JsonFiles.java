@@ -28,9 +28,11 @@ public final class JsonFiles {
             throw new BadFile(
                     file,
                     "line %d, column %d".formatted(at.getLineNumber(), at.getColumnNumber()),
-                    "this is no JSON: " + e.getMessage());
+                    "this is no JSON: " + e.getMessage(),
+                    BadFile.Flaw.JSON,
+                    "");
         } catch (JsonException e) {
-            throw new BadFile(file, "", "this is no JSON: " + e.getMessage());
+            throw new BadFile(file, "", "this is no JSON: " + e.getMessage(), BadFile.Flaw.JSON, "");
         }
     }
 

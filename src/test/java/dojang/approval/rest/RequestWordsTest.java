@@ -1,10 +1,11 @@
 package dojang.approval.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dojang.approval.model.Refusal;
 import dojang.shared.faces.Words;
+import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.List;
@@ -39,7 +40,7 @@ class RequestWordsTest {
 
     @Test
     void an_unknown_tab_is_answered_with_the_tabs_there_are() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(MalformedException.class)
                 .isThrownBy(() -> InboxResource.box("nowhere"))
                 .withMessage("tab must be one of waiting, running, returned, done");
     }
@@ -69,7 +70,7 @@ class RequestWordsTest {
                 .replace("SEEN", "0".repeat(64));
         try (var reader = Json.createReader(new StringReader(json))) {
             var request = reader.readObject();
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(MalformedException.class)
                     .isThrownBy(() -> new ActReader().read(request))
                     .withMessageStartingWith(sentence)
                     .withMessageNotContainingAny("dojang", "enum");
