@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ public class CaseLedgerQueries {
 
     private static final String OF_UNITS = "c.unit in :scope";
     private static final String OF_PERSON = "c.drafter = :scope";
+
+    private static final String RECENT =
+            "c.submittedAt is not null and (c.state = :running or c.submittedAt >= :since)";
 
     /** Who reads along or afterwards keeps no case waiting. */
     private static final Set<StepKind> READERS =
@@ -49,18 +54,70 @@ public class CaseLedgerQueries {
         return open(OF_PERSON, drafter.value());
     }
 
-    /** Cases in approval, and all that were first submitted since then, in order of submission. */
-    public List<CaseRow> openOrSubmittedSince(Instant since) {
-        return entities.createQuery(
-                        "select c from ApprovalCaseEntity c where c.submittedAt is not null"
-                                + " and (c.state = :open or c.submittedAt >= :since) order by c.submittedAt",
-                        ApprovalCaseEntity.class)
-                .setParameter("open", CaseState.IN_APPROVAL)
+    /** How many cases are in approval, or were first submitted since then. */
+    public long countOpenOrSubmittedSince(Instant since) {
+        return entities.createQuery("select count(c) from ApprovalCaseEntity c where " + RECENT, Long.class)
+                .setParameter("running", CaseState.IN_APPROVAL)
                 .setParameter("since", since)
-                .getResultStream()
-                .map(ApprovalCaseEntity::toRow)
-                .toList();
+                .getSingleResult();
     }
+
+    /** Those of them that are of these kinds, in order of submission. */
+    public List<CaseId> openOrSubmittedSince(Instant since, Set<String> kinds) {
+        return kinds.isEmpty()
+                ? List.of()
+                : ids(
+                        RECENT + " and c.kind in :kinds",
+                        Map.of("running", CaseState.IN_APPROVAL, "since", since, "kinds", kinds));
+    }
+
+    /** Cases of these kinds that a person has in approval, in order of submission. */
+    public List<CaseId> openOf(PersonId drafter, Set<String> kinds) {
+        return kinds.isEmpty()
+                ? List.of()
+                : ids(
+                        "c.submittedAt is not null and c.state = :running and c.drafter = :drafter and c.kind in :kinds",
+                        Map.of("running", CaseState.IN_APPROVAL, "drafter", drafter.value(), "kinds", kinds));
+    }
+
+    private List<CaseId> ids(String condition, Map<String, Object> values) {
+        var query = entities.createQuery(
+                "select c.id from ApprovalCaseEntity c where " + condition + " order by c.submittedAt, c.id",
+                UUID.class);
+        values.forEach(query::setParameter);
+        return query.getResultStream().map(CaseId::new).toList();
+    }
+
+    /** These cases, each with the text of its present version, in one query. */
+    public Map<CaseId, Written> written(Collection<CaseId> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c, v.content from ApprovalCaseEntity c, DraftVersionEntity v"
+                                        + " where c.id in :ids and v.caseId = c.id and v.number = c.number",
+                                Object[].class)
+                        .setParameter("ids", some.stream().map(CaseId::value).toList())
+                        .setHint("eclipselink.read-only", true)
+                        .getResultStream()
+                        .map(row -> new Written(((ApprovalCaseEntity) row[0]).toRow(), (String) row[1]))
+                        .collect(Collectors.toMap(found -> found.row().id(), found -> found));
+    }
+
+    /** These cases without their texts. */
+    public List<CaseRow> rows(Collection<CaseId> some) {
+        return some.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from ApprovalCaseEntity c where c.id in :ids", ApprovalCaseEntity.class)
+                        .setParameter("ids", some.stream().map(CaseId::value).toList())
+                        .setHint("eclipselink.read-only", true)
+                        .getResultStream()
+                        .map(ApprovalCaseEntity::toRow)
+                        .toList();
+    }
+
+    /** A case and the text of its present version. */
+    public record Written(CaseRow row, String content) {}
 
     private List<SubmittedCase> submitted(String scope, Object value) {
         return entities.createQuery(

@@ -116,7 +116,11 @@ public class RuleChangesResource {
                             + " those there are anyway")
     public JsonObject impact(@PathParam("change") String id) {
         var change = Requests.id("change", id);
-        return ChangeJson.impact(changes.impact(change), changes.deadEnds(change));
+        var run = changes.preview(change);
+        while (run.isRunning()) {
+            changes.goOn(run);
+        }
+        return ChangeJson.impact(run.impact(), run.deadEnds());
     }
 
     @POST
