@@ -7,6 +7,7 @@ import dojang.audit.application.LogWriter;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.DirectoryImport;
 import dojang.directory.model.ImportPlan;
+import dojang.directory.persistence.DirectoryTables;
 import dojang.security.application.Argon2idHash;
 import dojang.security.persistence.Credentials;
 import dojang.shared.model.PersonId;
@@ -115,6 +116,8 @@ final class People {
             insert.setString(4, nameEn);
             insert.executeUpdate();
         }
+        // a server that runs already shows the new person within seconds
+        new DirectoryTables(connection).countChange();
     }
 
     private static Map<String, Object> counts(ImportPlan plan) {

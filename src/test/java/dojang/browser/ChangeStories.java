@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
@@ -38,7 +39,11 @@ record ChangeStories(Look look, Controls controls) {
             visitor.press("change.saveValues");
             assertThat(page.locator("[data-piece='table.HOST_VISIT'] .badge")).hasText(visitor.word("change.CHANGED"));
             visitor.press("impact.show");
-            assertThat(page.locator("[data-affected='" + reference + "']")).isVisible();
+            visitor.press("impact.cancel");
+            assertThat(visitor.part("cancelled")).hasText(visitor.word("impact.cancelled"));
+            visitor.press("impact.show");
+            assertThat(page.locator("[data-affected='" + reference + "']"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             assertThat(visitor.part("complete")).hasText(visitor.word("impact.complete"));
             visitor.part("known").locator("summary").click();
             assertThat(visitor.part("known")).containsText(visitor.word("impact.known.about"));

@@ -8,13 +8,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dojang.approval.application.ActorContexts;
 import dojang.approval.application.CaseTransaction;
 import dojang.directory.application.Directory;
@@ -130,6 +134,26 @@ class HouseRulesTest {
             .orShould()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(PermitAll.class);
+
+    /** What everybody may ask, and what changes nothing, needs none of what a door costs at each call. */
+    @ArchTest
+    static final ArchRule what_everybody_may_read_is_no_door = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    ROOT + ".policy.application..", ROOT + ".paper.application..", ROOT + ".directory.application..")
+            .and()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould(new ArchCondition<>("let everybody in by some method") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getMethods().stream()
+                            .filter(method -> method.isAnnotatedWith(PermitAll.class))
+                            .forEach(
+                                    method -> events.add(SimpleConditionEvent.satisfied(method, method.getFullName())));
+                }
+            });
 
     /** The container lets nobody but the bean itself call what is not public, and says so only when it happens. */
     @ArchTest

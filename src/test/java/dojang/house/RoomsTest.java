@@ -41,17 +41,18 @@ class RoomsTest {
                         .getPackageName()
                         .equals(use.getTargetClass().getPackageName()))
                 .collect(groupingBy(
-                        use -> file(use.getOriginClass()),
-                        mapping(use -> file(use.getTargetClass()), toSet()))));
+                        use -> file(use.getOriginClass()), mapping(use -> file(use.getTargetClass()), toSet()))));
 
         var circles = new TreeSet<String>();
         uses.keySet().forEach(file -> {
             var circle = new TreeSet<String>();
-            reached(file).stream().filter(other -> reached(other).contains(file)).forEach(circle::add);
+            reached(file).stream()
+                    .filter(other -> reached(other).contains(file))
+                    .forEach(circle::add);
             circle.add(file);
             if (circle.size() > 1) {
-                circles.add(room(file) + " "
-                        + circle.stream().map(RoomsTest::name).toList());
+                circles.add(
+                        room(file) + " " + circle.stream().map(RoomsTest::name).toList());
             }
         });
         assertThat(uses).hasSizeGreaterThan(200);

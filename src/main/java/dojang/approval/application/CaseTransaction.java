@@ -163,7 +163,9 @@ public class CaseTransaction {
         }
         boolean over =
                 linked.filter(other -> !other.current().state().isStanding()).isPresent();
-        return over ? Decision.refused(Refusal.LINKED_CASE_OVER) : CommandRules.decide(stored.current(), command, actor);
+        return over
+                ? Decision.refused(Refusal.LINKED_CASE_OVER)
+                : CommandRules.decide(stored.current(), command, actor);
     }
 
     /** Whether the row is what the last entry of the case has left; entries of earlier versions do not say. */

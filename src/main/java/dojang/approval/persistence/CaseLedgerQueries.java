@@ -13,11 +13,14 @@ import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The submitted cases of units or of a person, for figures. Reads only, and of each row what figures are made of: the head
@@ -27,6 +30,9 @@ import java.util.UUID;
 public class CaseLedgerQueries {
 
     private static final String OF_PERSON = "c.drafter_id = ?";
+
+    private static final String RECENT =
+            "c.submitted_at is not null and (c.state = 'IN_APPROVAL' or c.submitted_at >= ?)";
 
     @Inject
     Sql sql;
@@ -48,13 +54,55 @@ public class CaseLedgerQueries {
         return open(OF_PERSON, List.of(drafter.value()));
     }
 
-    /** Cases in approval, and all that were first submitted since then, in order of submission. */
-    public List<CaseRow> openOrSubmittedSince(Instant since) {
+    /** How many cases are in approval, or were first submitted since then. */
+    public long countOpenOrSubmittedSince(Instant since) {
+        return sql.number("select count(*) from approval_case c where " + RECENT, List.of(moment(since)));
+    }
+
+    /** Those of them that are of these kinds, in order of submission. */
+    public List<CaseId> openOrSubmittedSince(Instant since, Set<String> kinds) {
+        return ids(RECENT, moment(since), kinds);
+    }
+
+    /** Cases of these kinds that a person has in approval, in order of submission. */
+    public List<CaseId> openOf(PersonId drafter, Set<String> kinds) {
+        return ids(
+                "c.submitted_at is not null and c.state = 'IN_APPROVAL' and c.drafter_id = ?", drafter.value(), kinds);
+    }
+
+    private List<CaseId> ids(String condition, Object value, Set<String> kinds) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<Object>(kinds);
+        values.add(0, value);
         return sql.list(
-                "select " + CaseColumns.ROW + " from approval_case c where c.submitted_at is not null"
-                        + " and (c.state = 'IN_APPROVAL' or c.submitted_at >= ?) order by c.submitted_at",
-                List.of(Objects.requireNonNull(utc(since))),
-                CaseColumns::row);
+                "select c.id from approval_case c where " + condition + " and c.kind in " + places(kinds)
+                        + " order by c.submitted_at, c.id",
+                values,
+                row -> new CaseId(CaseColumns.uuid(row, "id")));
+    }
+
+    /** These cases, each with the text of its present version, in one query. */
+    public Map<CaseId, Written> written(Collection<CaseId> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : sql
+                        .list(
+                                "select " + CaseColumns.ROW + ", v.content from approval_case c join draft_version v"
+                                        + " on v.case_id = c.id and v.number = c.version_no where c.id in "
+                                        + places(some),
+                                some.stream().map(CaseId::value).toList(),
+                                row -> new Written(CaseColumns.row(row), row.getString("content")))
+                        .stream()
+                        .collect(Collectors.toMap(found -> found.row().id(), found -> found));
+    }
+
+    /** A case and the text of its present version. */
+    public record Written(CaseRow row, String content) {}
+
+    private static Object moment(Instant at) {
+        return Objects.requireNonNull(utc(at));
     }
 
     private List<SubmittedCase> submitted(String scope, List<UUID> values) {

@@ -1,15 +1,22 @@
 package dojang.approval.rest;
 
 import dojang.shared.faces.Incident;
+import dojang.shared.faces.Words;
 import dojang.shared.rest.Problem;
+import dojang.shared.rest.Requests;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** A defect: the log gets the trace under a number, the program that asked gets a problem document with the number. */
 @Provider
@@ -17,16 +24,20 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(DefectMapper.class.getName());
 
+    @Context
+    @Nullable
+    HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable defect) {
-        var body = body(defect);
+        var body = body(defect, Requests.language(Objects.requireNonNull(headers)));
         return Response.status(body.getInt("status"))
                 .type(Problem.MEDIA_TYPE)
                 .entity(body)
                 .build();
     }
 
-    static JsonObject body(Throwable defect) {
+    static JsonObject body(Throwable defect, Locale language) {
         if (defect instanceof EJBAccessException) {
             return Json.createObjectBuilder()
                     .add("type", "about:blank")
@@ -38,7 +49,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
         LOG.log(Level.SEVERE, "incident " + incident, defect);
         return Json.createObjectBuilder()
                 .add("type", "urn:dojang:defect")
-                .add("title", "The fault is ours. Please tell your administrator the incident number.")
+                .add("title", Words.in(language).getString("defect.title"))
                 .add("status", 500)
                 .add("incident", incident)
                 .build();

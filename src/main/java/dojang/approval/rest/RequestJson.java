@@ -1,5 +1,7 @@
 package dojang.approval.rest;
 
+import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -19,83 +21,104 @@ public final class RequestJson {
     /**
      * The one object that the text is.
      *
-     * @throws IllegalArgumentException if it is no JSON or no object
+     * @throws MalformedException if it is no JSON or no object
      */
     public static JsonObject object(String body) {
         try (var reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
         } catch (JsonException e) {
-            throw new IllegalArgumentException("the body must be one JSON object: " + e.getMessage(), e);
+            throw MalformedException.of(Flaw.JSON, "body");
         }
     }
 
     /**
      * The object under this name.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws MalformedException if there is none
      */
     public static JsonObject object(JsonObject json, String name) {
         if (json.get(name) instanceof JsonObject object) {
             return object;
         }
-        throw missing(name, "an object");
+        throw MalformedException.of(Flaw.OBJECT, name);
     }
 
     /**
      * The objects under this name.
      *
-     * @throws IllegalArgumentException if there is no list of objects
+     * @throws MalformedException if there is no list of objects
      */
     public static List<JsonObject> objects(JsonObject json, String name) {
         if (json.get(name) instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
             return list.getValuesAs(JsonObject.class);
         }
-        throw missing(name, "a list of objects");
+        throw MalformedException.of(Flaw.OBJECTS, name);
     }
 
     /**
      * The text under this name.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws MalformedException if there is none
      */
     public static String text(JsonObject json, String name) {
         if (json.get(name) instanceof JsonString text) {
             return text.getString();
         }
-        throw missing(name, "a text");
+        throw MalformedException.of(Flaw.TEXT, name);
+    }
+
+    /**
+     * The text under this name; empty when there is none.
+     *
+     * @throws MalformedException if something else stands there
+     */
+    public static String anyText(JsonObject json, String name) {
+        return json.containsKey(name) ? text(json, name) : "";
+    }
+
+    /**
+     * The texts under this name; none when there is no list.
+     *
+     * @throws MalformedException if something else than a list of texts stands there
+     */
+    public static List<String> texts(JsonObject json, String name) {
+        if (!json.containsKey(name)) {
+            return List.of();
+        }
+        if (json.get(name) instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance)) {
+            return list.getValuesAs(JsonString::getString);
+        }
+        throw MalformedException.of(Flaw.TEXTS, name);
     }
 
     /**
      * The whole number under this name.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws MalformedException if there is none
      */
     public static long number(JsonObject json, String name) {
         JsonValue value = json.get(name);
-        if (value instanceof JsonNumber number && number.isIntegral()) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < Long.SIZE) {
             return number.longValue();
         }
-        throw missing(name, "a whole number");
+        throw MalformedException.of(Flaw.NUMBER, name);
     }
 
     /**
      * The one of these words that the text is.
      *
-     * @throws IllegalArgumentException if it is none of them
+     * @throws MalformedException if it is none of them
      */
     public static <E extends Enum<E>> E choice(String name, String text, Class<E> words) {
         return EnumSet.allOf(words).stream()
                 .filter(word -> word.name().equals(text))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(name + " must be one of " + String.join(", ", names(words))));
+                .orElseThrow(() -> MalformedException.of(Flaw.CHOICE, name, names(words)));
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> words) {
         return EnumSet.allOf(words).stream().map(Enum::name).toList();
-    }
-
-    private static IllegalArgumentException missing(String name, String what) {
-        return new IllegalArgumentException(name + " must be " + what);
     }
 }

@@ -17,7 +17,7 @@ public class CaseIdConverter implements Converter<CaseId> {
         return read(text);
     }
 
-    static CaseId read(@Nullable String text) {
+    public static CaseId read(@Nullable String text) {
         try {
             return CaseId.of(text == null ? "" : text);
         } catch (IllegalArgumentException e) {

@@ -4,18 +4,23 @@ import dojang.approval.application.ActorContexts;
 import dojang.approval.application.CaseAccess;
 import dojang.approval.model.CaseState;
 import dojang.approval.persistence.CaseLedgerQueries;
+import dojang.approval.persistence.CaseLedgerQueries.Written;
 import dojang.approval.persistence.CaseRow;
 import dojang.drafting.application.Revocations;
-import dojang.drafting.persistence.Drafts;
 import dojang.paper.application.ContentJson;
 import dojang.policy.application.CaseRegister;
-import dojang.shared.model.ActorContext;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.PersonId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Submitted cases with the facets of their present text, for trying rules on them. */
 @ApplicationScoped
@@ -23,9 +28,6 @@ class FiledCases implements CaseRegister {
 
     @Inject
     CaseLedgerQueries queries;
-
-    @Inject
-    Drafts drafts;
 
     @Inject
     Revocations revocations;
@@ -37,27 +39,46 @@ class FiledCases implements CaseRegister {
     ActorContexts actors;
 
     @Override
-    public List<Filed> filed(Instant since) {
-        var reader = actors.now();
-        return queries.openOrSubmittedSince(since).stream()
-                .map(row -> filed(row, reader))
+    public int count(Instant since) {
+        return (int) queries.countOpenOrSubmittedSince(since);
+    }
+
+    @Override
+    public List<CaseId> filed(Instant since, Set<String> kinds) {
+        return queries.openOrSubmittedSince(since, kinds);
+    }
+
+    @Override
+    public List<CaseId> openOf(PersonId drafter, Set<String> kinds) {
+        return queries.openOf(drafter, kinds);
+    }
+
+    @Override
+    public List<Filed> read(List<CaseId> some) {
+        var written = queries.written(some);
+        return some.stream()
+                .flatMap(id -> Optional.ofNullable(written.get(id)).stream())
+                .map(this::filed)
                 .toList();
     }
 
-    /** Whoever tries rules on a case need not be somebody who may read it. */
-    private @Nullable Text title(CaseRow row, ActorContext reader) {
-        return row.cover().mayBeSaid() || access.mayRead(row, reader) ? row.title() : null;
-    }
-
-    private Filed filed(CaseRow row, ActorContext reader) {
-        var content = drafts.find(row.id(), row.version()).orElseThrow().content();
+    private Filed filed(Written one) {
+        var row = one.row();
         return new Filed(
                 row.id(),
                 row.paper().reference(),
-                title(row, reader),
                 row.paper().drafter(),
                 row.paper().desk(),
                 row.state() == CaseState.IN_APPROVAL,
-                revocations.facets(row.paper(), ContentJson.read(content)));
+                revocations.facets(row.paper(), ContentJson.read(one.content())));
+    }
+
+    @Override
+    public Map<CaseId, Text> titles(Collection<CaseId> some) {
+        var reader = actors.now();
+        return queries.written(some).values().stream()
+                .map(Written::row)
+                .filter(row -> row.cover().mayBeSaid() || access.mayRead(row, reader))
+                .collect(Collectors.toMap(CaseRow::id, CaseRow::title));
     }
 }

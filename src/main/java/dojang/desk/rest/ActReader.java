@@ -14,16 +14,18 @@ import dojang.approval.model.ReturnReason;
 import dojang.approval.model.StepCommand;
 import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.approval.rest.RequestJson;
+import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
+import dojang.shared.rest.MalformedException;
+import dojang.shared.rest.Requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +57,10 @@ public class ActReader {
             Map.entry(
                     "ReturnToStep",
                     json -> new StepCommand.ReturnToStep(
-                            step(json), seen(json), StepId.of(text(json, "target")), reason(json))),
+                            step(json),
+                            seen(json),
+                            new StepId(Requests.id("target", text(json, "target"))),
+                            reason(json))),
             Map.entry("Recall", json -> new Command.Recall(reason(json))),
             Map.entry("Withdraw", json -> new Command.Withdraw(reason(json))),
             Map.entry("Revise", json -> new Command.Revise()));
@@ -103,8 +108,8 @@ public class ActReader {
                     (acts, json) -> acts.instruct(post(json, "post"), text(json, "words"), day(json, "due"))),
             Map.entry(
                     "Issue",
-                    (acts, json) -> acts.issue(
-                            new Digest(text(json, "text")), choice(json, "mark", Mark.class), addressees(json))));
+                    (acts, json) ->
+                            acts.issue(digest(json, "text"), choice(json, "mark", Mark.class), addressees(json))));
 
     @Inject
     CommandFactory acts;
@@ -112,24 +117,16 @@ public class ActReader {
     /**
      * Reads one act.
      *
-     * @throws IllegalArgumentException with a sentence if the act is unknown or a value has not its form
+     * @throws MalformedException if the act is unknown or a value has not its form
      */
     CaseRequest read(JsonObject json) {
-        try {
-            return reading(json);
-        } catch (ClassCastException e) {
-            throw new IllegalArgumentException("a value has not the form its name asks for", e);
-        }
-    }
-
-    private CaseRequest reading(JsonObject json) {
         var name = text(json, "act");
         if (NAMING.containsKey(name)) {
             return NAMING.get(name).apply(acts, json);
         }
         var command = ANSWERS.getOrDefault(name, DETOURS.get(name));
         if (command == null) {
-            throw new IllegalArgumentException("act must be one of " + String.join(", ", names()));
+            throw MalformedException.of(Flaw.CHOICE, "act", names());
         }
         return CaseRequest.of(command.apply(json));
     }
@@ -143,7 +140,7 @@ public class ActReader {
     }
 
     static String text(JsonObject json, String name) {
-        return json.getString(name, "");
+        return RequestJson.anyText(json, name);
     }
 
     private static String reason(JsonObject json) {
@@ -151,32 +148,42 @@ public class ActReader {
     }
 
     private static StepId step(JsonObject json) {
-        return StepId.of(text(json, "step"));
+        return new StepId(Requests.id("step", text(json, "step")));
     }
 
     private static GateId gate(JsonObject json) {
-        return GateId.of(text(json, "gate"));
+        return new GateId(Requests.id("gate", text(json, "gate")));
     }
 
     private static DutyId duty(JsonObject json) {
-        return DutyId.of(text(json, "duty"));
+        return new DutyId(Requests.id("duty", text(json, "duty")));
     }
 
     private static PostId post(JsonObject json, String name) {
-        return PostId.of(text(json, name));
+        return new PostId(Requests.id(name, text(json, name)));
     }
 
     private static List<PostId> posts(JsonObject json) {
-        return strings(json, "posts").stream().map(PostId::of).toList();
+        return RequestJson.texts(json, "posts").stream()
+                .map(post -> new PostId(Requests.id("posts", post)))
+                .toList();
+    }
+
+    static Digest digest(JsonObject json, String name) {
+        var hex = text(json, name);
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw MalformedException.of(Flaw.DIGEST, name);
+        }
+        return new Digest(hex);
     }
 
     private static Digest seen(JsonObject json) {
-        return new Digest(text(json, "seen"));
+        return digest(json, "seen");
     }
 
     static Opinion opinion(JsonObject json) {
-        var weight = json.getString("weight", CommentClass.REMARK.name());
-        return new Opinion(RequestJson.choice("weight", weight, CommentClass.class), text(json, "opinion"));
+        var weight = json.containsKey("weight") ? choice(json, "weight", CommentClass.class) : CommentClass.REMARK;
+        return new Opinion(weight, text(json, "opinion"));
     }
 
     private static <E extends Enum<E>> E choice(JsonObject json, String name, Class<E> words) {
@@ -187,40 +194,34 @@ public class ActReader {
         try {
             return Instant.parse(text(json, name));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(name + " must be an instant such as 2024-04-22T09:00:00Z", e);
+            throw MalformedException.of(Flaw.MOMENT, name);
         }
     }
 
     private static LocalDate day(JsonObject json, String name) {
-        try {
-            return LocalDate.parse(text(json, name));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(name + " must be a day such as 2024-04-22", e);
-        }
+        return Requests.day(name, text(json, name));
     }
 
     private static List<Addressee> addressees(JsonObject json) {
-        var to = json.getJsonArray("to");
-        return to == null
-                ? List.of()
-                : to.getValuesAs(JsonObject.class).stream()
-                        .map(one -> new Addressee(
-                                text(one, "name"),
-                                RequestJson.choice(
-                                        "channel", one.getString("channel", Channel.ELECTRONIC.name()), Channel.class)))
-                        .toList();
+        return json.containsKey("to")
+                ? RequestJson.objects(json, "to").stream()
+                        .map(ActReader::addressee)
+                        .toList()
+                : List.of();
+    }
+
+    private static Addressee addressee(JsonObject one) {
+        var name = text(one, "name");
+        if (name.isBlank()) {
+            throw MalformedException.of(Flaw.MISSING, "name");
+        }
+        return new Addressee(
+                name, one.containsKey("channel") ? choice(one, "channel", Channel.class) : Channel.ELECTRONIC);
     }
 
     private static Set<StepId> acknowledged(JsonObject json) {
-        return strings(json, "acknowledged").stream().map(StepId::of).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> strings(JsonObject json, String name) {
-        var list = json.getJsonArray(name);
-        return list == null
-                ? List.of()
-                : list.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList();
+        return RequestJson.texts(json, "acknowledged").stream()
+                .map(step -> new StepId(Requests.id("acknowledged", step)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

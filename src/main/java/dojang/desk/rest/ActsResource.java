@@ -5,11 +5,13 @@ import dojang.approval.application.ApprovalService;
 import dojang.approval.application.CaseRequest;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Refusal;
-import dojang.approval.rest.NoSuchCaseMapper;
 import dojang.approval.rest.Problems;
 import dojang.approval.rest.RequestJson;
 import dojang.desk.application.BulkService;
+import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.CaseId;
+import dojang.shared.rest.MalformedException;
+import dojang.shared.rest.NotThereMapper;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -67,15 +69,15 @@ public class ActsResource {
     private List<Line> lines(JsonObject body) {
         var all = RequestJson.objects(body, "acts");
         if (all.size() > BulkService.MOST) {
-            throw new IllegalArgumentException("acts must hold at most " + BulkService.MOST + " acts");
+            throw MalformedException.of(Flaw.TOO_MANY, "acts", List.of(String.valueOf(BulkService.MOST)));
         }
         return all.stream().map(this::line).toList();
     }
 
     private Line line(JsonObject json) {
         return new Line(
-                CaseId.of(RequestJson.text(json, "case")),
-                UUID.fromString(RequestJson.text(json, "key")),
+                new CaseId(Requests.id("case", RequestJson.text(json, "case"))),
+                Requests.id("key", RequestJson.text(json, "key")),
                 acts.read(json));
     }
 
@@ -85,7 +87,7 @@ public class ActsResource {
         } catch (NoSuchCaseException e) {
             return Representations.outcome(line.id(), 404)
                     .add("accepted", false)
-                    .add("title", NoSuchCaseMapper.TITLE)
+                    .add("title", NotThereMapper.problem(e.what(), language).title())
                     .build();
         }
     }

@@ -9,8 +9,8 @@ import dojang.desk.print.ApprovalSheets;
 import dojang.drafting.application.SubmissionService;
 import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -97,7 +97,8 @@ public class CasesResource {
             @PathParam("case") String id, @PathParam("step") String step, @Context HttpHeaders headers) {
         var language = Requests.language(headers);
         return Representations.array(
-                desk.shares(caseId(id), StepId.of(step)), line -> Representations.share(line, language));
+                desk.shares(caseId(id), new StepId(Requests.id("step", step))),
+                line -> Representations.share(line, language));
     }
 
     @GET
@@ -164,9 +165,10 @@ public class CasesResource {
                 submissions.edit(
                         caseId(id),
                         Requests.key(key),
-                        StepId.of(ActReader.text(json, "step")),
-                        new Digest(ActReader.text(json, "seen")),
-                        ContentJson.read(RequestJson.object(json, "content").toString()),
+                        new StepId(Requests.id("step", ActReader.text(json, "step"))),
+                        ActReader.digest(json, "seen"),
+                        MalformedException.unless(() -> ContentJson.read(
+                                RequestJson.object(json, "content").toString())),
                         ActReader.opinion(json)),
                 headers);
     }
@@ -178,6 +180,6 @@ public class CasesResource {
     }
 
     private static CaseId caseId(String id) {
-        return CaseId.of(id);
+        return new CaseId(Requests.id("case", id));
     }
 }

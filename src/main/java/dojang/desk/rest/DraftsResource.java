@@ -9,7 +9,10 @@ import dojang.drafting.application.DraftOpening;
 import dojang.drafting.application.DraftService;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
+import dojang.paper.model.Field;
+import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.CaseId;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -29,7 +32,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +49,8 @@ public class DraftsResource {
     /** How a draft says which decision it follows. */
     private static final Map<String, Paper.Effect> FOLLOWING =
             Map.of("supersedes", Paper.Effect.SUPERSEDES, "revokes", Paper.Effect.REVOKES);
+
+    private static final List<String> WAYS = List.of("kind", "supersedes", "revokes");
 
     @Inject
     DraftService drafts;
@@ -70,24 +74,23 @@ public class DraftsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var request = RequestJson.object(body);
-        if (Stream.of("kind", "supersedes", "revokes")
-                        .filter(request::containsKey)
-                        .count()
-                != 1) {
-            throw new IllegalArgumentException("give one of kind, supersedes, revokes");
+        if (WAYS.stream().filter(request::containsKey).count() != 1) {
+            throw MalformedException.of(Flaw.ONE_OF, "body", WAYS);
         }
         var id = FOLLOWING.entrySet().stream()
                 .filter(way -> request.containsKey(way.getKey()))
                 .findFirst()
                 .map(way -> opening.follow(
-                        CaseId.of(RequestJson.text(request, way.getKey())), way.getValue(), Requests.key(key)))
+                        caseId(way.getKey(), RequestJson.text(request, way.getKey())),
+                        way.getValue(),
+                        Requests.key(key)))
                 .orElseGet(() -> empty(RequestJson.text(request, "kind"), Requests.key(key)));
         return Response.status(Response.Status.CREATED).entity(id(id)).build();
     }
 
     private CaseId empty(String kind, UUID key) {
         if (!drafts.kinds().contains(kind)) {
-            throw new IllegalArgumentException("kind must be one of " + String.join(", ", drafts.kinds()));
+            throw MalformedException.of(Flaw.CHOICE, "kind", drafts.kinds());
         }
         return opening.create(kind, key);
     }
@@ -98,7 +101,7 @@ public class DraftsResource {
     @APIResponse(responseCode = "200", description = "edits, kind, version, content")
     @APIResponse(responseCode = "404", description = "no draft of mine has this id")
     public Response open(@PathParam("case") String id) {
-        var draft = drafts.open(CaseId.of(id));
+        var draft = drafts.open(caseId("case", id));
         return Response.ok(Json.createObjectBuilder()
                         .add("case", id)
                         .add("reference", draft.reference())
@@ -123,12 +126,12 @@ public class DraftsResource {
             @Context HttpHeaders headers) {
         var request = RequestJson.object(body);
         var written = RequestJson.object(request, "content");
-        if (isAnothers(CaseId.of(id))) {
+        if (isAnothers(caseId("case", id))) {
             return Problems.of(403, "NOT_THE_DRAFTER", List.of(), List.of(), Requests.language(headers));
         }
-        known(CaseId.of(id), written);
-        var content = ContentJson.read(written.toString());
-        var answer = drafts.save(CaseId.of(id), RequestJson.number(request, "edits"), content);
+        known(caseId("case", id), written);
+        var content = MalformedException.unless(() -> ContentJson.read(written.toString()));
+        var answer = drafts.save(caseId("case", id), RequestJson.number(request, "edits"), content);
         if (!answer.saved()) {
             return Problems.of(
                     409,
@@ -160,8 +163,15 @@ public class DraftsResource {
                 .sorted()
                 .toList();
         if (!strange.isEmpty()) {
-            throw new IllegalArgumentException("the form has no field " + String.join(", ", strange));
+            throw MalformedException.of(
+                    Flaw.UNKNOWN,
+                    String.join(", ", strange),
+                    form.fields().map(Field::name).toList());
         }
+    }
+
+    private static CaseId caseId(String field, String text) {
+        return new CaseId(Requests.id(field, text));
     }
 
     private static JsonObject id(CaseId id) {

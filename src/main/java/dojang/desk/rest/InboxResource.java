@@ -4,6 +4,8 @@ import dojang.approval.model.InboxOrder;
 import dojang.desk.application.CaseReader;
 import dojang.desk.application.InboxTab;
 import dojang.shared.faces.Words;
+import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -56,9 +58,9 @@ public class InboxResource {
         return InboxTab.ofWord(tab.toLowerCase(Locale.ROOT)).orElseThrow(InboxResource::noSuchTab);
     }
 
-    private static IllegalArgumentException noSuchTab() {
+    private static MalformedException noSuchTab() {
         var words = Arrays.stream(InboxTab.values()).map(InboxTab::word).toList();
-        return new IllegalArgumentException("tab must be one of " + String.join(", ", words));
+        return MalformedException.of(Flaw.CHOICE, "tab", words);
     }
 
     static Problem noSuchOrder(Locale language) {

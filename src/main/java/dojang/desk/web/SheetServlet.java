@@ -2,9 +2,9 @@ package dojang.desk.web;
 
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
+import dojang.approval.web.CaseIdConverter;
 import dojang.desk.print.ApprovalSheets;
 import dojang.shared.faces.Language;
-import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -29,7 +29,7 @@ public class SheetServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var id = Objects.requireNonNullElse(request.getParameter("case"), "");
         try {
-            var pdf = sheets.pdf(CaseId.of(id), language.getLocale());
+            var pdf = sheets.pdf(CaseIdConverter.read(id), language.getLocale());
             response.setContentType("application/pdf");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Disposition", "attachment; filename=\"approval-sheet.pdf\"");
@@ -37,7 +37,7 @@ public class SheetServlet extends HttpServlet {
             response.getOutputStream().write(pdf);
         } catch (ReasonNeededException e) {
             response.sendRedirect(request.getContextPath() + "/approval/reason.xhtml?case=" + id);
-        } catch (NoSuchCaseException | IllegalArgumentException e) {
+        } catch (NoSuchCaseException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -10,84 +10,34 @@ import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
 import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Questions to the directory, answered from a picture in memory. The picture is renewed at once after a change made here
- * and within five seconds after one made by another node or an operator's command.
+ * Questions to the directory, answered from a picture in memory. Who changes the directory sees the change at once,
+ * everybody on this node when it is committed, and other nodes within five seconds; the same holds for an operator's
+ * command.
  */
 @ApplicationScoped
 public class Directory {
 
-    private static final long CHECK_NANOS = TimeUnit.SECONDS.toNanos(5);
-
     @Inject
-    DirectoryReader reader;
-
-    @Resource
-    TransactionSynchronizationRegistry transactions;
-
-    private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
-    private volatile @Nullable Picture picture;
-
-    private record Picture(long version, DirectorySnapshot snapshot) {}
+    DirectoryPictures pictures;
 
     /** The whole picture, for those who ask several questions about one moment. */
     public DirectorySnapshot snapshot() {
-        var seen = picture;
-        if (seen == null) {
-            return reload();
-        }
-        long due = nextCheck.get();
-        // whoever moves the mark does the check; everybody else goes on with the picture there is
-        if (System.nanoTime() - due >= 0 && nextCheck.compareAndSet(due, System.nanoTime() + CHECK_NANOS)) {
-            return reader.version() == seen.version ? seen.snapshot : reload();
-        }
-        return seen.snapshot;
+        return pictures.current();
     }
 
-    /** Forgets what was read; called after a change made here, and heeded when its transaction has ended. */
+    /** Shows what was changed here: to the transaction that did it now, to everybody when it is committed. */
     public void changed() {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            transactions.registerInterposedSynchronization(new AfterEnd(() -> picture = null));
-        } else {
-            picture = null;
-        }
-    }
-
-    private record AfterEnd(Runnable work) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // the change is not visible to others yet
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            work.run();
-        }
-    }
-
-    private synchronized DirectorySnapshot reload() {
-        // the version first: a change in between is then noticed at the next check
-        long version = reader.version();
-        var fresh = reader.read();
-        picture = new Picture(version, fresh);
-        return fresh;
+        pictures.changed();
     }
 
     /** Own posts first, then the one the person acts for while its holder is away. */

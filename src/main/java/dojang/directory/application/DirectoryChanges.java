@@ -33,28 +33,24 @@ public class DirectoryChanges {
     TransactionConnection transaction;
 
     @Inject
-    DirectoryRows rows;
-
-    @Inject
     Directory directory;
 
     /** The directory as it is now; until the transaction ends, nobody else changes it. */
     public DirectorySnapshot locked() {
-        write(connection -> {
+        return write(connection -> {
             new DirectoryTables(connection).lock();
-            return true;
+            return new DirectoryRows(connection).read();
         });
-        return rows.read();
     }
 
     /** Absences under their ids, in order of their first days. */
     public List<Recorded<Absence>> absences() {
-        return rows.absences();
+        return write(connection -> new DirectoryRows(connection).absences());
     }
 
     /** Acting orders under their ids, in order of their first days. */
     public List<Recorded<ActingOrder>> orders() {
-        return rows.orders();
+        return write(connection -> new DirectoryRows(connection).orders());
     }
 
     public UUID add(Absence absence, PersonId by) {

@@ -2,8 +2,8 @@ package dojang.drafting.web;
 
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
+import dojang.approval.web.CaseIdConverter;
 import dojang.drafting.application.AttachmentService;
-import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,8 +26,7 @@ public class AttachmentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var file = attachments.download(
-                    CaseId.of(parameter(request, "case")), UUID.fromString(parameter(request, "file")));
+            var file = attachments.download(CaseIdConverter.read(parameter(request, "case")), file(request));
             response.setContentType("application/octet-stream");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
@@ -36,8 +35,17 @@ public class AttachmentServlet extends HttpServlet {
         } catch (ReasonNeededException e) {
             response.sendRedirect(
                     request.getContextPath() + "/approval/reason.xhtml?case=" + parameter(request, "case"));
-        } catch (NoSuchCaseException | IllegalArgumentException e) {
+        } catch (NoSuchCaseException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** What is no id names no file. */
+    private static UUID file(HttpServletRequest request) {
+        try {
+            return UUID.fromString(parameter(request, "file"));
+        } catch (IllegalArgumentException e) {
+            throw new NoSuchCaseException();
         }
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DashboardPage {
 
-    private static final Pattern KNOWN =
-            Pattern.compile("open|decided|submitted|returned|stage\\.[A-Z_]+|unit\\.[0-9a-f-]{36}|age\\.\\d+-\\d+");
+    private static final Pattern KNOWN = Pattern.compile(
+            "open|decided|submitted|returned|stage\\.[A-Z_]+|unit\\.[0-9a-f-]{36}|age\\.\\d{1,5}-\\d{1,5}");
 
     @Inject
     Dashboard dashboard;

@@ -3,8 +3,11 @@ package dojang.notification.rest;
 import dojang.notification.application.NoticeService;
 import dojang.notification.model.MailWish;
 import dojang.shared.faces.Words;
+import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
+import dojang.shared.rest.MalformedException;
+import dojang.shared.rest.NotThereMapper;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -22,7 +25,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NoticesResource {
+
+    private static final List<String> LANGUAGES = List.of("ko", "en");
 
     @Inject
     NoticeService notices;
@@ -57,11 +61,14 @@ public class NoticesResource {
     @APIResponse(responseCode = "404", description = "no such notice among mine")
     public Response mark(
             @PathParam("notice") String notice,
-            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
-        var json = JsonFiles.read("body", body).only("read");
-        return notices.mark(UUID.fromString(notice), json.get("read").flag())
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
+            @Context HttpHeaders headers) {
+        boolean read = MalformedException.unless(
+                () -> JsonFiles.read("body", body).only("read").get("read").flag());
+        return notices.mark(Requests.id("notice", notice), read)
                 ? Response.noContent().build()
-                : new Problem(404, "urn:dojang:no-such-notice", "No notice of yours has this id.").response();
+                : NotThereMapper.problem("no-such-notice", Requests.language(headers))
+                        .response();
     }
 
     @GET
@@ -87,17 +94,22 @@ public class NoticesResource {
     public Response wish(
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
+        return notices.wish(MalformedException.unless(() -> read(body)))
+                ? Response.noContent().build()
+                : noAddress(headers);
+    }
+
+    private static MailWish read(String body) {
         var json = JsonFiles.read("body", body).only("mail", "address", "language");
-        var wish = new MailWish(
+        return new MailWish(
                 json.get("mail").oneOf(MailWish.When.class),
                 json.get("address").anyText().strip(),
                 language(json.get("language")));
-        return notices.wish(wish) ? Response.noContent().build() : noAddress(headers);
     }
 
     private static String language(JsonNode named) {
-        if (!List.of("ko", "en").contains(named.text())) {
-            throw named.bad("ko or en is expected here");
+        if (!LANGUAGES.contains(named.text())) {
+            throw MalformedException.of(Flaw.CHOICE, "language", LANGUAGES);
         }
         return named.text();
     }

@@ -3,6 +3,7 @@ package dojang.paper.application;
 import dojang.paper.model.Content;
 import dojang.shared.json.BadFile;
 import dojang.shared.json.JsonFiles;
+import dojang.shared.json.JsonNode;
 import java.util.Map;
 
 /** Reads a content back from the JSON in which it is stored or sent; {@link Content#json()} writes it. */
@@ -18,8 +19,17 @@ public final class ContentJson {
     public static Content read(String json) {
         var root = JsonFiles.read("content", json);
         if (root.plain() instanceof Map<?, ?> members) {
-            return Content.ofMembers(members);
+            return content(root, members);
         }
         throw root.bad("an object is expected here");
+    }
+
+    private static Content content(JsonNode root, Map<?, ?> members) {
+        try {
+            return Content.ofMembers(members);
+        } catch (IllegalArgumentException e) {
+            // lists in lists and objects outside of them are JSON, and still no content
+            throw root.bad(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dojang.people.application.AbsenceLine;
 import dojang.people.application.Absences;
 import dojang.security.application.Caller;
 import dojang.shared.model.PersonId;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,11 +66,8 @@ public class AbsencesResource {
             @Context HttpHeaders headers) {
         var json = PeopleJson.object(body, "person", "from", "to", "reason");
         var person = json.find("person").isPresent() ? new PersonId(PeopleJson.id(json, "person")) : Caller.current();
-        var absence = new Absence(
-                person,
-                PeopleJson.day(json, "from"),
-                PeopleJson.day(json, "to"),
-                json.get("reason").oneOf(AbsenceReason.class));
+        var reason = MalformedException.unless(() -> json.get("reason").oneOf(AbsenceReason.class));
+        var absence = new Absence(person, PeopleJson.day(json, "from"), PeopleJson.day(json, "to"), reason);
         return PeopleJson.response(absences.set(Requests.key(key), absence), headers);
     }
 
@@ -84,7 +81,7 @@ public class AbsencesResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(absences.cancel(Requests.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(absences.cancel(Requests.key(key), Requests.id("id", id)), headers);
     }
 
     @POST
@@ -97,7 +94,7 @@ public class AbsencesResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(absences.end(Requests.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(absences.end(Requests.key(key), Requests.id("id", id)), headers);
     }
 
     private static JsonObject line(AbsenceLine line) {

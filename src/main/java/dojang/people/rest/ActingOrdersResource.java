@@ -8,6 +8,7 @@ import dojang.people.application.OrderLine;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,7 +68,7 @@ public class ActingOrdersResource {
     @Operation(summary = "Who can act for the post: direct subordinates, then peers of the same grade")
     @APIResponse(responseCode = "200", description = "people with their posts")
     public JsonArray candidates(@PathParam("post") String post) {
-        return PeopleJson.array(orders.candidates(PostId.of(post)), PeopleJson::choice);
+        return PeopleJson.array(orders.candidates(new PostId(Requests.id("post", post))), PeopleJson::choice);
     }
 
     @POST
@@ -86,13 +86,13 @@ public class ActingOrdersResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
         var json = PeopleJson.object(body, "post", "substitute", "from", "to", "number", "kind");
-        var order = new ActingOrder(
+        var order = MalformedException.unless(() -> new ActingOrder(
                 new PostId(PeopleJson.id(json, "post")),
                 new PersonId(PeopleJson.id(json, "substitute")),
                 PeopleJson.day(json, "from"),
                 PeopleJson.day(json, "to"),
                 json.find("number").map(JsonNode::text).orElse(null),
-                json.find("kind").map(kind -> kind.oneOf(ActingKind.class)).orElse(ActingKind.DESIGNATED));
+                json.find("kind").map(kind -> kind.oneOf(ActingKind.class)).orElse(ActingKind.DESIGNATED)));
         return PeopleJson.response(orders.order(Requests.key(key), order), headers);
     }
 
@@ -106,7 +106,7 @@ public class ActingOrdersResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(orders.end(Requests.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(orders.end(Requests.key(key), Requests.id("id", id)), headers);
     }
 
     private static JsonObject cover(CoverLine line) {

@@ -8,6 +8,7 @@ import dojang.people.application.Handovers;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,12 +80,13 @@ public class HandoversResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
         var json = PeopleJson.object(body, "post", "successor", "day", "leaves", "note");
-        var handover = new Handover(
+        var handover = MalformedException.unless(() -> new Handover(
                 new PostId(PeopleJson.id(json, "post")),
                 new PersonId(PeopleJson.id(json, "successor")),
                 PeopleJson.day(json, "day"),
-                json.get("leaves").flag());
-        var note = json.find("note").map(JsonNode::anyText).orElse("");
+                json.get("leaves").flag()));
+        var note = MalformedException.unless(
+                () -> json.find("note").map(JsonNode::anyText).orElse(""));
         return PeopleJson.response(handovers.handOver(Requests.key(key), handover, note), headers);
     }
 
@@ -99,7 +100,7 @@ public class HandoversResource {
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        return PeopleJson.response(handovers.receive(Requests.key(key), UUID.fromString(id)), headers);
+        return PeopleJson.response(handovers.receive(Requests.key(key), Requests.id("id", id)), headers);
     }
 
     private static JsonObject line(HandoverLine line) {

@@ -4,6 +4,7 @@ import dojang.directory.model.ImportFile;
 import dojang.directory.model.ImportProblem;
 import dojang.people.application.DirectoryImport;
 import dojang.shared.json.JsonNode;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -70,11 +71,16 @@ public class ImportResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
         var json = PeopleJson.object(body, "files", "goodOnly");
-        boolean goodOnly = json.find("goodOnly").map(JsonNode::flag).orElse(false);
+        boolean goodOnly = MalformedException.unless(
+                () -> json.find("goodOnly").map(JsonNode::flag).orElse(false));
         return PeopleJson.response(intake.bringIn(Requests.key(key), files(json), goodOnly), headers);
     }
 
     private static Map<String, String> files(JsonNode json) {
+        return MalformedException.unless(() -> texts(json));
+    }
+
+    private static Map<String, String> texts(JsonNode json) {
         var given = json.get("files")
                 .only(ImportFile.UNITS.fileName(), ImportFile.POSTS.fileName(), ImportFile.PEOPLE.fileName());
         var files = new TreeMap<String, String>();

@@ -6,6 +6,7 @@ import dojang.shared.faces.Words;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
+import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;
 import jakarta.json.Json;
@@ -15,7 +16,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,24 +29,24 @@ final class PeopleJson {
     /**
      * The one object that the text is, with no member but these.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws MalformedException if it is none
      */
     static JsonNode object(String body, String... members) {
-        return JsonFiles.read("body", body).only(members);
+        return MalformedException.unless(() -> JsonFiles.read("body", body).only(members));
     }
 
     /** The id under this name. */
     static UUID id(JsonNode json, String name) {
-        return UUID.fromString(json.get(name).text());
+        return Requests.id(name, text(json, name));
+    }
+
+    private static String text(JsonNode json, String name) {
+        return MalformedException.unless(() -> json.get(name).text());
     }
 
     /** The day under this name, such as 2024-04-22. */
     static LocalDate day(JsonNode json, String name) {
-        try {
-            return LocalDate.parse(json.get(name).text());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(name + " must be a day such as 2024-04-22", e);
-        }
+        return Requests.day(name, text(json, name));
     }
 
     /** 403: not yours; 404: no such thing; 409: no longer as it was; 422: the rules say no. */

@@ -37,7 +37,12 @@ public record Impact(int examined, List<Affected> affected) implements Serializa
             @Nullable Seat after,
             List<Line> gone,
             List<Line> added)
-            implements Serializable {}
+            implements Serializable {
+
+        Affected titled(@Nullable Text name) {
+            return new Affected(id, reference, name, drafter, open, before, after, gone, added);
+        }
+    }
 
     /**
      * One difference.
@@ -49,10 +54,5 @@ public record Impact(int examined, List<Affected> affected) implements Serializa
 
     public Impact {
         affected = List.copyOf(affected);
-    }
-
-    /** Whether an open case of this drafter would take another way. */
-    public boolean touchesOpenCaseOf(PersonId drafter) {
-        return affected.stream().anyMatch(one -> one.open() && one.drafter().equals(drafter));
     }
 }

@@ -119,21 +119,22 @@ public class PackChanges {
         }
     }
 
-    /** What the change would do to known cases. */
+    /** Begins to find out what the change would do to known cases, and which chains nobody could complete. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public Impact impact(UUID id) {
+    public ImpactRun preview(UUID id) {
         var change = find(id);
-        return preview.of(packs.version(change.base()), pack(change));
+        return preview.begin(packs.version(change.base()), pack(change));
     }
 
-    /** Chains that nobody could complete. */
+    /** Does the next piece of a preview, in a transaction of its own. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public IncompleteChains deadEnds(UUID id) {
-        return deadEnds(find(id));
+    public void goOn(ImpactRun run) {
+        require(Right.POLICY_READ);
+        run.step();
     }
 
     private IncompleteChains deadEnds(PackChange change) {
-        return IncompleteChains.between(acceptance.check(packs.version(change.base())), acceptance.check(pack(change)));
+        return acceptance.deadEnds(packs.version(change.base()), pack(change));
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -209,7 +210,7 @@ public class PackChanges {
                 base.from().atZone(WorkingCalendar.SEOUL).toLocalDate(),
                 packs.newest(),
                 !base.content().equals(change.content()),
-                () -> preview.of(packs.version(change.base()), pack(change)).touchesOpenCaseOf(change.author()),
+                () -> preview.touchesOpenCaseOf(change.author(), packs.version(change.base()), pack(change)),
                 () -> ends.get().made().isEmpty());
     }
 

@@ -9,27 +9,24 @@ import dojang.policy.model.Verdict;
 import dojang.shared.model.CarryOverMatrix;
 import dojang.shared.model.OfficeView;
 import dojang.shared.model.WorkingCalendar;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Asks the rule book. Rules are no secret and asking changes nothing, so every door is open. */
-@Stateless
+/** Asks the rule book. Rules are no secret and asking changes nothing, so this is no door. */
+@ApplicationScoped
 public class RuleBook {
 
     @Inject
     RulePack packs;
 
     /** The chain the current pack builds, or what it objects to. */
-    @PermitAll
     public Verdict plan(Facets facets, OfficeView office, DrafterSeat drafter) {
         return ChainBuilder.build(packs.current(), facets, office, drafter);
     }
 
-    @PermitAll
     public PolicyPack current() {
         return packs.current();
     }
@@ -39,19 +36,16 @@ public class RuleBook {
      *
      * @throws java.util.NoSuchElementException if no such version was ever loaded
      */
-    @PermitAll
     public PolicyPack version(int version) {
         return packs.version(version);
     }
 
     /** Which answers survive a next version. */
-    @PermitAll
     public CarryOverMatrix survival() {
         return packs.current().extras().survival();
     }
 
     /** Ids of the rules that differ between two versions of the book; none when the earlier one is unknown. */
-    @PermitAll
     public Set<String> changedSince(int earlier, int later) {
         if (earlier == 0 || earlier == later) {
             return Set.of();
@@ -65,7 +59,6 @@ public class RuleBook {
     }
 
     /** The ministry's working days, as the current pack knows them. */
-    @PermitAll
     public WorkingCalendar calendar() {
         return packs.current().calendar();
     }

@@ -8,13 +8,12 @@ import dojang.security.application.Caller;
 import dojang.shared.model.Desk;
 import dojang.shared.model.UnitId;
 import dojang.shared.time.ProductClock;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Asks the rule book what would be, and saves nothing. Rules are no secret, so every door is open. */
-@Stateless
+/** Asks the rule book what would be, and saves nothing. Rules are no secret, so this is no door. */
+@ApplicationScoped
 public class WhatIf {
 
     @Inject
@@ -31,7 +30,6 @@ public class WhatIf {
      *
      * @param unit the drafting unit
      */
-    @PermitAll
     public WhatIfAnswer ask(Facets facets, UnitId unit) {
         var pack = packs.current();
         var at = clock.now();
@@ -43,7 +41,6 @@ public class WhatIf {
     }
 
     /** The unit with this code; empty when there is none. */
-    @PermitAll
     public Optional<UnitId> unit(String code) {
         return directory.units().stream()
                 .filter(unit -> unit.code().equals(code))
@@ -52,7 +49,6 @@ public class WhatIf {
     }
 
     /** Where the caller drafts; else the first unit that has a function, so that there is always an answer. */
-    @PermitAll
     public UnitId ownUnit() {
         return Caller.find()
                 .flatMap(person -> directory.draftingDesk(person, clock.now()))

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When something applies: tests of facets, joined by all, any or none. This file is the only place that evaluates them.
+ * When something applies: tests of facets, joined by all, any or none. This file is the only place that evaluates them;
+ * in loops, because trying a rule book asks hundreds of thousands of times.
  *
  * <p>A facet nobody has given passes no test, be it IS or IS_NOT; only flags and sets are never missing, they are no
  * and empty.
@@ -39,7 +40,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facets facets) {
-            return parts.stream().allMatch(part -> part.holds(facets));
+            for (var part : parts) {
+                if (!part.holds(facets)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -63,7 +69,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facets facets) {
-            return parts.stream().anyMatch(part -> part.holds(facets));
+            for (var part : parts) {
+                if (part.holds(facets)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -87,7 +98,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facets facets) {
-            return parts.stream().noneMatch(part -> part.holds(facets));
+            for (var part : parts) {
+                if (part.holds(facets)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

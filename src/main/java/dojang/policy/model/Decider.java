@@ -27,6 +27,7 @@ record Decider(Level level, List<String> because, Optional<String> elevated, Opt
     private static Decider asked(PolicyPack pack, Facets facets, Level table, Level asked) {
         var clause = pack.elevation();
         var rule = pack.rules().stream()
+                .filter(candidate -> candidate.can(Effect.Elevate.class))
                 .filter(candidate -> candidate.effectsOn(facets).stream().anyMatch(Effect.Elevate.class::isInstance))
                 .map(Rule::id)
                 .findFirst();

@@ -9,9 +9,11 @@ final class Flags {
     static Facets raised(PolicyPack pack, Facets given) {
         var facets = given;
         for (var rule : pack.rules()) {
-            for (var effect : rule.effectsOn(facets)) {
-                if (effect instanceof Effect.SetFlag flag) {
-                    facets = facets.with(flag.flag(), true);
+            if (rule.can(Effect.SetFlag.class)) {
+                for (var effect : rule.effectsOn(facets)) {
+                    if (effect instanceof Effect.SetFlag flag) {
+                        facets = facets.with(flag.flag(), true);
+                    }
                 }
             }
         }

@@ -73,7 +73,7 @@ public record PolicyPack(
 
     /** The draft's facets with those of the pack. */
     Facets withOwn(Facets given) {
-        return given.with(FacetName.PROFILE, profile).with(FacetName.REQUIRES_COUNCIL, extras.requiresCouncil());
+        return given.with(Map.of(FacetName.PROFILE, profile, FacetName.REQUIRES_COUNCIL, extras.requiresCouncil()));
     }
 
     /**

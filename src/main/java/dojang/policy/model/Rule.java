@@ -16,6 +16,16 @@ public record Rule(String id, int version, Text text, String basis, Condition wh
         effects = List.copyOf(effects);
     }
 
+    /** Whether it can do something of this kind to some draft. */
+    public boolean can(Class<? extends Effect> kind) {
+        for (var effect : effects) {
+            if (kind.isInstance(effect)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The effects that apply to these facets; none when the rule does not apply. */
     public List<Effect> effectsOn(Facets facets) {
         return when.holds(facets)

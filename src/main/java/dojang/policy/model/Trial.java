@@ -27,9 +27,18 @@ public record Trial(Facets facets, Verdict verdict, List<Need> needs) {
     }
 
     public static Trial of(PolicyPack pack, Facets given, OfficeView office, DrafterSeat drafter) {
-        var filled = new Facets(given.values(), fieldsOf(pack), given.material());
+        var filled = filled(pack, given);
         var raised = Flags.raised(pack, pack.withOwn(filled));
         return new Trial(raised, ChainBuilder.build(pack, filled, office, drafter), needs(pack, raised));
+    }
+
+    /** The verdict alone, for who tries many drafts. */
+    public static Verdict verdict(PolicyPack pack, Facets given, OfficeView office, DrafterSeat drafter) {
+        return ChainBuilder.build(pack, filled(pack, given), office, drafter);
+    }
+
+    private static Facets filled(PolicyPack pack, Facets given) {
+        return new Facets(given.values(), fieldsOf(pack), given.material());
     }
 
     private static List<Need> needs(PolicyPack pack, Facets raised) {

@@ -7,8 +7,10 @@ import dojang.policy.application.WhatIfAnswer.Seat;
 import dojang.policy.model.change.PackChange;
 import dojang.policy.model.publish.Counterexample;
 import dojang.policy.model.publish.IncompleteChains;
+import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
+import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -29,11 +31,11 @@ final class ChangeJson {
      * What a body does to the text: values by JSON pointer, one rule in the place of that of the same id, or the id of a
      * rule to remove; none of them leaves the text as it is.
      *
-     * @throws IllegalArgumentException if there is more than one of them
+     * @throws MalformedException if there is more than one of them
      */
     static PackEdit edit(JsonNode body) {
         if (EDITS.stream().filter(name -> body.find(name).isPresent()).count() > 1) {
-            throw new IllegalArgumentException("values, rule or remove: one of them at a time");
+            throw MalformedException.of(Flaw.ONE_OF, "body", EDITS);
         }
         return Stream.of(
                         body.find("values").map(ChangeJson::values),

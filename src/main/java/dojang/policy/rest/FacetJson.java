@@ -1,5 +1,7 @@
 package dojang.policy.rest;
 
+import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 /** Reads the body of a question. */
 final class FacetJson {
 
+    private static final List<String> MEMBERS = List.of("facets", "unit");
     private static final Object NO_FACET = new Object();
 
     private FacetJson() {}
@@ -22,30 +25,30 @@ final class FacetJson {
     /**
      * The one object that the text is.
      *
-     * @throws IllegalArgumentException if it is no JSON or no object, or has other members than facets and unit
+     * @throws MalformedException if it is no JSON or no object, or has other members than facets and unit
      */
     static JsonObject question(String body) {
         try (var reader = Json.createReader(new StringReader(body))) {
             var question = reader.readObject();
             for (var name : question.keySet()) {
-                if (!List.of("facets", "unit").contains(name)) {
-                    throw new IllegalArgumentException("the body has facets and unit, no " + name);
+                if (!MEMBERS.contains(name)) {
+                    throw MalformedException.of(Flaw.UNKNOWN, name, MEMBERS);
                 }
             }
             return question;
         } catch (JsonException e) {
-            throw new IllegalArgumentException("the body must be one JSON object: " + e.getMessage(), e);
+            throw MalformedException.of(Flaw.JSON, "body");
         }
     }
 
     /**
      * The facets by name, as plain values; what can be no facet's value is something no facet accepts.
      *
-     * @throws IllegalArgumentException if there is no object of facets
+     * @throws MalformedException if there is no object of facets
      */
     static Map<String, Object> facets(JsonObject question) {
         if (!(question.get("facets") instanceof JsonObject facets)) {
-            throw new IllegalArgumentException("facets must be an object");
+            throw MalformedException.of(Flaw.OBJECT, "facets");
         }
         var plain = new TreeMap<String, Object>();
         facets.forEach((name, value) -> plain.put(name, plain(value)));

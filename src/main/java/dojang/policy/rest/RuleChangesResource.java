@@ -3,8 +3,11 @@ package dojang.policy.rest;
 import dojang.policy.application.ChangeAnswer;
 import dojang.policy.application.ChangeSheets;
 import dojang.policy.application.PackChanges;
+import dojang.policy.application.PackEdit;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
+import dojang.shared.rest.MalformedException;
+import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -21,14 +24,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of the rule book: one policy officer drafts and proposes, another one approves (SD-6). A change goes each step
@@ -65,7 +67,7 @@ public class RuleChangesResource {
     @APIResponse(responseCode = "200", description = "rules and table rows, each SAME, CHANGED, ADDED or REMOVED")
     @APIResponse(responseCode = "404", description = "no such change")
     public JsonObject sheet(@PathParam("change") String id) {
-        return ChangeJson.sheet(sheets.of(changes.find(UUID.fromString(id))));
+        return ChangeJson.sheet(sheets.of(changes.find(Requests.id("change", id))));
     }
 
     @PUT
@@ -82,12 +84,24 @@ public class RuleChangesResource {
             @PathParam("change") String id,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
-        var json = JsonFiles.read("body", body).only("edits", "reason", "effective", "values", "rule", "remove");
-        var reason = json.find("reason").map(JsonNode::anyText).orElse("");
-        var day = json.find("effective").map(RuleChangesResource::day).orElse(null);
+        var read = MalformedException.unless(() -> draft(body));
         return response(
-                changes.save(UUID.fromString(id), json.get("edits").number(), reason, day, ChangeJson.edit(json)),
-                headers);
+                changes.save(Requests.id("change", id), read.edits(), read.reason(), read.day(), read.edit()), headers);
+    }
+
+    /** What a draft is saved with. */
+    private record Draft(
+            long edits, String reason, @Nullable LocalDate day, PackEdit edit) {}
+
+    private static Draft draft(String body) {
+        var json = JsonFiles.read("body", body).only("edits", "reason", "effective", "values", "rule", "remove");
+        return new Draft(
+                json.get("edits").number(),
+                json.find("reason").map(JsonNode::anyText).orElse(""),
+                json.find("effective")
+                        .map(day -> Requests.day("effective", day.text()))
+                        .orElse(null),
+                ChangeJson.edit(json));
     }
 
     @GET
@@ -101,8 +115,12 @@ public class RuleChangesResource {
                     "affected cases one by one, the title null where it is not the caller's to read; dead ends it makes, and"
                             + " those there are anyway")
     public JsonObject impact(@PathParam("change") String id) {
-        var change = UUID.fromString(id);
-        return ChangeJson.impact(changes.impact(change), changes.deadEnds(change));
+        var change = Requests.id("change", id);
+        var run = changes.preview(change);
+        while (run.isRunning()) {
+            changes.goOn(run);
+        }
+        return ChangeJson.impact(run.impact(), run.deadEnds());
     }
 
     @POST
@@ -111,7 +129,7 @@ public class RuleChangesResource {
     @APIResponse(responseCode = "200", description = "proposed")
     @APIResponse(responseCode = "422", description = "a rule of SD-6 says no")
     public Response propose(@PathParam("change") String id, @Context HttpHeaders headers) {
-        return response(changes.propose(UUID.fromString(id)), headers);
+        return response(changes.propose(Requests.id("change", id)), headers);
     }
 
     @POST
@@ -120,7 +138,7 @@ public class RuleChangesResource {
     @APIResponse(responseCode = "200", description = "the next version, in force from its day on")
     @APIResponse(responseCode = "403", description = "my own change")
     public Response approve(@PathParam("change") String id, @Context HttpHeaders headers) {
-        return response(changes.approve(UUID.fromString(id)), headers);
+        return response(changes.approve(Requests.id("change", id)), headers);
     }
 
     @POST
@@ -132,12 +150,12 @@ public class RuleChangesResource {
             @PathParam("change") String id,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
-        var remark = JsonFiles.read("body", body)
+        var remark = MalformedException.unless(() -> JsonFiles.read("body", body)
                 .only("remark")
                 .find("remark")
                 .map(JsonNode::anyText)
-                .orElse("");
-        return response(changes.reject(UUID.fromString(id), remark), headers);
+                .orElse(""));
+        return response(changes.reject(Requests.id("change", id), remark), headers);
     }
 
     @POST
@@ -146,15 +164,7 @@ public class RuleChangesResource {
     @APIResponse(responseCode = "200", description = "withdrawn")
     @APIResponse(responseCode = "403", description = "somebody else's change")
     public Response withdraw(@PathParam("change") String id, @Context HttpHeaders headers) {
-        return response(changes.withdraw(UUID.fromString(id)), headers);
-    }
-
-    private static LocalDate day(JsonNode node) {
-        try {
-            return LocalDate.parse(node.text());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("effective must be a day such as 2025-01-06", e);
-        }
+        return response(changes.withdraw(Requests.id("change", id)), headers);
     }
 
     private static Response response(ChangeAnswer answer, HttpHeaders headers) {

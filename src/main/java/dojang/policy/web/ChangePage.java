@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,10 @@ public class ChangePage implements Serializable {
     }
 
     UUID key() {
-        return Objects.requireNonNull(id, "the address names no change");
+        if (id == null) {
+            throw new NoSuchChangeException();
+        }
+        return id;
     }
 
     public @Nullable UUID getId() {

@@ -1,5 +1,6 @@
 package dojang.security.web;
 
+import dojang.shared.faces.Incident;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,11 +26,22 @@ public class ErrorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var incident = response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? Optional.of(incident(request, failed))
+                : Optional.<String>empty();
         if (Paths.isApi(request.getContextPath(), failed)) {
-            Problems.failed(response);
+            Problems.failed(response, incident);
         } else {
             chain.doFilter(READING.contains(request.getMethod()) ? request : new Reading(request), response);
         }
+    }
+
+    /** What a page has not numbered yet, such as the defect of a servlet or a filter, gets its number here. */
+    private static String incident(HttpServletRequest request, String failed) {
+        var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return Incident.noted(request)
+                .orElseGet(
+                        () -> Incident.note(request, "at " + failed, defect instanceof Throwable known ? known : null));
     }
 
     private static final class Reading extends HttpServletRequestWrapper {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Problem documents of RFC 9457 for what is refused before any resource is reached. */
 final class Problems {
@@ -51,10 +52,19 @@ final class Problems {
     }
 
     /** What the server itself could not do, with the status the response has. */
-    static void failed(HttpServletResponse response) {
+    static void failed(HttpServletResponse response, Optional<String> incident) {
         int status = response.getStatus();
         var known = Response.Status.fromStatusCode(status);
-        send(response, status, document("about:blank", known == null ? "Error" : known.getReasonPhrase(), status));
+        var document = document("about:blank", known == null ? "Error" : known.getReasonPhrase(), status);
+        send(
+                response,
+                status,
+                incident.map(number -> numbered(document, number)).orElse(document));
+    }
+
+    /** The document of a defect of ours, with the number that stands in the log. */
+    private static String numbered(String document, String incident) {
+        return document.replace("about:blank", "urn:dojang:defect").replace("}", ",\"incident\":\"" + incident + "\"}");
     }
 
     private static void write(HttpServletResponse response, int status, String code, String title) {

@@ -1,5 +1,6 @@
 package dojang.shared.faces;
 
+import dojang.shared.model.NotThereException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -9,12 +10,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last stop of a defect on a page: it gets an incident number, the log gets the trace, the reader gets the number.
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 public class IncidentHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(IncidentHandler.class.getName());
+
+    private static final int DEFECT = 500;
 
     public IncidentHandler(ExceptionHandler platform) {
         super(platform);
@@ -51,12 +54,9 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             return;
         }
         var cause = getRootCause(defect);
-        if (cause instanceof NoSuchElementException) {
-            fail(context, 404, "");
-            return;
-        }
-        if (cause instanceof EJBAccessException) {
-            fail(context, 403, "");
+        int status = status(cause);
+        if (status != DEFECT) {
+            fail(context, status, "");
             return;
         }
         String incident = Incident.number();
@@ -65,6 +65,14 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             return;
         }
         report(context, external, incident);
+    }
+
+    /** Only what our own exceptions say is no defect; a search in vain that nobody expected is one. */
+    static int status(@Nullable Throwable cause) {
+        if (cause instanceof NotThereException) {
+            return 404;
+        }
+        return cause instanceof EJBAccessException ? 403 : DEFECT;
     }
 
     /** Whether the page was left or forgotten, which is no defect. */
@@ -94,7 +102,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             return;
         }
         external.getRequestMap().put(Incident.ATTRIBUTE, incident);
-        fail(context, 500, incident);
+        fail(context, DEFECT, incident);
     }
 
     private static void fail(FacesContext context, int status, String words) {

@@ -7,11 +7,48 @@ public class BadFile extends IllegalArgumentException {
 
     private final String place;
     private final String reason;
+    private final Flaw flaw;
+    private final String about;
+
+    /** What is wrong, for those who say it in other words. */
+    public enum Flaw {
+        JSON,
+        OBJECT,
+        OBJECTS,
+        LIST,
+        TEXT,
+        TEXTS,
+        NUMBER,
+        DAYS,
+        FLAG,
+        DAY,
+        MOMENT,
+        ID,
+        DIGEST,
+        CHOICE,
+        ONE_OF,
+        MISSING,
+        UNKNOWN,
+        TOO_MANY,
+        /** Something that has no words of its own. */
+        FORM
+    }
 
     public BadFile(String file, String place, String reason) {
+        this(file, place, reason, Flaw.FORM, "");
+    }
+
+    /**
+     * Refuses for a reason that can be said in other words.
+     *
+     * @param about what the words name besides the place
+     */
+    public BadFile(String file, String place, String reason, Flaw flaw, String about) {
         super("%s, at %s: %s".formatted(file, place.isEmpty() ? "/" : place, reason));
         this.place = place;
         this.reason = reason;
+        this.flaw = flaw;
+        this.about = about;
     }
 
     /** JSON pointer (RFC 6901); empty for the whole file. */
@@ -21,5 +58,13 @@ public class BadFile extends IllegalArgumentException {
 
     public String reason() {
         return reason;
+    }
+
+    public Flaw flaw() {
+        return flaw;
+    }
+
+    public String about() {
+        return about;
     }
 }

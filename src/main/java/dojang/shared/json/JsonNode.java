@@ -4,6 +4,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,15 +20,26 @@ import java.util.stream.Collectors;
  */
 public record JsonNode(String file, String place, JsonValue value) {
 
+    /** The largest number that every reader of JSON reads alike (RFC 7493, section 2.2). */
+    private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
+
     public BadFile bad(String reason) {
         return new BadFile(file, place, reason);
+    }
+
+    private BadFile bad(BadFile.Flaw flaw, String reason) {
+        return bad(flaw, "", reason);
+    }
+
+    private BadFile bad(BadFile.Flaw flaw, String about, String reason) {
+        return new BadFile(file, place, reason, flaw, about);
     }
 
     public String text() {
         if (value instanceof JsonString text && !text.getString().isBlank()) {
             return text.getString();
         }
-        throw bad("a text is expected here");
+        throw bad(BadFile.Flaw.TEXT, "a text is expected here");
     }
 
     /** The text as it stands, which may be blank. */
@@ -35,7 +47,7 @@ public record JsonNode(String file, String place, JsonValue value) {
         if (value instanceof JsonString text) {
             return text.getString();
         }
-        throw bad("a text is expected here");
+        throw bad(BadFile.Flaw.TEXT, "a text is expected here");
     }
 
     public boolean isText() {
@@ -43,16 +55,18 @@ public record JsonNode(String file, String place, JsonValue value) {
     }
 
     public long number() {
-        if (value instanceof JsonNumber number && number.isIntegral()) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().abs().compareTo(LARGEST) <= 0) {
             return number.longValueExact();
         }
-        throw bad("a whole number is expected here");
+        throw bad(BadFile.Flaw.NUMBER, "a whole number is expected here");
     }
 
     public int days() {
         long days = number();
         if (days < 0 || days > 1000) {
-            throw bad("a number of days from 0 to 1000 is expected here");
+            throw bad(BadFile.Flaw.DAYS, "a number of days from 0 to 1000 is expected here");
         }
         return (int) days;
     }
@@ -63,7 +77,7 @@ public record JsonNode(String file, String place, JsonValue value) {
 
     public boolean flag() {
         if (!isFlag()) {
-            throw bad("true or false is expected here");
+            throw bad(BadFile.Flaw.FLAG, "true or false is expected here");
         }
         return value == JsonValue.TRUE;
     }
@@ -74,7 +88,7 @@ public record JsonNode(String file, String place, JsonValue value) {
 
     public List<JsonNode> items() {
         if (!isList()) {
-            throw bad("a list is expected here");
+            throw bad(BadFile.Flaw.LIST, "a list is expected here");
         }
         var items = new ArrayList<JsonNode>();
         for (var item : value.asJsonArray()) {
@@ -89,12 +103,13 @@ public record JsonNode(String file, String place, JsonValue value) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> bad("\"%s\" is none of %s".formatted(name, names(type))));
+                .orElseThrow(() ->
+                        bad(BadFile.Flaw.CHOICE, names(type), "\"%s\" is none of %s".formatted(name, names(type))));
     }
 
     /** The member of an object. */
     public JsonNode get(String key) {
-        return find(key).orElseThrow(() -> bad("\"" + key + "\" is missing"));
+        return find(key).orElseThrow(() -> bad(BadFile.Flaw.MISSING, key, "\"" + key + "\" is missing"));
     }
 
     public Optional<JsonNode> find(String key) {
@@ -126,7 +141,9 @@ public record JsonNode(String file, String place, JsonValue value) {
     public JsonNode only(String... known) {
         for (var key : object().keySet()) {
             if (!List.of(known).contains(key)) {
-                throw new BadFile(file, placeOf(key), "this key is unknown; known are " + String.join(", ", known));
+                var all = String.join(", ", known);
+                throw new BadFile(
+                        file, placeOf(key), "this key is unknown; known are " + all, BadFile.Flaw.UNKNOWN, all);
             }
         }
         return this;
@@ -136,7 +153,7 @@ public record JsonNode(String file, String place, JsonValue value) {
         if (value instanceof JsonObject object) {
             return object;
         }
-        throw bad("an object is expected here");
+        throw bad(BadFile.Flaw.OBJECT, "an object is expected here");
     }
 
     private String placeOf(String key) {

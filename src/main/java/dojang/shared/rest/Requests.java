@@ -1,12 +1,17 @@
 package dojang.shared.rest;
 
+import dojang.shared.json.BadFile.Flaw;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a request says beside its body. */
 public final class Requests {
+
+    private static final String KEY = "Idempotency-Key";
 
     private Requests() {}
 
@@ -19,12 +24,40 @@ public final class Requests {
     /**
      * The value of Idempotency-Key.
      *
-     * @throws IllegalArgumentException if it is missing or no UUID
+     * @throws MalformedException if it is missing or no UUID
      */
     public static UUID key(@Nullable String key) {
         if (key == null || key.isBlank()) {
-            throw new IllegalArgumentException("the header Idempotency-Key is missing; send a new UUID for each act");
+            throw MalformedException.of(Flaw.MISSING, KEY);
         }
-        return UUID.fromString(key);
+        return id(KEY, key);
+    }
+
+    /**
+     * The id that the text is.
+     *
+     * @param field where it stands in the request
+     * @throws MalformedException if it is no UUID
+     */
+    public static UUID id(String field, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw MalformedException.of(Flaw.ID, field);
+        }
+    }
+
+    /**
+     * The day that the text is, such as 2024-04-22.
+     *
+     * @param field where it stands in the request
+     * @throws MalformedException if it is none
+     */
+    public static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw MalformedException.of(Flaw.DAY, field);
+        }
     }
 }

@@ -126,7 +126,8 @@ final class CaseWalk {
             var commands = new ArrayList<>(commands(actor));
             current.steps().forEach(step -> commands.addAll(onStep(step)));
             current.seen().ifPresent(digest -> current.steps().forEach(step -> commands.addAll(noes(step, digest))));
-            commands.forEach(command -> acts.add(new Act(current, command, actor, CommandRules.decide(current, command, actor))));
+            commands.forEach(command ->
+                    acts.add(new Act(current, command, actor, CommandRules.decide(current, command, actor))));
         }
         return acts;
     }

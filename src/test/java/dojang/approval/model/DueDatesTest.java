@@ -110,7 +110,8 @@ class DueDatesTest {
                 var years = new ActorContext(ActorContext.CLOCK, time("2044-01-01T00:00:00Z"), List.of(), CALENDAR)
                         .under(SampleWatch.WATCH);
                 for (var alarm : DueDates.due(walk.current(), Instant.EPOCH, years)) {
-                    var next = ((Decision.Accepted) CommandRules.decide(walk.current(), alarm.command(), years)).after();
+                    var next =
+                            ((Decision.Accepted) CommandRules.decide(walk.current(), alarm.command(), years)).after();
                     verbs.add(alarm.command().verb());
                     assertThat(next.state())
                             .as("seed %d", seed)

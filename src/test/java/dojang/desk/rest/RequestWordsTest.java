@@ -1,11 +1,12 @@
 package dojang.desk.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dojang.approval.model.Refusal;
 import dojang.approval.rest.Problems;
 import dojang.shared.faces.Words;
+import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.List;
@@ -40,7 +41,7 @@ class RequestWordsTest {
 
     @Test
     void an_unknown_tab_is_answered_with_the_tabs_there_are() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(MalformedException.class)
                 .isThrownBy(() -> InboxResource.box("nowhere"))
                 .withMessage("tab must be one of waiting, running, returned, done");
     }
@@ -70,7 +71,7 @@ class RequestWordsTest {
                 .replace("SEEN", "0".repeat(64));
         try (var reader = Json.createReader(new StringReader(json))) {
             var request = reader.readObject();
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(MalformedException.class)
                     .isThrownBy(() -> new ActReader().read(request))
                     .withMessageStartingWith(sentence)
                     .withMessageNotContainingAny("dojang", "enum");

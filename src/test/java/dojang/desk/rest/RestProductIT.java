@@ -221,6 +221,16 @@ class RestProductIT {
                         .getString("title"))
                 .contains("usual, oldest, reference, kind");
         Api.as(HEAD).get("api/cases/not-an-id").problem(400, "bad-request");
+        for (var path : List.of(
+                "api/cases/not-an-id/trail",
+                "api/drafts/not-an-id",
+                "api/rules/changes/not-an-id",
+                "api/acting-orders/candidates/not-an-id",
+                "api/cases/" + smallVisit() + "/steps/not-an-id/suggestions")) {
+            var problem = Api.as("sim.gyuri").get(path).problem(400, "bad-request");
+            assertThat(problem.getString("title")).as(path).endsWith("must be a UUID");
+            assertThat(problem.getString("field")).as(path).isNotBlank();
+        }
         var unknown = Api.as(HEAD).get("api/nothing").expect(404);
         assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
     }

@@ -34,6 +34,9 @@ class BenchIT {
     @Inject
     HistoryBench history;
 
+    @Inject
+    ImpactBench impact;
+
     @Test
     @Order(1)
     void decisions_are_measured_beside_the_same_writes_by_hand() throws Exception {
@@ -48,7 +51,7 @@ class BenchIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void an_inbox_and_a_history_are_read_among_few_and_among_many() throws Exception {
         var readings = new ArrayList<>(inbox.read(1_000, 100_000));
         readings.addAll(history.read(100_000));
@@ -58,16 +61,29 @@ class BenchIT {
         assertThat(readings).hasSize(7).allMatch(reading -> reading.rows() > 0);
     }
 
+    @Test
+    @Order(2)
+    void a_change_of_the_rules_is_tried_on_ten_thousand_cases() throws Exception {
+        var preview = impact.preview(10_000);
+
+        Files.writeString(Path.of(System.getProperty("dojang.bench")).resolveSibling("impact.txt"), preview.line());
+        assertThat(preview.cases()).isGreaterThanOrEqualTo(10_000);
+        assertThat(preview.affected()).isPositive();
+    }
+
     /** Outside the container, where somebody reads along. */
     @Test
-    @Order(3)
+    @Order(4)
     @RunAsClient
     void the_table_is_shown() throws Exception {
         var csv = Path.of(System.getProperty("dojang.build"), "bench.csv");
         assertThat(csv).isNotEmptyFile();
         System.out.printf(
-                "%n%s%nEach line: %s%n%n%s%n",
-                Files.readString(table(csv)), csv, Files.readString(csv.resolveSibling("readings.txt")));
+                "%n%s%nEach line: %s%n%n%s%n%s%n",
+                Files.readString(table(csv)),
+                csv,
+                Files.readString(csv.resolveSibling("readings.txt")),
+                Files.readString(csv.resolveSibling("impact.txt")));
     }
 
     private static Path table(Path csv) {

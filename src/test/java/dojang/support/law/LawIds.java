@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LawIds {
 
     /** What looks like an id; other tags mean other things. */
-    static final Pattern FORM = Pattern.compile("(AS|R|SD|I|B|WCP|WRP)-\\d+");
+    static final Pattern FORM = Pattern.compile("(AS|R|SD|I|B|WCP|WRP|T)-\\d+");
 
     private LawIds() {}
 

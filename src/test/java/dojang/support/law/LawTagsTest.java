@@ -45,7 +45,9 @@ class LawTagsTest {
                 .flatMap(List::stream)
                 .toList();
 
-        assertThat(LawIds.titles().keySet()).containsExactlyElementsOf(expected);
+        // the demands with a T are as many as have been taken up
+        assertThat(LawIds.titles().keySet().stream().filter(id -> !id.startsWith("T-")))
+                .containsExactlyElementsOf(expected);
         assertThat(LawIds.titles().values()).noneMatch(String::isBlank).doesNotHaveDuplicates();
     }
 

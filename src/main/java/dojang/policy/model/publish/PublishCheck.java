@@ -30,6 +30,8 @@ public final class PublishCheck {
     private final PolicyPack pack;
     private final Staffing staffing;
     private final FacetWords words;
+    private final List<String> kinds;
+    private int tried;
     private final List<Counterexample> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> walked = new HashSet<>();
@@ -38,13 +40,41 @@ public final class PublishCheck {
         this.pack = pack;
         this.staffing = staffing;
         words = new FacetWords(pack, lexicon);
+        kinds = pack.table().rows().keySet().stream().sorted().toList();
     }
 
     /** Counter-examples, one for each dead end; none when the pack can be published. */
     public static List<Counterexample> of(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
-        var check = new PublishCheck(pack, staffing, lexicon);
-        pack.table().rows().keySet().stream().sorted().forEach(check::kind);
-        return List.copyOf(check.found);
+        var check = begin(pack, staffing, lexicon);
+        while (check.tried() < check.kinds()) {
+            check.next();
+        }
+        return check.found();
+    }
+
+    /** The same, one kind after the other. */
+    public static PublishCheck begin(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
+        return new PublishCheck(pack, staffing, lexicon);
+    }
+
+    public int kinds() {
+        return kinds.size();
+    }
+
+    /** How many kinds have been tried. */
+    public int tried() {
+        return tried;
+    }
+
+    /** Tries the next kind. */
+    public void next() {
+        kind(kinds.get(tried));
+        tried++;
+    }
+
+    /** What the kinds tried so far have shown. */
+    public List<Counterexample> found() {
+        return List.copyOf(found);
     }
 
     private void kind(String kind) {
@@ -62,7 +92,7 @@ public final class PublishCheck {
     /** Officers stand on no line, so that all of a unit have the same chain. */
     private void build(Facets facets, Staffing.Drafting drafting) {
         var seat = new DrafterSeat(drafting.drafters().get(0).desk());
-        var verdict = Trial.of(pack, facets, drafting.office(), seat).verdict();
+        var verdict = Trial.verdict(pack, facets, drafting.office(), seat);
         if (verdict instanceof Verdict.Planned planned) {
             drafting.drafters().forEach(drafter -> walk(facets, planned.plan().steps(), drafter));
         } else if (verdict instanceof Verdict.Objected objected) {

@@ -9,7 +9,7 @@ import dojang.policy.model.PolicyPack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class SimulatedMatters {
     private final List<Condition> asking;
     private final Map<FacetName, List<Object>> shared = new EnumMap<>(FacetName.class);
     private final Map<FacetName, List<Object>> single = new EnumMap<>(FacetName.class);
-    private final Map<Condition, List<Map<FacetName, Object>>> overlays = new HashMap<>();
+    private final Map<Condition, List<Map<FacetName, Object>>> overlays = new IdentityHashMap<>();
 
     SimulatedMatters(PolicyPack pack, String kind) {
         this.pack = pack;

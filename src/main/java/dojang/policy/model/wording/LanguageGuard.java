@@ -24,6 +24,7 @@ public final class LanguageGuard {
     private final WordList list;
     private final List<Passage> passages;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, FoldedText> folded = new HashMap<>();
 
     private LanguageGuard(WordList list, List<Passage> passages) {
         this.list = list;
@@ -41,12 +42,17 @@ public final class LanguageGuard {
     }
 
     private void read(Passage passage) {
+        var text = folded(passage);
         list.terms().stream()
-                .filter(term -> term.concerns(passage))
+                .filter(term -> term.concerns(passage, text))
                 .forEach(term -> term.in(passage.language())
-                        .forEach(phrase -> phrase.placesIn(passage.text())
+                        .forEach(phrase -> phrase.placesIn(text)
                                 .forEach(place ->
                                         findings.add(finding(term, term.group(), passage, place[0], place[1])))));
+    }
+
+    private FoldedText folded(Passage passage) {
+        return folded.computeIfAbsent(passage.text(), FoldedText::of);
     }
 
     private static Finding finding(Term term, WordClass group, Passage passage, int from, int to) {
@@ -94,7 +100,7 @@ public final class LanguageGuard {
                         && other.place() == passage.place()
                         && !other.language().equals(passage.language()))
                 .anyMatch(other -> !term.in(other.language()).isEmpty()
-                        && term.in(other.language()).stream().noneMatch(phrase -> phrase.isIn(other.text())));
+                        && term.in(other.language()).stream().noneMatch(phrase -> phrase.isIn(folded(other))));
     }
 
     /** How often each class was found. */

@@ -1,8 +1,10 @@
 package dojang.policy.model.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class Phrase {
     private final String written;
     private final String language;
     private final Pattern pattern;
+    private final String anchor;
 
     /**
      * Reads an expression.
@@ -29,20 +32,31 @@ public final class Phrase {
         this.written = written;
         this.language = language;
         pattern = compiled(written, language.equals("ko"));
+        anchor = FoldedText.of(anchor(written)).folded();
     }
 
     /** From where to where the expression stands in the text, each place as two numbers. */
-    List<int[]> placesIn(String text) {
+    List<int[]> placesIn(FoldedText text) {
+        if (!text.folded().contains(anchor)) {
+            return List.of();
+        }
         var places = new ArrayList<int[]>();
-        var matcher = pattern.matcher(text);
+        var matcher = pattern.matcher(text.text());
         while (matcher.find()) {
             places.add(new int[] {matcher.start(), matcher.end()});
         }
         return places;
     }
 
-    boolean isIn(String text) {
-        return pattern.matcher(text).find();
+    boolean isIn(FoldedText text) {
+        return text.folded().contains(anchor) && pattern.matcher(text.text()).find();
+    }
+
+    /** The longest stretch of letters that stand for themselves: where it is not, the expression is not. */
+    private static String anchor(String written) {
+        return Stream.of(written.split("[ *#]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     @Override

@@ -40,12 +40,12 @@ public record Term(
         phrases = Map.copyOf(phrases);
     }
 
-    boolean concerns(Passage passage) {
+    boolean concerns(Passage passage, FoldedText text) {
         return place == passage.place()
                 && phrases.containsKey(passage.language())
                 && !exceptions.roles().contains(passage.role())
                 && exceptions.unless().getOrDefault(passage.language(), List.of()).stream()
-                        .noneMatch(harmless -> harmless.isIn(passage.text()));
+                        .noneMatch(harmless -> harmless.isIn(text));
     }
 
     List<Phrase> in(String language) {
