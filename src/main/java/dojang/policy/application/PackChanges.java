@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SIGNED_IN)
 public class PackChanges {
 
-    private static final Supplier<DeadEnds> NO_ENDS = () -> new DeadEnds(List.of(), List.of());
-
     @Inject
     PolicyChanges changes;
 
@@ -179,7 +177,7 @@ public class PackChanges {
         var change = locked(id);
         var refusal = ChangeRules.onRejecting(change, Caller.current(), why);
         var next = change.decided(ChangeState.REJECTED, Caller.current(), why.strip());
-        return settle(EntryKind.POLICY_REJECTED, next, refusal, NO_ENDS);
+        return settle(EntryKind.POLICY_REJECTED, next, refusal, PackChanges::noEnds);
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -187,7 +185,7 @@ public class PackChanges {
         require(Right.POLICY);
         var change = locked(id);
         var refusal = ChangeRules.onWithdrawing(change, Caller.current());
-        return settle(EntryKind.POLICY_WITHDRAWN, change.in(ChangeState.WITHDRAWN), refusal, NO_ENDS);
+        return settle(EntryKind.POLICY_WITHDRAWN, change.in(ChangeState.WITHDRAWN), refusal, PackChanges::noEnds);
     }
 
     private ChangeAnswer settle(
@@ -225,5 +223,9 @@ public class PackChanges {
         if (!access.may(right)) {
             throw new EJBAccessException("no right " + right);
         }
+    }
+
+    private static DeadEnds noEnds() {
+        return new DeadEnds(List.of(), List.of());
     }
 }

@@ -64,7 +64,7 @@ final class CaseWalk {
     private Survival.Before before = Survival.Before.NOTHING;
     private List<SectionChange> changes = List.of();
     private List<SectionChange> lastChanges = List.of();
-    private final Map<Command, List<SectionChange>> changesOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Command, List<SectionChange>> changesOf = new IdentityHashMap<>();
     private Instant now = Instant.parse("2024-04-18T01:00:00Z");
 
     /** One act: who asked what, and what the rules answered. */

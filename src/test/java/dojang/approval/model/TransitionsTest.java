@@ -115,7 +115,7 @@ class TransitionsTest {
 
     @Test
     void every_command_has_its_row() {
-        var rows = TABLE.lines().skip(1).map(row -> row.split(" +")[0]).collect(Collectors.toSet());
+        var rows = TABLE.lines().skip(1).map(row -> row.split(" +", -1)[0]).collect(Collectors.toSet());
         rows.addAll(ANY_TIME);
         rows.addAll(NEVER);
 
@@ -136,7 +136,7 @@ class TransitionsTest {
 
     private static Map<CaseState, Set<String>> table(boolean rare) {
         var lines = TABLE.lines().toList();
-        var states = Arrays.stream(lines.get(0).split(" +"))
+        var states = Arrays.stream(lines.get(0).split(" +", -1))
                 .skip(1)
                 .map(CaseState::valueOf)
                 .toList();
@@ -144,7 +144,7 @@ class TransitionsTest {
         var allowed = new TreeMap<CaseState, Set<String>>();
         states.forEach(state -> allowed.put(state, new TreeSet<>()));
         for (var line : lines.subList(1, lines.size())) {
-            var cells = line.split(" +");
+            var cells = line.split(" +", -1);
             for (int place = 1; place < cells.length; place++) {
                 if (cells[place].equals("x") || (rare && cells[place].equals("o"))) {
                     allowed.computeIfAbsent(states.get(place - 1), none -> new TreeSet<>())
