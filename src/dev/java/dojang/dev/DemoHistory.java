@@ -86,7 +86,7 @@ public class DemoHistory {
 
     private static Content paper(int number, LocalDate day, Random chance) {
         var guest = GUESTS.get(number % GUESTS.size());
-        long guests = 4 + chance.nextInt(40);
+        long guests = 4L + chance.nextInt(40);
         var visit = day.plusDays(40);
         return Papers.read(Papers.KAZAKH_VISIT)
                 .with("titleKo", guest.ko() + " 대표단(" + guests + "명) 방문 접견 계획")

@@ -3,6 +3,9 @@ package dojang.launcher;
 import dojang.setup.SetupProblem;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** What {@code mvn} runs: starts the product with the demo ministry and stops it with Ctrl-C. */
@@ -35,6 +38,7 @@ public final class Launcher {
         }
         var product = Product.start(options, Launcher::say);
         product.seed(Launcher::say);
+        sinceStart().ifPresent(time -> say("First page after " + time.toSeconds() + " s"));
         Welcome.lines(product.url(), options.home()).forEach(Launcher::say);
         int code = product.server().awaitEnd();
         if (!Children.stopping()) {
@@ -42,6 +46,13 @@ public final class Launcher {
                     + product.server().log());
         }
         new CountDownLatch(1).await(); // the shutdown hook is at work and ends this process
+    }
+
+    /** How long ago the build began that ends with this start. */
+    private static Optional<Duration> sinceStart() {
+        return Optional.of(System.getProperty("dojang.started", ""))
+                .filter(started -> !started.isEmpty())
+                .map(started -> Duration.between(Instant.parse(started), Instant.now()));
     }
 
     /** {@code -Ddojang.fresh} alone counts as true. */

@@ -23,8 +23,8 @@ import java.util.logging.Logger;
  */
 public final class LocalMariaDb implements AutoCloseable {
 
-    private static final String LOG = "mariadb.log";
-    private static final String PID_FILE = "mariadb.pid";
+    static final String LOG = "mariadb.log";
+    static final String PID_FILE = "mariadb.pid";
     private static final Logger CHATTER = Logger.getLogger("ch.vorburger");
 
     private final Path home;
@@ -127,7 +127,7 @@ public final class LocalMariaDb implements AutoCloseable {
     }
 
     /** Unpacks the programs and makes the system tables, unless a server has run here before. */
-    private static void install(Path home, Path programs) {
+    static void install(Path home, Path programs) {
         if (Files.exists(home.resolve(LOG))) {
             // a server that cannot write says so in its own words, and late
             DiskSpace.require(home, 200);

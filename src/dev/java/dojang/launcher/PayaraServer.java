@@ -101,6 +101,10 @@ public final class PayaraServer implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Waits until the server ends by itself and answers its exit code. */
     public int awaitEnd() throws InterruptedException {
         return process.waitFor();

@@ -7,26 +7,18 @@ import com.microsoft.playwright.Locator;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
+import dojang.support.MovesTheClock;
 import dojang.support.Papers;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Substitutes act while holders are away, and only then; the sheet says who signed for whom. */
-@Isolated
+@MovesTheClock
 class ActingBrowserIT {
 
     private static final String DIVISION_HEAD = "kim.seoyeon";
     private static final String DIRECTOR = "han.minjae";
 
-    static Stream<Look> looks() {
-        return Look.both();
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     @Tag("AS-21")
     @Tag("R-37")
     void the_division_head_decides_while_the_director_is_on_leave_and_he_reports_on_his_return(Look look) {
@@ -108,8 +100,7 @@ class ActingBrowserIT {
         assertThat(duty.locator(".quote")).hasText("2024. 4. 25. 국장 보고");
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     @Tag("R-37")
     void a_concurrence_by_a_substitute_is_marked_as_such(Look look) {
         var id = Api.as("park.jiho").submitted("HOST_VISIT", Papers.read(Papers.UZBEK_VISIT));

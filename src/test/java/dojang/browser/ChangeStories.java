@@ -30,12 +30,13 @@ record ChangeStories(Look look, Controls controls) {
             draft(visitor);
             edit(visitor, "table.HOST_VISIT");
             visitor.field("change.reason").fill("작은 방문도");
+            var limit = Integer.parseInt(guests(visitor).inputValue()) < 9 ? "12" : "5";
             guests(visitor).fill("many");
             visitor.press("change.saveValues");
             assertThat(visitor.field("change.reason")).hasValue("작은 방문도");
             assertThat(visitor.part("refused")).containsText("/table/rows/HOST_VISIT");
             assertThat(guests(visitor)).hasValue("many");
-            guests(visitor).fill(look.turn() % 2 == 0 ? "5" : "12");
+            guests(visitor).fill(limit);
             visitor.press("change.saveValues");
             assertThat(page.locator("[data-piece='table.HOST_VISIT'] .badge")).hasText(visitor.word("change.CHANGED"));
             visitor.press("impact.show");

@@ -25,7 +25,7 @@ record ChoiceStories(Look look, Controls controls) {
             "ji.seonu",
             "kang.hayun",
             "ha.yunseul",
-            "min.chaea",
+            "cha.eungyeol",
             "yeom.jeonghu");
 
     /** Each page comes again in the other language, at the same place, and the next page is in it too. */
@@ -44,10 +44,10 @@ record ChoiceStories(Look look, Controls controls) {
                 "notification/notices.xhtml",
                 "notification/wishes.xhtml",
                 "account/password.xhtml");
-        try (var visitor = Visitor.as("park.jiho", look, controls)) {
+        try (var visitor = Visitor.alone("park.jiho", look, controls)) {
             var pages = new ArrayList<>(ours);
             var language = switchOnEach(visitor, pages, look.language());
-            visitor.become("jin.sol");
+            visitor.signInAnew("jin.sol");
             language = switchOnEach(visitor, List.of("audit/history.xhtml?act=SUBMIT", "audit/verify.xhtml"), language);
             visitor.profile()
                     .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
@@ -72,7 +72,7 @@ record ChoiceStories(Look look, Controls controls) {
     /** Colours, the skip link, the ways home and through the rail, the strip's people and clock. */
     void the_frame() {
         try (var time = DemoTime.at("2024-04-19T15:00");
-                var visitor = Visitor.as("jin.sol", look, controls)) {
+                var visitor = Visitor.alone("jin.sol", look, controls)) {
             var page = visitor.open("inbox.xhtml").page();
             for (var theme : List.of("dark", "light")) {
                 page.locator("button[name=theme][value=" + theme + "]").click();
@@ -86,7 +86,11 @@ record ChoiceStories(Look look, Controls controls) {
             page.locator(look.isPhone() ? ".topbar .brand" : ".rail .brand").click();
             assertThat(page).hasURL(Pattern.compile("inbox\\.xhtml"));
             theStripOf(visitor, time);
-            visitor.become("park.jiho");
+            if (look.isPhone()) {
+                visitor.open("people/absences.xhtml");
+                through(visitor, ".people-tabs a[href]");
+            }
+            visitor.signInAnew("park.jiho");
             visitor.open("approval/new.xhtml");
             through(visitor, ".rail a[href]");
             homeFromErrors(visitor);

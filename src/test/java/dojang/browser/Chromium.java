@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import dojang.support.RunningProduct;
@@ -16,40 +17,63 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The machine's own Chromium, started once for all browser tests. */
+/**
+ * The machine's own Chromium, one process for each visitor at the same time and kept for the next one. Its driver may be
+ * used by one thread at a time, so a visitor has it alone.
+ */
 final class Chromium {
 
     private static final int HEIGHT = 900;
-    private static final Browser BROWSER = start();
-    private static final Map<Kept, Deque<BrowserContext>> IDLE = new HashMap<>();
+    /** Milliseconds; machines that build for several people at once are slow. */
+    private static final double PATIENCE = 60_000;
+
+    private static final Deque<Chromium> IDLE = new ConcurrentLinkedDeque<>();
+
+    private final Browser browser = start();
+    private final Map<Kept, Deque<BrowserContext>> profiles = new HashMap<>();
+    private final Map<String, Cookie> sessions = new HashMap<>();
 
     private Chromium() {}
 
     /** For whom profiles are kept; those whose controls are watched are nobody else's. */
     private record Kept(Look look, @Nullable Controls controls) {}
 
+    /** One that nobody uses; until it is given back. */
+    static Chromium borrow() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 3);
+        var idle = IDLE.poll();
+        return idle == null ? new Chromium() : idle;
+    }
+
     /** A profile without cookies but the choice of language. What was downloaded before need not come again. */
-    static BrowserContext profile(Look look, @Nullable Controls controls) {
-        var idle = IDLE.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
+    BrowserContext profile(Look look, @Nullable Controls controls) {
+        var idle = profiles.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
                 .poll();
         var profile = idle == null ? fresh(look, controls) : idle;
         profile.addCookies(List.of(new Cookie("dojang-language", look.language()).setUrl(RunningProduct.url())));
         return profile;
     }
 
-    /** Closes its pages, forgets who was there, and keeps it for the next visitor. */
-    static void giveBack(BrowserContext profile, Look look, @Nullable Controls controls) {
+    /** Closes the pages of the profile, forgets who was there, and keeps both for the next visitor. */
+    void giveBack(BrowserContext profile, Look look, @Nullable Controls controls) {
         List.copyOf(profile.pages()).forEach(Page::close);
         profile.clearCookies();
-        IDLE.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
+        profiles.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
                 .push(profile);
+        IDLE.push(this);
     }
 
-    private static BrowserContext fresh(Look look, @Nullable Controls controls) {
-        var context = BROWSER.newContext(new Browser.NewContextOptions()
+    /** The cookies of people who have signed in here before, by sign-in name. */
+    Map<String, Cookie> sessions() {
+        return sessions;
+    }
+
+    private BrowserContext fresh(Look look, @Nullable Controls controls) {
+        var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(RunningProduct.url())
                 .setLocale(look.language().equals("ko") ? "ko-KR" : "en-GB")
                 .setTimezoneId("Asia/Seoul")
@@ -58,7 +82,7 @@ final class Chromium {
                 // pages that fade into each other cost a software renderer more than all the rest
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.scheme()));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         if (controls != null) {
             controls.watch(context);
         }

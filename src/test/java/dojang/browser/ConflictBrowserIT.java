@@ -3,22 +3,17 @@ package dojang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import dojang.support.CaseWork;
+import dojang.support.WorksOnCases;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two windows on one step, and a hand that clicks twice. */
+@WorksOnCases
 class ConflictBrowserIT {
 
     private static final String HEAD = "kim.seoyeon";
     private static final String WORDS = "통역을 두 명으로 늘려 주세요.";
 
-    static java.util.stream.Stream<Look> looks() {
-        return java.util.stream.Stream.of(Look.KOREAN_DESK, Look.ENGLISH_PHONE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     @Tag("I-25")
     void who_comes_second_reads_who_was_faster_and_keeps_every_word(Look look) {
         var id = CaseWork.smallVisit();
@@ -40,8 +35,7 @@ class ConflictBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void a_double_click_is_one_act(Look look) {
         var id = CaseWork.smallVisit();
         try (var visitor = Visitor.as(HEAD, look)) {

@@ -11,14 +11,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The controls that pages have shown to visitors, and those that a visitor has used. */
+/** The controls that pages have shown to visitors, and those that a visitor has used; visitors come side by side. */
 final class Controls {
 
     private static final String USED = "used ";
 
-    private final Set<String> shown = new TreeSet<>();
-    private final Set<String> used = new TreeSet<>();
+    private final Set<String> shown = new ConcurrentSkipListSet<>();
+    private final Set<String> used = new ConcurrentSkipListSet<>();
 
     /** Has all pages of the profile tell what is done with them. */
     void watch(BrowserContext profile) {
@@ -49,6 +50,16 @@ final class Controls {
 
     Collection<String> shown() {
         return shown;
+    }
+
+    /** The same for two sets of visitors. */
+    Controls and(Controls other) {
+        var both = new Controls();
+        for (var one : List.of(this, other)) {
+            both.shown.addAll(one.shown);
+            both.used.addAll(one.used);
+        }
+        return both;
     }
 
     Collection<String> neverUsed() {

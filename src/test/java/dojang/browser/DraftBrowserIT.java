@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dojang.support.Papers;
+import dojang.support.WorksOnCases;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Officers write what the demonstration does not know, from the empty form to the submission. */
+@WorksOnCases
 class DraftBrowserIT {
 
     @Test

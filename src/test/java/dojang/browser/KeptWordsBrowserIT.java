@@ -6,25 +6,19 @@ import com.microsoft.playwright.options.RequestOptions;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.Papers;
+import dojang.support.WorksOnCases;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that was typed is lost: not when the session ends, and nobody is left in doubt whether it is saved. */
+@WorksOnCases
 class KeptWordsBrowserIT {
 
     private static final String WORDS = "통역을 두 명으로 늘려 주세요.";
 
-    static Stream<Look> looks() {
-        return Look.both();
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void words_typed_beside_a_decision_are_there_again_after_the_session_ended(Look look) {
         var id = CaseWork.smallVisit();
-        try (var visitor = Visitor.as("kim.seoyeon", look)) {
+        try (var visitor = Visitor.alone("kim.seoyeon", look)) {
             var page = visitor.openCase(id).page();
             page.getByLabel(visitor.word("decide.text")).fill(WORDS);
             page.getByLabel(visitor.word("weight.WISH")).check();
@@ -43,11 +37,10 @@ class KeptWordsBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void nobody_else_in_the_same_window_sees_them(Look look) {
         var id = CaseWork.smallVisit();
-        try (var visitor = Visitor.as("kim.seoyeon", look)) {
+        try (var visitor = Visitor.alone("kim.seoyeon", look)) {
             var page = visitor.openCase(id).page();
             page.getByLabel(visitor.word("decide.text")).fill(WORDS);
             endSession(visitor);
@@ -61,11 +54,10 @@ class KeptWordsBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void a_draft_that_was_not_saved_is_there_again_after_the_session_ended(Look look) {
         var id = Api.as("park.jiho").drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
-        try (var visitor = Visitor.as("park.jiho", look)) {
+        try (var visitor = Visitor.alone("park.jiho", look)) {
             var page = visitor.open("approval/draft.xhtml?case=" + id).page();
             var form = new DraftForm(visitor);
             form.addRow("items");
@@ -87,11 +79,10 @@ class KeptWordsBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void words_that_came_back_can_be_discarded(Look look) {
         var id = CaseWork.smallVisit();
-        try (var visitor = Visitor.as("kim.seoyeon", look)) {
+        try (var visitor = Visitor.alone("kim.seoyeon", look)) {
             var page = visitor.openCase(id).page();
             page.getByLabel(visitor.word("decide.text")).fill(WORDS);
             endSession(visitor);
@@ -103,8 +94,7 @@ class KeptWordsBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void the_page_says_when_it_saved_until_something_is_typed_again(Look look) {
         var id = Api.as("park.jiho").drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
         try (var visitor = Visitor.as("park.jiho", look)) {

@@ -7,32 +7,27 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import dojang.support.Api;
 import dojang.support.Papers;
+import dojang.support.WorksOnCases;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The live preview is on its way when the draft is submitted; whoever is late disturbs nobody. */
+@WorksOnCases
 class LateRequestBrowserIT {
 
     private static final String DRAFT_POSTS = "**/approval/draft.xhtml*";
-    private static final double LONGER_THAN_THE_PREVIEW_WAITS = 900;
+    private static final long LONGER_THAN_THE_PREVIEW_WAITS = 900;
 
-    static Stream<Look> looks() {
-        return Look.both();
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void a_preview_that_falls_due_while_the_submission_is_on_its_way_leads_nowhere_else(Look look) {
         try (var visitor = Visitor.as("park.jiho", look)) {
-            var id = openDraft(visitor);
             var page = visitor.page();
+            page.clock().install();
+            var id = openDraft(visitor);
             page.route(DRAFT_POSTS, route -> {
                 if (isSubmission(route)) {
                     var answer = route.fetch();
-                    page.waitForTimeout(LONGER_THAN_THE_PREVIEW_WAITS);
+                    page.clock().fastForward(LONGER_THAN_THE_PREVIEW_WAITS);
                     route.fulfill(new Route.FulfillOptions().setResponse(answer));
                 } else {
                     route.resume();
@@ -48,8 +43,7 @@ class LateRequestBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void a_preview_that_reaches_the_server_after_the_submission_is_shown_to_the_case(Look look) {
         var answers = new ArrayList<String>();
         try (var visitor = Visitor.as("park.jiho", look)) {

@@ -20,40 +20,48 @@ record Look(String language, int width, ColorScheme scheme) {
     static final int PHONE = 390;
     static final Look KOREAN_DESK = new Look("ko", DESK, ColorScheme.LIGHT);
     static final Look ENGLISH_DESK = new Look("en", DESK, ColorScheme.LIGHT);
-    static final Look KOREAN_PHONE = new Look("ko", PHONE, ColorScheme.LIGHT);
     static final Look ENGLISH_PHONE = new Look("en", PHONE, ColorScheme.LIGHT);
 
-    /**
-     * Both languages on both widths, light and dark in turn; with {@code -Ddojang.every.look=true} each of the four in
-     * light and in dark.
-     */
-    static Stream<Look> all() {
-        var light = Stream.of(KOREAN_DESK, ENGLISH_PHONE);
-        var dark = Stream.of(new Look("ko", PHONE, ColorScheme.DARK), new Look("en", DESK, ColorScheme.DARK));
-        return Boolean.getBoolean("dojang.every.look")
-                ? Stream.of("ko", "en").flatMap(Look::every)
-                : Stream.concat(light, dark);
+    /** Both languages on both widths, day and night in turn. */
+    static final List<Look> IN_TURN = List.of(
+            KOREAN_DESK,
+            ENGLISH_PHONE,
+            new Look("ko", PHONE, ColorScheme.DARK),
+            new Look("en", DESK, ColorScheme.DARK));
+
+    /** Whether each story is seen in every look, as the profile {@code looks} asks, or in the one that is its turn. */
+    static final boolean EVERY = Boolean.getBoolean("dojang.looks");
+
+    private static final List<Look> ALL =
+            Stream.of("ko", "en").flatMap(Look::every).toList();
+
+    /** The looks of the story with this name; a new story changes nobody else's. */
+    static List<Look> of(String story) {
+        return EVERY ? ALL : List.of(inTurn(story));
     }
 
-    /**
-     * Both languages and both widths in two looks, one of them by night, for stories that are long; with
-     * {@code -Ddojang.every.look=true} every look.
-     */
-    static Stream<Look> both() {
-        return Boolean.getBoolean("dojang.every.look")
-                ? all()
-                : Stream.of(KOREAN_DESK, new Look("en", PHONE, ColorScheme.DARK));
+    /** Which of the four looks a name comes to. */
+    static Look inTurn(String story) {
+        return IN_TURN.get(Math.floorMod(story.hashCode(), IN_TURN.size()));
     }
 
     /** Its place among all looks, for stories that need a person or a day of their own. */
     int turn() {
-        return (int) all().takeWhile(other -> !other.equals(this)).count();
+        return ALL.indexOf(this);
     }
 
     private static Stream<Look> every(String language) {
         return Stream.of(DESK, PHONE)
-                .flatMap(width -> List.of(ColorScheme.LIGHT, ColorScheme.DARK).stream()
+                .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                         .map(scheme -> new Look(language, width, scheme)));
+    }
+
+    /** The other window at the other time of the day; all that are left where every look is asked for. */
+    List<Look> others() {
+        return ALL.stream()
+                .filter(look -> look.language.equals(language) && !look.equals(this))
+                .filter(look -> EVERY || (look.width != width && look.scheme != scheme))
+                .toList();
     }
 
     boolean isPhone() {

@@ -6,32 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
+import dojang.support.MovesTheClock;
+import dojang.support.WorksOnCases;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What time brings about, seen by people: notices that come by themselves, and where the time of a case went. */
-@Isolated
 class NoticesBrowserIT {
 
-    static Stream<Look> looks() {
-        return Stream.of(Look.KOREAN_DESK, Look.ENGLISH_PHONE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @MovesTheClock
+    @EachLook
     void the_clock_is_moved_and_the_holder_is_told_that_the_time_is_over(Look look) {
         var id = CaseWork.smallVisit();
         try (var time = DemoTime.at("2024-04-29T10:00");
                 var visitor = Visitor.as("kim.seoyeon", look)) {
             var late = visitor.page().locator("[data-notice=OVERDUE] a[href*='" + id + "']");
-            for (int looked = 0; looked < 60 && late.count() == 0; looked++) {
-                visitor.open("notification/notices.xhtml");
-                visitor.page().waitForTimeout(1000);
-            }
+            visitor.until(() -> visitor.open("notification/notices.xhtml"), () -> late.count() > 0);
             assertThat(late).hasCount(1);
             shot(visitor, "notices");
             visitor.open("notification/wishes.xhtml");
@@ -39,8 +29,8 @@ class NoticesBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @WorksOnCases
+    @EachLook
     @Tag("I-19")
     void the_case_says_where_its_time_went_and_so_does_the_interface(Look look) {
         var id = CaseWork.smallVisit();

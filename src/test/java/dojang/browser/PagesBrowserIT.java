@@ -1,23 +1,37 @@
 package dojang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dojang.support.CaseWork;
+import dojang.support.MakesCases;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every page keeps to, in both languages, on a desk and on a phone, by day and by night. */
+@Execution(ExecutionMode.CONCURRENT)
 class PagesBrowserIT {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    /** Colours that fade into others are measured when they have arrived. */
+    private static final String COLOURS_AT_ONCE = "() => document.getAnimations()"
+            + ".filter(one => one instanceof CSSTransition).forEach(one => one.finish())";
+
+    /** Rules whose answer another width or colour can change. */
+    private static final List<String> OF_LOOKS = List.of("color-contrast", "target-size");
+
     private static final Pattern MISSING_WORD = Pattern.compile("\\[[A-Za-z]+(?:\\.[\\w-]+)+]|\\?\\?\\?");
     /** What stands out on the right where the page is wider than the window; empty when it is not. */
     private static final String WIDER = """
@@ -70,54 +84,59 @@ class PagesBrowserIT {
     private static String change = "";
 
     static Stream<Arguments> pages() {
-        return Look.all().flatMap(look -> PAGES.stream().map(page -> Arguments.of(page.get(0), page.get(1), look)));
+        return languages()
+                .flatMap(language -> PAGES.stream().map(page -> Arguments.of(page.get(0), page.get(1), language)));
+    }
+
+    static Stream<String> languages() {
+        return Stream.of("ko", "en");
     }
 
     @ParameterizedTest
+    @MakesCases
     @MethodSource("pages")
-    void a_page_is_whole_worded_narrow_enough_and_open_to_everybody(String path, String login, Look look) {
+    void a_page_is_whole_worded_narrow_enough_and_open_to_everybody(String path, String login, String language) {
+        var look = first(language);
         try (var visitor = login.isEmpty() ? Visitor.at(look) : Visitor.as(login, look)) {
             visitor.open(
                     path.replace("CASE", aCase()).replace("CHANGE", path.contains("CHANGE") ? aChange(visitor) : ""));
-            inspect(visitor.page());
+            inspect(visitor);
         }
     }
 
-    static Stream<Look> looks() {
-        return Look.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
-    void a_form_with_flaws_is_whole_too(Look look) {
-        try (var visitor = Visitor.as("park.jiho", look)) {
-            var form = DraftForm.create(visitor, look.isPhone() ? "MOU_CONCLUSION" : "HOST_VISIT");
+    @MakesCases
+    @MethodSource("languages")
+    void a_form_with_flaws_is_whole_too(String language) {
+        try (var visitor = Visitor.as("park.jiho", first(language))) {
+            var form = DraftForm.create(visitor, language.equals("en") ? "MOU_CONCLUSION" : "HOST_VISIT");
             visitor.press("verb.Submit");
             form.wrong("titleKo").waitFor();
-            inspect(visitor.page());
+            inspect(visitor);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
-    void a_question_and_a_proof_are_whole_too(Look look) {
-        try (var visitor = Visitor.as("kim.seoyeon", look)) {
+    @MakesCases
+    @MethodSource("languages")
+    void a_question_and_a_proof_are_whole_too(String language) {
+        try (var visitor = Visitor.as("kim.seoyeon", first(language))) {
             visitor.openCase(aCase());
             visitor.press("verb.Return");
             visitor.page().locator("[id=decision] .wrong").waitFor();
             visitor.press("trail.verify");
             visitor.page().locator("[data-proof=intact]").waitFor();
             visitor.page().locator("[data-part=because] summary").click();
-            inspect(visitor.page());
+            inspect(visitor);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
-    void a_page_that_does_not_exist_is_whole_too(Look look) {
-        try (var visitor = Visitor.as("park.jiho", look)) {
+    @MethodSource("languages")
+    void a_page_that_does_not_exist_is_whole_too(String language) {
+        try (var visitor = Visitor.as("park.jiho", first(language))) {
             visitor.open("approval/case.xhtml?case=00000000-0000-7000-8000-000000000000");
-            inspect(visitor.page());
+            inspect(visitor);
             assertThat(visitor.problems()).isNotEmpty().allMatch(problem -> problem.contains("404"));
         }
     }
@@ -128,11 +147,48 @@ class PagesBrowserIT {
             visitor.open("login.xhtml")
                     .page()
                     .evaluate("() => document.querySelectorAll('label').forEach(l => l.remove())");
-            assertThat(flaws(visitor.page())).isNotEmpty();
+            assertThat(flaws(axe(visitor.page()).withTags(RULES))).isNotEmpty();
         }
     }
 
-    private static void inspect(Page page) {
+    @ParameterizedTest
+    @ValueSource(strings = {"color: #999; background: #aaa", "width: 600px; display: block"})
+    void what_only_shows_at_night_or_on_a_phone_is_found_there(String style) {
+        var rule =
+                "@media (prefers-color-scheme: dark) and (max-width: 400px) { main h1 { " + style + " !important } }";
+        try (var visitor = Visitor.at(Look.ENGLISH_DESK)) {
+            var page = visitor.open("login.xhtml").page();
+            page.evaluate(
+                    "rule => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rule);"
+                            + " document.adoptedStyleSheets = [sheet]; }",
+                    rule);
+            assertThatCode(() -> whole(page)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> inspect(visitor)).hasMessageContaining("en 390 dark");
+        }
+    }
+
+    /** How the page is loaded. */
+    private static Look first(String language) {
+        return language.equals("ko") ? Look.KOREAN_DESK : Look.ENGLISH_PHONE;
+    }
+
+    /**
+     * Looks at what was loaded, then at the same page in the other window and at the other time of the day: what the
+     * server sends depends on the language alone, the rest is left to the style sheet.
+     */
+    private static void inspect(Visitor visitor) {
+        var page = visitor.page();
+        whole(page);
+        for (var look : visitor.look().others()) {
+            page.setViewportSize(look.width(), page.viewportSize().height);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            page.evaluate(COLOURS_AT_ONCE);
+            looks(page, look.toString());
+        }
+    }
+
+    /** Everything that is asked of a page. */
+    private static void whole(Page page) {
         assertThat(page.locator("main h1").count()).as("headings").isEqualTo(1);
         assertThat(MISSING_WORD
                         .matcher(page.locator("body").innerText())
@@ -142,19 +198,32 @@ class PagesBrowserIT {
                 .as("words that are missing")
                 .isEmpty();
         assertThat((List<?>) page.evaluate(WIDER)).as("wider than the window").isEmpty();
-        assertThat(flaws(page)).as("accessibility").isEmpty();
+        assertThat(flaws(axe(page).withTags(RULES))).as("accessibility").isEmpty();
     }
 
-    private static List<String> flaws(Page page) {
+    /** What another width or colour can spoil. */
+    private static void looks(Page page, String where) {
+        assertThat((List<?>) page.evaluate(WIDER))
+                .as("wider than the window of " + where)
+                .isEmpty();
+        assertThat(flaws(axe(page).withRules(OF_LOOKS)))
+                .as("accessibility in " + where)
+                .isEmpty();
+    }
+
+    private static AxeBuilder axe(Page page) {
         // the other way is for pages with frames, which these are not, and opens a second page for every answer
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> flaws(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .limit(3)
+                                .toList())
+                .toList();
     }
 
     /** One case for all, waiting for the head of the division. */

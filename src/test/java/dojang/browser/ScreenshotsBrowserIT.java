@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The two pictures of the README, of the untouched demonstration. Only where asked for, so that a build changes no file:
- * {@code mvn verify -Dit.test=ScreenshotsBrowserIT -Dfailsafe.failIfNoSpecifiedTests=false}.
+ * {@code mvn verify -DskipContainerTests -Dit.test=ScreenshotsBrowserIT}.
  */
 class ScreenshotsBrowserIT {
 

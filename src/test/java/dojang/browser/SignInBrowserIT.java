@@ -5,23 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import dojang.support.Api;
 import dojang.support.CaseWork;
+import dojang.support.WorksOnCases;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Coming in, going out, and the choices that are remembered; with mouse and keyboard. */
+@WorksOnCases
 class SignInBrowserIT {
 
     private static final int MOST_STEPS = 120;
 
-    static Stream<Look> looks() {
-        return Stream.of(Look.KOREAN_DESK, Look.KOREAN_PHONE, Look.ENGLISH_DESK, Look.ENGLISH_PHONE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void a_wrong_password_is_said_in_a_sentence_and_a_right_one_leads_where_one_was_going(Look look) {
         var id = CaseWork.smallVisit();
         try (var visitor = Visitor.at(look)) {
@@ -48,8 +42,7 @@ class SignInBrowserIT {
         visitor.button("login.action").click();
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void one_click_signs_a_person_of_the_demonstration_in(Look look) {
         try (var visitor = Visitor.at(look)) {
             var page = visitor.open("login.xhtml").page();
@@ -62,10 +55,9 @@ class SignInBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void language_and_colours_are_remembered(Look look) {
-        try (var visitor = Visitor.as("park.jiho", look)) {
+        try (var visitor = Visitor.alone("park.jiho", look)) {
             var page = visitor.open("inbox.xhtml?tab=running").page();
             var other = look.language().equals("ko") ? "en" : "ko";
             page.locator("button[name=language][value=" + other + "]").click();

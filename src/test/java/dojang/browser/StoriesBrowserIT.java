@@ -7,12 +7,14 @@ import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.Papers;
 import dojang.support.SampleDesks;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The two stories of the demonstration, as people live them at their screens. */
+@WorksOnCases
 class StoriesBrowserIT {
 
     private static final String DELEGATION_KO = "우즈베키스탄 디지털기술부 대표단(16명) 방문 접견 계획";

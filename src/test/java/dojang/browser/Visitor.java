@@ -5,21 +5,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import dojang.support.RunningProduct;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser of their own. Whatever goes wrong on the way is kept and fails the test at the end. */
 final class Visitor implements AutoCloseable {
 
     private static final int BAD = 400;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String SESSION = "dojang-session";
     private static final String QUIET = "() => document.readyState === 'complete'"
             + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())";
 
     private final Look look;
+    private final Chromium chromium;
     private final BrowserContext profile;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
@@ -29,7 +36,8 @@ final class Visitor implements AutoCloseable {
     private Visitor(Look look, @Nullable Controls controls) {
         this.look = look;
         this.controls = controls;
-        profile = Chromium.profile(look, controls);
+        chromium = Chromium.borrow();
+        profile = chromium.profile(look, controls);
         page = profile.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -74,8 +82,34 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
-    /** Signs in as somebody else, by the demonstration's one click. */
+    /** Somebody who ends the session, or changes what belongs to it; it is nobody else's. */
+    static Visitor alone(String login, Look look) {
+        var visitor = new Visitor(look, null);
+        visitor.signInAnew(login);
+        return visitor;
+    }
+
+    /** The same, with every control noted that is shown or used. */
+    static Visitor alone(String login, Look look, Controls controls) {
+        var visitor = new Visitor(look, controls);
+        visitor.signInAnew(login);
+        return visitor;
+    }
+
+    /** Becomes somebody else, in the session that was begun when this browser was last theirs. */
     void become(String login) {
+        var kept = chromium.sessions().get(login);
+        if (kept == null) {
+            chromium.sessions().put(login, signInAnew(login));
+        } else {
+            leave();
+            profile.addCookies(List.of(kept));
+        }
+    }
+
+    /** Signs in by the demonstration's one click, in a new session. */
+    Cookie signInAnew(String login) {
+        leave();
         profile.request()
                 .post(
                         "dev/sign-in",
@@ -83,6 +117,15 @@ final class Visitor implements AutoCloseable {
                                 .setHeader("Origin", origin())
                                 .setMaxRedirects(0)
                                 .setForm(FormData.create().set("login", login).set("from", "/inbox.xhtml")));
+        return profile.cookies().stream()
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(login + " cannot sign in"));
+    }
+
+    /** The session stays, for whoever comes back to it. */
+    private void leave() {
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
     }
 
     /** Signs in on the sign-in page and waits for the page behind it. */
@@ -126,6 +169,14 @@ final class Visitor implements AutoCloseable {
     /** Opens a case. */
     Visitor openCase(String id) {
         return open("approval/case.xhtml?case=" + id);
+    }
+
+    /** Looks again and again until it is so; two minutes at most, as the jobs of the product run every few seconds. */
+    void until(Runnable look, BooleanSupplier itIsSo) {
+        var end = Instant.now().plus(PATIENCE);
+        do {
+            look.run();
+        } while (!itIsSo.getAsBoolean() && Instant.now().isBefore(end));
     }
 
     /** Waits until nothing is loading and PrimeFaces has had all its answers. */
@@ -176,7 +227,7 @@ final class Visitor implements AutoCloseable {
     /** Closes the browser; fails if anything went wrong that the test has not asked about. */
     @Override
     public void close() {
-        Chromium.giveBack(profile, look, controls);
+        chromium.giveBack(profile, look, controls);
         if (!problems.isEmpty()) {
             throw new AssertionError(look + ": " + String.join("\n", problems));
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.support.Api;
 import dojang.support.CaseWork;
+import dojang.support.ChangesTheRules;
 import dojang.support.DemoTime;
+import dojang.support.MovesTheClock;
 import dojang.support.RuleDays;
 import dojang.support.SampleDesks;
 import jakarta.json.Json;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
  * Units that vote, from the rule that has them vote to the opinion that comes too late: on screen and over HTTP. The
  * rule is in force on a day that no other test knows.
  */
+@MovesTheClock
+@ChangesTheRules
 class VotingBrowserIT {
 
     private static final Api AUTHOR = Api.as("sim.gyuri");

@@ -3,21 +3,15 @@ package dojang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.stream.Stream;
+import dojang.support.WorksOnCases;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A drafter asks what would be, on the page everybody has. */
 @Tag("B-2")
+@WorksOnCases
 class WhatIfBrowserIT {
 
-    static Stream<Look> looks() {
-        return Stream.of(Look.KOREAN_DESK, Look.ENGLISH_PHONE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
+    @EachLook
     void thirty_one_guests_and_a_minister_change_the_chain_before_ones_eyes(Look look) {
         try (var visitor = Visitor.as("park.jiho", look)) {
             visitor.open("policy/what-if.xhtml");

@@ -7,19 +7,18 @@ import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
 import dojang.support.FormClient;
+import dojang.support.MovesTheClock;
 import dojang.support.Papers;
-import dojang.support.ProductionServer;
 import dojang.support.RunningProduct;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demonstration's clock can be moved while it runs, by whoever sees the strip and by nobody else's page. */
-@Isolated
+@MovesTheClock
 class ClockProductIT {
 
     @Test
@@ -94,15 +93,6 @@ class ClockProductIT {
                     client.post("dev/clock", Map.of("to", "2024-04-18T12:00", "from", "https://elsewhere.example/"));
             assertThat(answer.leadsTo()).endsWith("/inbox.xhtml").doesNotContain("elsewhere");
         }
-    }
-
-    @Test
-    void production_has_no_clock_to_move() throws Exception {
-        var production = ProductionServer.started();
-        var client = new FormClient(production.url());
-        assertThat(client.post("dev/clock", Map.of("to", "2024-04-22T10:00")).status())
-                .isEqualTo(404);
-        assertThat(client.get("login.xhtml").body()).contains("signIn:enter").doesNotContain("dev/clock", "strip");
     }
 
     private static LocalDateTime seoul() {

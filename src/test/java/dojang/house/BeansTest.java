@@ -3,8 +3,6 @@ package dojang.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +14,7 @@ class BeansTest {
 
     @Test
     void a_page_bean_has_at_most_four_collaborators() {
-        var beans = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dojang");
+        var beans = OurClasses.all();
         var pages = beans.stream()
                 .filter(type -> type.getPackageName().endsWith(".web"))
                 .toList();

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dojang.security.model.Right;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -35,9 +33,7 @@ class EndpointsTest {
     void no_endpoint_is_without_a_right_and_no_right_without_an_endpoint() throws IOException {
         var real = new TreeSet<String>();
         pages().forEach(real::add);
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dojang");
+        var classes = OurClasses.all();
         resources(classes).forEach(real::add);
         servlets(classes).forEach(real::add);
         real.add("GET /");

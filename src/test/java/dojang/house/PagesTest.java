@@ -3,14 +3,18 @@ package dojang.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dojang.house.Pages.Page;
 import dojang.shared.faces.Words;
+import jakarta.inject.Named;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +44,14 @@ class PagesTest {
     static List<Page> pages() {
         return Pages.all();
     }
+
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
+    private static final Pattern CALLED = Pattern.compile("(?<![\\w.'])([a-z]\\w*)\\.");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:\\bvar|varStatus|ui:param name|cc:attribute name|f:viewParam name|c:set var)=\"(\\w+)\"");
+
+    /** What JSF itself knows, and what a component or a tag of ours passes in. */
+    private static final Set<String> IMPLICIT = Set.of("cc", "param", "request", "view", "facesContext", "component");
 
     @Test
     void there_are_pages() {
@@ -157,5 +169,38 @@ class PagesTest {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page.text())));
+    }
+
+    /** A name that is none is nothing to a page: it shows an empty place and says no word of it. */
+    @Test
+    void every_name_that_a_page_calls_is_a_bean_or_stands_in_a_page() {
+        var known = new TreeSet<>(IMPLICIT);
+        for (var type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dojang")) {
+            type.tryGetAnnotationOfType(Named.class)
+                    .ifPresent(named -> known.add(
+                            named.value().isEmpty()
+                                    ? type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                                            + type.getSimpleName().substring(1)
+                                    : named.value()));
+        }
+        Pages.all().forEach(page -> found(DECLARED, page.text()).forEach(known::add));
+
+        assertThat(Pages.all())
+                .allSatisfy(page ->
+                        assertThat(expressions(page)).as(page.toString()).isSubsetOf(known));
+    }
+
+    private static List<String> expressions(Pages.Page page) {
+        return found(EXPRESSION, page.text()).stream()
+                .map(text -> text.replaceAll("'[^']*'", "''"))
+                .flatMap(text -> found(CALLED, text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1)).toList();
     }
 }

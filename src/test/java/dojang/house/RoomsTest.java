@@ -24,7 +24,7 @@ class RoomsTest {
             "dojang.audit.model [NoteKey, NoteSigner, SignedNote]",
             "dojang.desk.rest [BesideJson, Representations]",
             "dojang.directory.model [DirectorySnapshot, SnapshotOffice]",
-            "dojang.paper.model [FacetReader, FormDefinition, Guarded, Materials, Reading, Sections, TableCheck, WordingAnswers]",
+            "dojang.paper.model [FacetReader, FormDefinition, Guarded, Materials, Reading, Sections, TableCheck]",
             "dojang.paper.model [Field, Table]",
             "dojang.policy.application [ExtrasReader, ProcedureReader, WordingReader]");
 

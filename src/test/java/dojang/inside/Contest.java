@@ -59,7 +59,8 @@ public class Contest {
                 said(answers.get(0)), said(answers.get(1)), after.state().name(), steps(after));
         var inOrder = inTurn(before, first, second);
         var reversed = inTurn(before, second, first);
-        var swapped = new End(reversed.second(), reversed.first(), reversed.state(), reversed.steps());
+        var swapped = new End(
+                /* first= */ reversed.second(), /* second= */ reversed.first(), reversed.state(), reversed.steps());
         if (!seen.equals(inOrder) && !seen.equals(swapped)) {
             return "%s and %s at once: %s, but in order %s or %s".formatted(one, other, seen, inOrder, swapped);
         }

@@ -110,7 +110,11 @@ class FirstDayProductIT {
         assertThat(browser.post("dev/sign-in", Map.of("login", "park.jiho")).status())
                 .isEqualTo(404);
         assertThat(browser.post("dev/seed", Map.of()).status()).isEqualTo(404);
-        assertThat(browser.get("login.xhtml").body()).doesNotContain("/dev/");
+        assertThat(browser.post("dev/clock", Map.of("to", "2024-04-22T10:00")).status())
+                .isEqualTo(404);
+        assertThat(browser.get("login.xhtml").body())
+                .contains("signIn:enter")
+                .doesNotContain("/dev/", "dev/clock", "strip");
     }
 
     @Test

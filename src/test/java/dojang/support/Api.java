@@ -19,7 +19,9 @@ public final class Api {
     /** What everybody in the demonstration signs in with. */
     public static final String PASSWORD = "dojang-demo";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** A server that thinks for half a minute loses an HTTP/2 connection meanwhile. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String base;
     private final String authorization;

@@ -1,9 +1,8 @@
 package dojang.support;
 
 import dojang.launcher.LocalMariaDb;
+import dojang.launcher.PreparedDatabase;
 import dojang.setup.Account;
-import dojang.setup.Bootstrap;
-import dojang.setup.Migrate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +12,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts one empty MariaDB before the container and stops it after the last test; only in the run that says
+ * Starts one MariaDB with empty tables before the container and stops it after the last test; only in the run that says
  * {@code dojang.container}.
  */
 public class ContainerDatabase implements LauncherSessionListener {
@@ -26,10 +25,8 @@ public class ContainerDatabase implements LauncherSessionListener {
             return;
         }
         var home = home();
-        var started = LocalMariaDb.start(home, 0, Path.of(System.getProperty("dojang.build"), "mariadb"));
+        var started = PreparedDatabase.migrated(Path.of(System.getProperty("dojang.build")), home);
         database = started;
-        Bootstrap.run(started.serverUrl(), started.accounts());
-        Migrate.run(started.serverUrl(), started.accounts());
         BenchTables.create(started.serverUrl(), started.accounts());
         System.setProperty("dojang.container.options", options(started, home));
     }

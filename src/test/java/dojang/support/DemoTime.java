@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The running product's clock in the hands of a test; closing puts it back to where it would be. All tests of a product
- * run share that clock: a class that moves it is {@link org.junit.jupiter.api.parallel.Isolated}.
+ * run share that clock: whoever moves it {@link MovesTheClock}.
  */
 public final class DemoTime implements AutoCloseable {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.launcher.LocalMariaDb;
 import dojang.launcher.PayaraServer;
+import dojang.launcher.PreparedDatabase;
 import dojang.setup.Account;
 import dojang.setup.Installation;
 import dojang.setup.PrivateFile;
@@ -38,7 +39,7 @@ public final class ProductionServer {
 
     private ProductionServer() {
         prepare();
-        database = LocalMariaDb.start(PLACE.resolve("mariadb"), 0, Path.of("target/mariadb"));
+        database = PreparedDatabase.installed(Path.of("target"), PLACE.resolve("mariadb"));
         administratorPassword = firstDay();
         server = PayaraServer.start(
                 Path.of(System.getProperty("dojang.payara")), ARCHIVE, PLACE.resolve("payara"), 0, settings());

@@ -1,11 +1,11 @@
 package dojang.support;
 
 import dojang.launcher.LocalMariaDb;
+import dojang.launcher.PreparedDatabase;
 import dojang.setup.Account;
 import dojang.setup.Accounts;
 import dojang.setup.Bootstrap;
 import dojang.setup.Database;
-import dojang.setup.Migrate;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,10 +37,8 @@ public final class TestDatabase {
     }
 
     private static LocalMariaDb start() {
-        var server = LocalMariaDb.start(Path.of("target/database-it"), 0, Path.of("target/mariadb"));
+        var server = PreparedDatabase.migrated(Path.of("target"), Path.of("target/database-it"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-        Bootstrap.run(server.serverUrl(), server.accounts());
-        Migrate.run(server.serverUrl(), server.accounts());
         return server;
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseTransaction {
 
     private static final UUID NO_KEY = new UUID(0, 0);
+    private static final Logger LOG = Logger.getLogger(CaseTransaction.class.getName());
 
     @Inject
     ApprovalCases cases;
@@ -98,7 +100,7 @@ public class CaseTransaction {
         var linked = linked(current, proposal.command());
         var decision = explained(current, proposal.command(), decide(stored, proposal.command(), linked, actor, log));
         List<ApprovalEvent> events = List.of();
-        var state = log.lastState().orElse(stored.digest());
+        var state = log.lastState().orElse(null);
         if (decision instanceof Decision.Accepted accepted) {
             proposal.onAccepted().run();
             var after = accepted.after();
@@ -135,6 +137,11 @@ public class CaseTransaction {
         for (var due : DueDates.due(stored.current(), since, clock)) {
             var key = UUID.nameUUIDFromBytes((id + "/" + due.key()).getBytes(StandardCharsets.UTF_8));
             var state = log.state(key, id);
+            if (!fits(stored, state)) {
+                // the key stays unused, so that the clock asks once the row has been restored
+                LOG.severe(() -> "the clock asks nothing of case " + id + ": its row is not what its log has left");
+                return asked;
+            }
             if (state.answer().isEmpty()) {
                 var request = RequestDigest.of(id, ActorContext.CLOCK, CaseRequest.of(due.command()));
                 settle(stored, key, request, Proposal.of(due.command()), clock, state);
@@ -170,7 +177,12 @@ public class CaseTransaction {
 
     /** Whether the row is what the last entry of the case has left; entries of earlier versions do not say. */
     private static boolean fits(StoredCase stored, LogState log) {
-        return log.lastState().filter(state -> !state.equals(stored.digest())).isEmpty();
+        var current = stored.current();
+        return stored.row().state() == current.state()
+                && stored.row().version() == current.draft().number()
+                && log.lastState()
+                        .filter(state -> !state.equals(stored.digest()))
+                        .isEmpty();
     }
 
     /** A refusal because of a changed text names the version that was read, and the sections that changed since. */

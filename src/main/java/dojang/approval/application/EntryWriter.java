@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an act down in the form of the log: readable without the directory, complete enough to rebuild the state. */
 @ApplicationScoped
@@ -86,10 +87,15 @@ public class EntryWriter {
      * One act as it was answered.
      *
      * @param request digest of what was asked, by which a repeat is known
-     * @param state   digest of the case's state after it
+     * @param state   digest of the case's state after it; absent for a refusal of a case whose log names none yet
      */
     record Act(
-            UUID key, Digest request, Command command, Decision decision, List<ApprovalEvent> events, Digest state) {}
+            UUID key,
+            Digest request,
+            Command command,
+            Decision decision,
+            List<ApprovalEvent> events,
+            @Nullable Digest state) {}
 
     /** One act, one entry; only the act that answers a step fills step and round. */
     AuditRecord entry(ApprovalCase current, Act act, ActorContext actor) {
@@ -98,7 +104,9 @@ public class EntryWriter {
         body.put("act", command.verb());
         body.put("ask", command.facts());
         body.put("request", act.request().hex());
-        body.put(LogWriter.STATE, act.state().hex());
+        if (act.state() != null) {
+            body.put(LogWriter.STATE, act.state().hex());
+        }
         body.put("events", act.events().stream().map(ApprovalEvent::body).toList());
         answer(body, act.decision());
         var step = answeredStep(current, act.decision(), act.events());

@@ -48,7 +48,8 @@ public class StateEffects {
             cases.leave(before.id(), before.draft().number(), before.chain().left());
         }
         var told = events.stream().map(ApprovalEvent::body).toList();
-        answered.undo(AnsweredStep.undone(told));
         answered.add(AnsweredStep.of(after, told));
+        // an answer that the same act takes back, as a return to an earlier step does, stands nowhere
+        answered.undo(AnsweredStep.undone(told));
     }
 }

@@ -35,8 +35,8 @@ public record CaseHistory(
                 left.put(current.draft().number(), current.chain().left());
             }
             var undone = new HashSet<StepId>(AnsweredStep.undone(line.events()));
-            answered.removeIf(step -> undone.contains(step.step()));
             answered.addAll(AnsweredStep.of(after, line.events()));
+            answered.removeIf(step -> undone.contains(step.step()));
             if (after.state() == CaseState.RETURNED && current.state() != CaseState.RETURNED) {
                 returned = line.at();
             }

@@ -52,7 +52,7 @@ public record Step(
 
     /** An answer given for an earlier version that stands for this one. */
     public static Step carried(StepId id, PlannedStep plan, StepAnswer answer, int from) {
-        return new Step(id, plan, StepState.CARRIED, 1, null, answer, StepHistory.carriedFrom(from));
+        return new Step(id, plan, StepState.CARRIED, 1, null, answer.unmerged(), StepHistory.carriedFrom(from));
     }
 
     public StepKind kind() {

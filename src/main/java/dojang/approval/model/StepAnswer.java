@@ -29,6 +29,11 @@ public record StepAnswer(
         return new StepAnswer(outcome, by, capacity, at, opinion, true, proviso);
     }
 
+    /** In the next version it has a box of its own again. */
+    StepAnswer unmerged() {
+        return new StepAnswer(outcome, by, capacity, at, opinion, false, proviso);
+    }
+
     StepAnswer with(ConditionState next) {
         return new StepAnswer(outcome, by, capacity, at, opinion, merged, next);
     }

@@ -98,6 +98,16 @@ public class CaseLedgerQueries {
                         .collect(Collectors.toMap(found -> found.row().id(), found -> found));
     }
 
+    /** These cases without their texts. */
+    public List<CaseRow> rows(Collection<CaseId> some) {
+        return some.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "select " + CaseColumns.ROW + " from approval_case c where c.id in " + places(some),
+                        some.stream().map(CaseId::value).toList(),
+                        CaseColumns::row);
+    }
+
     /** A case and the text of its present version. */
     public record Written(CaseRow row, String content) {}
 

@@ -12,12 +12,15 @@ import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
 import dojang.shared.persistence.Query;
+import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,17 @@ public final class StateFill {
         var rows = query(
                         "select " + CaseColumns.ROW + " from approval_case c where c.state_document is null", List.of())
                 .list(CaseColumns::row);
+        var failed = new ArrayList<String>();
         for (var row : rows) {
-            fill(row);
+            try {
+                fill(row);
+            } catch (IllegalArgumentException | NoSuchElementException | NullPointerException | SqlFailure e) {
+                failed.add(row.paper().reference() + " (" + row.id() + "): " + e.getMessage());
+            }
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("The log of " + failed.size()
+                    + " cases does not tell their state; the others" + " are filled: " + String.join("; ", failed));
         }
         return rows.size();
     }
@@ -76,13 +88,24 @@ public final class StateFill {
                     .get(0);
             var history = history(row.id(), row.paper());
             var document = CaseDocument.of(history.current());
+            if (stored == null && !tells(history, row)) {
+                throw new IllegalArgumentException("the log tells "
+                        + history.current().state() + " in version "
+                        + history.current().draft().number() + ", the table " + row.state() + " in " + row.version());
+            }
             put(row.id(), history, document);
             product.commit();
-            return stored != null && !Arrays.equals(stored, document);
+            return stored != null && (!Arrays.equals(stored, document) || !tells(history, row));
         } finally {
             product.rollback();
             product.setAutoCommit(true);
         }
+    }
+
+    /** Whether the columns beside the state say the same. */
+    private static boolean tells(CaseHistory history, CaseRow row) {
+        return history.current().state() == row.state()
+                && history.current().draft().number() == row.version();
     }
 
     private void put(CaseId id, CaseHistory history, byte[] document) {
@@ -117,10 +140,12 @@ public final class StateFill {
     /** What an accepted act tells; nothing else changes a case. */
     @SuppressWarnings("unchecked") // the form of an entry's body
     private static Stream<Replay.Line> line(Entry entry) {
-        var body = CanonicalJsonReader.object(entry.body()).orElse(Map.of());
-        boolean follows =
-                EntryKind.ofCode(entry.kind()).filter(EntryKind::follows).isPresent();
-        if (!follows || !Boolean.TRUE.equals(body.get("accepted"))) {
+        if (EntryKind.ofCode(entry.kind()).filter(EntryKind::follows).isEmpty()) {
+            return Stream.empty();
+        }
+        var body = CanonicalJsonReader.object(entry.body())
+                .orElseThrow(() -> new IllegalArgumentException("entry " + entry.id() + " is damaged"));
+        if (!Boolean.TRUE.equals(body.get("accepted"))) {
             return Stream.empty();
         }
         var events = (List<Map<String, Object>>) Objects.requireNonNull(body.get("events"));

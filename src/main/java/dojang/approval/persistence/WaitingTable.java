@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class WaitingTable {
 
     static final String COLUMNS =
-            "w.subject, w.kind, w.what, w.place, w.stage, w.post_id, w.unit_id, w.held, w.opened_at,"
-                    + " w.given_at, w.due_at";
+            "w.subject, w.kind as waiting_kind, w.what, w.place, w.stage, w.post_id, w.unit_id as waiting_unit, w.held,"
+                    + " w.opened_at, w.given_at, w.due_at";
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -74,12 +74,12 @@ public class WaitingTable {
     static Waiting read(ResultSet row) throws SQLException {
         return new Waiting(
                 CaseColumns.uuid(row, "subject"),
-                Waiting.Kind.valueOf(row.getString("kind")),
+                Waiting.Kind.valueOf(row.getString("waiting_kind")),
                 row.getString("what"),
                 row.getInt("place"),
                 row.getInt("stage"),
                 new PostId(CaseColumns.uuid(row, "post_id")),
-                value(row.getObject("unit_id", UUID.class), UnitId::new),
+                value(row.getObject("waiting_unit", UUID.class), UnitId::new),
                 row.getBoolean("held"),
                 instant(row, "opened_at"),
                 instant(row, "given_at"),

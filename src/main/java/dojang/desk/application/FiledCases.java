@@ -76,8 +76,7 @@ class FiledCases implements CaseRegister {
     @Override
     public Map<CaseId, Text> titles(Collection<CaseId> some) {
         var reader = actors.now();
-        return queries.written(some).values().stream()
-                .map(Written::row)
+        return queries.rows(some).stream()
                 .filter(row -> row.cover().mayBeSaid() || access.mayRead(row, reader))
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::title));
     }

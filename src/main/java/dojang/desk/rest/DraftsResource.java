@@ -9,7 +9,6 @@ import dojang.drafting.application.DraftOpening;
 import dojang.drafting.application.DraftService;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
-import dojang.paper.model.Field;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.CaseId;
 import dojang.shared.rest.MalformedException;
@@ -163,10 +162,7 @@ public class DraftsResource {
                 .sorted()
                 .toList();
         if (!strange.isEmpty()) {
-            throw MalformedException.of(
-                    Flaw.UNKNOWN,
-                    String.join(", ", strange),
-                    form.fields().map(Field::name).toList());
+            throw MalformedException.of(Flaw.NO_FIELD, String.join(", ", strange));
         }
     }
 

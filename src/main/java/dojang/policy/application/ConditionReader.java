@@ -33,7 +33,7 @@ final class ConditionReader {
 
     /** The member {@code when}; ALWAYS when it is not there. */
     static Condition when(JsonNode node) {
-        return node.find("when").map(ConditionReader::condition).orElse(Condition.ALWAYS);
+        return node.find("when").map(ConditionReader::condition).orElse(Condition.always());
     }
 
     static FacetName facet(JsonNode node) {
@@ -53,7 +53,7 @@ final class ConditionReader {
         if (!node.text().equals(ALWAYS)) {
             throw node.bad("a condition or ALWAYS is expected here");
         }
-        return Condition.ALWAYS;
+        return Condition.always();
     }
 
     private static List<Condition> parts(JsonNode list) {

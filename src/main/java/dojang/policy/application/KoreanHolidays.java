@@ -28,7 +28,7 @@ final class KoreanHolidays {
     private static final int NOON = 12;
 
     /** When somebody who misses a holiday gets another day. */
-    private enum Class {
+    private enum Substitution {
         /** Never. */
         NONE,
         /** When it falls on a Sunday (설날, 추석). */
@@ -37,7 +37,7 @@ final class KoreanHolidays {
         WEEKEND
     }
 
-    private record Holiday(LocalDate day, Class substitute) {}
+    private record Holiday(LocalDate day, Substitution substitute) {}
 
     private static final Set<LocalDate> KNOWN = worked();
 
@@ -72,33 +72,33 @@ final class KoreanHolidays {
 
     private static List<Holiday> holidays(int year) {
         var all = new ArrayList<Holiday>();
-        add(all, LocalDate.of(year, 1, 1), Class.NONE);
-        add(all, LocalDate.of(year, 6, 6), Class.NONE);
-        var since2021 = year >= 2022 ? Class.WEEKEND : Class.NONE;
+        add(all, LocalDate.of(year, 1, 1), Substitution.NONE);
+        add(all, LocalDate.of(year, 6, 6), Substitution.NONE);
+        var since2021 = year >= 2022 ? Substitution.WEEKEND : Substitution.NONE;
         add(all, LocalDate.of(year, 3, 1), since2021);
         for (var day : List.of(LocalDate.of(year, 8, 15), LocalDate.of(year, 10, 3), LocalDate.of(year, 10, 9))) {
-            add(all, day, year == 2021 ? Class.WEEKEND : since2021);
+            add(all, day, year == 2021 ? Substitution.WEEKEND : since2021);
         }
-        add(all, LocalDate.of(year, 5, 5), Class.WEEKEND);
-        var since2023 = year >= 2023 ? Class.WEEKEND : Class.NONE;
+        add(all, LocalDate.of(year, 5, 5), Substitution.WEEKEND);
+        var since2023 = year >= 2023 ? Substitution.WEEKEND : Substitution.NONE;
         add(all, LocalDate.of(year, 12, 25), since2023);
         add(all, lunar(year, 4, 8, LocalDate.of(year, 4, 25)), since2023);
         if (year >= 2026) {
-            add(all, LocalDate.of(year, 5, 1), Class.WEEKEND);
-            add(all, LocalDate.of(year, 7, 17), Class.WEEKEND);
+            add(all, LocalDate.of(year, 5, 1), Substitution.WEEKEND);
+            add(all, LocalDate.of(year, 7, 17), Substitution.WEEKEND);
         }
         addThree(all, lunar(year, 1, 1, LocalDate.of(year, 1, 18)));
         addThree(all, lunar(year, 8, 15, LocalDate.of(year, 9, 5)));
         return all;
     }
 
-    private static void add(List<Holiday> all, LocalDate day, Class substitute) {
+    private static void add(List<Holiday> all, LocalDate day, Substitution substitute) {
         all.add(new Holiday(day, substitute));
     }
 
     private static void addThree(List<Holiday> all, LocalDate middle) {
         for (int day = -1; day <= 1; day++) {
-            add(all, middle.plusDays(day), Class.SUNDAY);
+            add(all, middle.plusDays(day), Substitution.SUNDAY);
         }
     }
 
@@ -106,10 +106,12 @@ final class KoreanHolidays {
     private static int lost(LocalDate day, List<Holiday> together) {
         var weekend = day.getDayOfWeek();
         if (weekend != DayOfWeek.SATURDAY && weekend != DayOfWeek.SUNDAY) {
-            boolean any = together.stream().anyMatch(holiday -> holiday.substitute() != Class.NONE);
+            boolean any = together.stream().anyMatch(holiday -> holiday.substitute() != Substitution.NONE);
             return any ? together.size() - 1 : 0;
         }
-        var losing = weekend == DayOfWeek.SUNDAY ? EnumSet.of(Class.SUNDAY, Class.WEEKEND) : EnumSet.of(Class.WEEKEND);
+        var losing = weekend == DayOfWeek.SUNDAY
+                ? EnumSet.of(Substitution.SUNDAY, Substitution.WEEKEND)
+                : EnumSet.of(Substitution.WEEKEND);
         return (int) together.stream()
                 .filter(holiday -> losing.contains(holiday.substitute()))
                 .count();

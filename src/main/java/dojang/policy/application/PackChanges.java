@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SIGNED_IN)
 public class PackChanges {
 
-    private static final Supplier<IncompleteChains> NO_ENDS = () -> new IncompleteChains(List.of(), List.of());
-
     @Inject
     PolicyChanges changes;
 
@@ -180,7 +178,7 @@ public class PackChanges {
         var change = locked(id);
         var refusal = ChangeRules.onRejecting(change, Caller.current(), why);
         var next = change.decided(ChangeState.REJECTED, Caller.current(), why.strip());
-        return settle(EntryKind.POLICY_REJECTED, next, refusal, NO_ENDS);
+        return settle(EntryKind.POLICY_REJECTED, next, refusal, PackChanges::noEnds);
     }
 
     @RolesAllowed(Roles.SIGNED_IN)
@@ -188,7 +186,7 @@ public class PackChanges {
         require(Right.POLICY);
         var change = locked(id);
         var refusal = ChangeRules.onWithdrawing(change, Caller.current());
-        return settle(EntryKind.POLICY_WITHDRAWN, change.in(ChangeState.WITHDRAWN), refusal, NO_ENDS);
+        return settle(EntryKind.POLICY_WITHDRAWN, change.in(ChangeState.WITHDRAWN), refusal, PackChanges::noEnds);
     }
 
     private ChangeAnswer settle(
@@ -226,5 +224,9 @@ public class PackChanges {
         if (!access.may(right)) {
             throw new EJBAccessException("no right " + right);
         }
+    }
+
+    private static IncompleteChains noEnds() {
+        return new IncompleteChains(List.of(), List.of());
     }
 }

@@ -163,7 +163,7 @@ final class PackReader {
         var clocks = node.items().stream().map(clock -> clock(clock, rules)).toList();
         for (var kind : TIMED) {
             if (clocks.stream()
-                    .noneMatch(clock -> clock.kind() == kind && clock.when().equals(Condition.ALWAYS))) {
+                    .noneMatch(clock -> clock.kind() == kind && clock.when().equals(Condition.always()))) {
                 throw node.bad("a clock without a condition is missing for " + kind);
             }
         }

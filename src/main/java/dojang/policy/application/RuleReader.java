@@ -143,9 +143,9 @@ final class RuleReader {
     private static Condition blocking(JsonNode node) {
         return node.find("blocking")
                 .map(blocking -> blocking.isFlag()
-                        ? (blocking.flag() ? Condition.ALWAYS : Condition.NEVER)
+                        ? (blocking.flag() ? Condition.always() : Condition.never())
                         : ConditionReader.condition(blocking))
-                .orElse(Condition.NEVER);
+                .orElse(Condition.never());
     }
 
     private String task(JsonNode node) {

@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 public sealed interface Condition {
 
     /** Holds for every draft. */
-    Condition ALWAYS = new All(List.of());
+    static Condition always() {
+        return new All(List.of());
+    }
 
     /** Holds for no draft. */
-    Condition NEVER = new Any(List.of());
+    static Condition never() {
+        return new Any(List.of());
+    }
 
     boolean holds(Facets facets);
 

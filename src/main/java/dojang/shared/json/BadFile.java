@@ -29,6 +29,7 @@ public class BadFile extends IllegalArgumentException {
         ONE_OF,
         MISSING,
         UNKNOWN,
+        NO_FIELD,
         TOO_MANY,
         /** Something that has no words of its own. */
         FORM

@@ -58,7 +58,7 @@ final class CaseWalk {
     private CarryOver.Before before = CarryOver.Before.NOTHING;
     private List<SectionChange> changes = List.of();
     private List<SectionChange> lastChanges = List.of();
-    private final Map<Command, List<SectionChange>> changesOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Command, List<SectionChange>> changesOf = new IdentityHashMap<>();
     private Instant now = Instant.parse("2024-04-18T01:00:00Z");
 
     /** One act: who asked what, and what the rules answered. */
@@ -369,8 +369,11 @@ final class CaseWalk {
         return new PersonId(id("person", place));
     }
 
+    /** Random, in the form of version 4, which a database takes. */
     private UUID id() {
-        return new UUID(random.nextLong(), random.nextLong());
+        return new UUID(
+                random.nextLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L,
+                random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
     }
 
     private static UUID id(String name, int place) {

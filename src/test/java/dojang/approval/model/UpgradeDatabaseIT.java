@@ -102,7 +102,7 @@ class UpgradeDatabaseIT {
                 walk.current().paper().kind(),
                 walk.current().paper().drafter(),
                 walk.current().paper().desk());
-        insert(app, id, paper);
+        insert(app, id, paper, walk.current());
         for (var line : walk.lines()) {
             var body = Map.<String, Object>of("accepted", true, "at", line.at().toString(), "events", line.events());
             log.append(
@@ -111,17 +111,19 @@ class UpgradeDatabaseIT {
         walked.put(id, Replay.of(id, paper, walk.lines()));
     }
 
-    private static void insert(Connection app, CaseId id, Paper paper) throws Exception {
+    private static void insert(Connection app, CaseId id, Paper paper, ApprovalCase current) throws Exception {
         try (var insert = app.prepareStatement("insert into approval_case (id, reference, kind, unit_id, drafter_id,"
                 + " drafter_post_id, state, version_no, created_at, lock_version)"
-                + " values (?, ?, ?, ?, ?, ?, 'DRAFT', 1, utc_timestamp(6), 1)")) {
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6), 1)")) {
             var values = List.<Object>of(
                     id.value(),
                     paper.reference(),
                     paper.kind(),
                     paper.desk().unit().value(),
                     paper.drafter().value(),
-                    paper.desk().post().value());
+                    paper.desk().post().value(),
+                    current.state().name(),
+                    current.draft().number());
             for (int place = 0; place < values.size(); place++) {
                 insert.setObject(place + 1, values.get(place));
             }

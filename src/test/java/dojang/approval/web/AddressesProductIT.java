@@ -6,6 +6,7 @@ import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.FormClient;
 import dojang.support.RunningProduct;
+import dojang.support.WorksOnCases;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that are wrong get the words for it, never a defect and never somebody else's page. */
+@WorksOnCases
 class AddressesProductIT {
 
     private final FormClient browser = new FormClient(RunningProduct.url());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.support.Api;
 import dojang.support.CaseWork;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several acts in one request: what one of them meets does not touch the others. */
+@WorksOnCases
 class ActsProductIT {
 
     private static final String HEAD = "kim.seoyeon";

@@ -6,6 +6,7 @@ import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.Papers;
 import dojang.support.Reply;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Drafts over HTTP, against the running demonstration. */
+@WorksOnCases
 class DraftsProductIT {
 
     private static final String DRAFTER = "park.jiho";

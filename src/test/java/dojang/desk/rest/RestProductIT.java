@@ -11,6 +11,7 @@ import dojang.support.CaseWork;
 import dojang.support.Papers;
 import dojang.support.Reply;
 import dojang.support.SampleDesks;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The acts of the product over HTTP, against the running demonstration. */
+@WorksOnCases
 class RestProductIT {
 
     private static final String DRAFTER = "park.jiho";
@@ -273,10 +275,6 @@ class RestProductIT {
         assertThat(description.getJsonObject("info").getString("title")).isEqualTo("Dojang");
         assertThat(description.getJsonObject("paths").keySet())
                 .contains("/api/inbox", "/api/drafts", "/api/cases/{case}", "/api/cases/{case}/acts");
-    }
-
-    private static Reply submit(String id) {
-        return Api.as(DRAFTER).post("api/cases/" + id + "/submission", UUID.randomUUID(), JsonObject.EMPTY_JSON_OBJECT);
     }
 
     private static List<String> strings(JsonObject json, String name) {

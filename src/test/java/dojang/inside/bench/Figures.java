@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** All lines of a run, and the few figures people look at. */
 record Figures(List<Line> lines) {
 
-    private static final String ROW = "%-8s %2d | %9s %9s %6s | %7s %7s | %7s %7s | %6s %7s | %5s %5s%n";
-
     int failures() {
         return lines.stream().mapToInt(line -> line.timing().failures()).sum();
     }
@@ -27,9 +25,10 @@ record Figures(List<Line> lines) {
 
     /** Medians of the rounds; the ratio is the median of the ratios within one round. */
     String table() {
-        var head =
-                "              decisions/s           | p50 ms          | p99 ms          | statements     | failed/repeats\n"
-                        + "            dojang      jdbc  ratio | dojang    jdbc  | dojang    jdbc  | dojang   jdbc  |\n";
+        var head = """
+                              decisions/s           | p50 ms          | p99 ms          | statements     | failed/repeats
+                            dojang      jdbc  ratio | dojang    jdbc  | dojang    jdbc  | dojang   jdbc  |
+                """;
         return lines.stream()
                 .map(line -> new Group(line.workload(), line.threads()))
                 .distinct()
@@ -45,7 +44,7 @@ record Figures(List<Line> lines) {
         var all = new Figures(Stream.concat(ours.stream(), limit.stream()).toList());
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "%-8s %2d | %9s %9s %6s | %7s %7s | %7s %7s | %6s %7s | %5s %5s%n",
                 group.workload(),
                 group.threads(),
                 median("%.1f", ours, line -> line.timing().perSecond()),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.Reply;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Notices and wishes over HTTP: everybody has their own and nobody another's. */
+@WorksOnCases
 class NoticesProductIT {
 
     private static final Api HEAD = Api.as("kim.seoyeon");

@@ -6,6 +6,7 @@ import dojang.shared.model.WorkingCalendar;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.DemoTime;
+import dojang.support.MovesTheClock;
 import dojang.support.Papers;
 import dojang.support.Reply;
 import jakarta.json.Json;
@@ -17,10 +18,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Absences, orders, handovers and the import over HTTP, against the running demonstration. */
-@Isolated
+@MovesTheClock
 class PeopleProductIT {
 
     private static final String OFFICER = "jeon.soyul";

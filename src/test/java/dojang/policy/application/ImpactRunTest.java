@@ -34,7 +34,7 @@ class ImpactRunTest {
                 "\"requiresCouncil\":false | \"requiresCouncil\":true"
             })
     void the_result_is_that_of_looking_at_each_case_for_itself(String edit) {
-        var words = edit.split(" \\| ");
+        var words = edit.split(" \\| ", -1);
         var after = Packs.edited(text -> text.replace(words[0], words[1]));
 
         assertThat(finished(run(after)).impact().affected()).isEqualTo(naive(after));

@@ -16,20 +16,28 @@ import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import dojang.support.Offices;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A rule book is accepted only where every chain can be walked to its end, whoever is away. */
 @Tag("SD-1")
 @Tag("SD-2")
 @Tag("SD-6")
+@Execution(ExecutionMode.CONCURRENT)
 class PublishCheckTest {
 
     private static final Offices MINISTRY = Offices.ministry();
+
+    /** Several tests ask the same question, and the answer takes seconds. */
+    private static final Map<List<Object>, List<Counterexample>> ANSWERS = new ConcurrentHashMap<>();
 
     @Test
     void both_demonstrations_can_complete_every_chain_with_anybody_away() {
@@ -140,7 +148,9 @@ class PublishCheckTest {
     }
 
     private static List<Counterexample> check(PolicyPack pack, Offices offices, Set<String> units) {
-        return PublishCheck.of(pack, new Drafters(offices, units), new WordLexicon());
+        return ANSWERS.computeIfAbsent(
+                List.of(pack, offices, units),
+                any -> PublishCheck.of(pack, new Drafters(offices, units), new WordLexicon()));
     }
 
     /** The staffing of the files, where only some units draft. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.support.Api;
 import dojang.support.CaseWork;
+import dojang.support.ChangesTheRules;
 import dojang.support.Reply;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Rules are changed by two people over HTTP, with the same refusals as on screen. */
 @Tag("SD-6")
+@WorksOnCases
+@ChangesTheRules
 class RuleChangesProductIT {
 
     private static final Api AUTHOR = Api.as("sim.gyuri");

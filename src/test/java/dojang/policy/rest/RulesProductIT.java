@@ -3,6 +3,7 @@ package dojang.policy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.support.Api;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rule book over HTTP, against the running demonstration. */
 @Tag("B-2")
+@WorksOnCases
 class RulesProductIT {
 
     private static final String OFFICER = "park.jiho";

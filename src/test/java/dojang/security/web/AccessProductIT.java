@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.support.Api;
 import dojang.support.CaseWork;
+import dojang.support.ChangesTheRules;
 import dojang.support.FormClient;
 import dojang.support.Papers;
 import dojang.support.RunningProduct;
+import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,18 +47,26 @@ class AccessProductIT {
     private static final String STRANGER = "min.chaea";
 
     private static final String NO_CASE = "00000000-0000-7000-8000-000000000000";
+    private static final String SIGN_OUT = "/sign-out";
+    private static final Map<String, FormClient> SESSIONS = new HashMap<>();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** Each method of each line of the table: method, address, right. */
     static Stream<Arguments> endpoints() {
         return lines("src/main/resources/dojang/security/endpoints.csv")
                 .skip(1)
                 .flatMap(cells -> Arrays.stream(cells.get(0).split(" ", -1))
-                        .flatMap(method -> PEOPLE.keySet().stream()
-                                .map(login -> Arguments.of(method, cells.get(1), cells.get(2), login))));
+                        .map(method -> Arguments.of(method, cells.get(1), cells.get(2))));
+    }
+
+    static Stream<Arguments> endpointsAndPeople() {
+        return endpoints()
+                .flatMap(endpoint -> PEOPLE.keySet().stream()
+                        .map(login -> Arguments.of(endpoint.get()[0], endpoint.get()[1], endpoint.get()[2], login)));
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("endpointsAndPeople")
     void an_endpoint_is_open_to_those_with_its_right(String method, String address, String right, String login)
             throws Exception {
         int status = address.startsWith("/api/") ? program(method, address, login) : person(method, address, login);
@@ -69,17 +80,14 @@ class AccessProductIT {
 
     @ParameterizedTest
     @MethodSource("endpoints")
-    void nobody_is_let_in_without_signing_in(String method, String address, String right, String login)
-            throws Exception {
-        if (login.equals("park.jiho")) {
-            var answer = new FormClient(RunningProduct.url()).ask(method, plain(address));
-            if (address.startsWith("/api/")) {
-                assertThat(answer.status()).isEqualTo(401);
-            } else if (right.equals("ANYBODY")) {
-                assertThat(answer.status()).isNotIn(401, 403);
-            } else {
-                assertThat(answer.leadsTo()).contains("/login.xhtml");
-            }
+    void nobody_is_let_in_without_signing_in(String method, String address, String right) throws Exception {
+        var answer = new FormClient(RunningProduct.url()).ask(method, plain(address));
+        if (address.startsWith("/api/")) {
+            assertThat(answer.status()).isEqualTo(401);
+        } else if (right.equals("ANYBODY")) {
+            assertThat(answer.status()).isNotIn(401, 403);
+        } else {
+            assertThat(answer.leadsTo()).contains("/login.xhtml");
         }
     }
 
@@ -101,6 +109,7 @@ class AccessProductIT {
         assertThat(history).containsAnyOf("민채아", "Min Chaea");
     }
 
+    @WorksOnCases
     @Test
     @Tag("AS-24")
     void an_open_case_can_be_read_by_everybody_once_it_is_approved_and_a_closed_one_cannot() {
@@ -118,6 +127,7 @@ class AccessProductIT {
         Api.as("tak.hyeonu").get("api/cases/" + open).expect(403);
     }
 
+    @WorksOnCases
     @Test
     @Tag("AS-24")
     void an_auditor_says_why_before_reading_what_is_restricted() {
@@ -133,6 +143,7 @@ class AccessProductIT {
                 .anySatisfy(line -> assertThat(line.toString()).contains("정기 감사 2024-3", "READ"));
     }
 
+    @WorksOnCases
     @Test
     void reading_what_is_closed_is_on_record_once() {
         var id = visit("CLOSED", "GENERAL");
@@ -148,6 +159,8 @@ class AccessProductIT {
                 .hasSize(1);
     }
 
+    @WorksOnCases
+    @ChangesTheRules
     @Test
     @Tag("SD-6")
     void whoever_tries_rules_on_a_case_reads_its_title_only_where_everybody_may() {
@@ -220,10 +233,29 @@ class AccessProductIT {
     }
 
     private static int person(String method, String address, String login) throws Exception {
-        return signedIn(login).ask(method, plain(address)).status();
+        var browser = address.equals(SIGN_OUT) ? newlySignedIn(login) : signedIn(login);
+        int status = browser.ask(method, plain(address)).status();
+        assertThat(address.equals(SIGN_OUT) || isSignedIn(browser))
+                .as(login + " is still signed in after " + method + " " + address)
+                .isTrue();
+        return status;
     }
 
+    /** One session for each person, because a password is slow to check. */
     private static FormClient signedIn(String login) throws IOException, InterruptedException {
+        var browser = SESSIONS.get(login);
+        if (browser == null) {
+            browser = newlySignedIn(login);
+            SESSIONS.put(login, browser);
+        }
+        return browser;
+    }
+
+    private static boolean isSignedIn(FormClient browser) throws IOException, InterruptedException {
+        return !browser.get("account/password.xhtml").leadsTo().contains("login.xhtml");
+    }
+
+    private static FormClient newlySignedIn(String login) throws IOException, InterruptedException {
         var browser = new FormClient(RunningProduct.url());
         assertThat(browser.signIn(login, Api.PASSWORD).leadsTo()).contains("inbox.xhtml");
         return browser;

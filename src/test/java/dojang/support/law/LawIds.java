@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Every id of the domain document and of the workflow patterns with its title, in their order. */
+/** Every id of the domain document, of the workflow patterns and of the trials with its title, in their order. */
 final class LawIds {
 
     /** What looks like an id; other tags mean other things. */

@@ -33,7 +33,7 @@ final class LawPage {
         families.put("B", "The ten boldest");
         families.put("WCP", "Workflow control-flow patterns");
         families.put("WRP", "Workflow resource patterns");
-        families.put("T", "Demands on the product");
+        families.put("T", "Faults that trials found");
         return families;
     }
 

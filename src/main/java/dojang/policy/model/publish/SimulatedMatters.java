@@ -34,7 +34,7 @@ final class SimulatedMatters {
     private final List<Condition> asking;
     private final Map<FacetName, List<Object>> shared = new EnumMap<>(FacetName.class);
     private final Map<FacetName, List<Object>> single = new EnumMap<>(FacetName.class);
-    private final Map<Condition, List<Map<FacetName, Object>>> overlays = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, List<Map<FacetName, Object>>> overlays = new IdentityHashMap<>();
 
     SimulatedMatters(PolicyPack pack, String kind) {
         this.pack = pack;

@@ -23,10 +23,10 @@ public final class ConditionSentences {
     }
 
     private Text of(Condition condition, boolean inside) {
-        if (condition.equals(Condition.ALWAYS)) {
+        if (condition.equals(Condition.always())) {
             return ALWAYS;
         }
-        if (condition.equals(Condition.NEVER)) {
+        if (condition.equals(Condition.never())) {
             return NEVER;
         }
         if (condition instanceof Condition.All all) {

@@ -36,7 +36,7 @@ public final class EffectSentences {
     private Text of(Effect effect) {
         var teller = new Teller();
         effect.tell(teller);
-        if (effect.when().equals(Condition.ALWAYS)) {
+        if (effect.when().equals(Condition.always())) {
             return teller.said;
         }
         var when = conditions.of(effect.when());
@@ -76,10 +76,10 @@ public final class EffectSentences {
         }
 
         private Text blocking(Condition blocking, Text asked) {
-            if (blocking.equals(Condition.NEVER)) {
+            if (blocking.equals(Condition.never())) {
                 return asked;
             }
-            if (blocking.equals(Condition.ALWAYS)) {
+            if (blocking.equals(Condition.always())) {
                 return new Text(asked.ko() + " — 반대하면 멈춤", asked.en() + "; its refusal stops the case");
             }
             var when = conditions.of(blocking);

@@ -93,11 +93,11 @@ class SentencesTest {
     @MethodSource("quorums")
     void a_group_says_when_it_has_agreed_and_what_becomes_of_the_others(Quorum quorum, String korean, String english) {
         var asked = new Effect.AddStep(
-                Condition.ALWAYS,
+                Condition.always(),
                 StepKind.CONCURRENCE,
                 List.of("LEGAL", "SPOKESPERSON"),
                 null,
-                Condition.ALWAYS,
+                Condition.always(),
                 null,
                 Scope.EVERYTHING,
                 quorum);
@@ -147,7 +147,7 @@ class SentencesTest {
                         new Test(FacetName.FORMER_LEVEL, Operator.AT_MOST, "OFFICE_HEAD"),
                         "앞선 결재권자가 실장 이하",
                         "the former decider is office head or below"),
-                Arguments.of(Condition.ALWAYS, "언제나", "always"));
+                Arguments.of(Condition.always(), "언제나", "always"));
     }
 
     @ParameterizedTest(name = "{2}")
