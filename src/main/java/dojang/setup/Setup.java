@@ -101,7 +101,10 @@ public final class Setup {
     }
 
     private void rebuild(Installation installation) {
-        var differing = States.rebuild(installation.serverUrl(), installation.accounts());
+        var differing = States.rebuild(
+                installation.serverUrl(),
+                installation.accounts(),
+                AuditKeys.read(installation.keys()).mac());
         differing.forEach(one -> out.println("Was not what its log says: " + one.reference() + " (" + one.id() + ")"));
         out.println("All states are written anew; " + differing.size() + " were not what their log says.");
     }

@@ -1,5 +1,6 @@
 package dojang.approval.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -72,6 +73,12 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
 
     static ApprovalEvent of(Kind kind, Map<String, Object> facts) {
         return new ApprovalEvent(kind, facts);
+    }
+
+    /** The event as an entry's body tells it. */
+    public static ApprovalEvent read(Map<String, Object> body) {
+        var facts = new HashMap<>(body);
+        return new ApprovalEvent(Kind.valueOf(String.valueOf(facts.remove("name"))), facts);
     }
 
     /** The register number that came with the decision. */

@@ -5,6 +5,8 @@ import static dojang.shared.persistence.Query.utc;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
+import dojang.audit.application.AuditSettings;
+import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +35,15 @@ public class CaseQueries {
     private static final String ASKED = "select " + CaseColumns.ROW
             + " from waiting w join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in ";
 
-    /** Drafted or answered by a person; each half has its index. */
+    /**
+     * Drafted or answered by a person; each part has its index. What the person has just answered may not have been told
+     * yet: it stands among the newest of their own entries, and whoever acts sees it at once.
+     */
     private static final String TOUCHED = " from (select d.id from approval_case d where d.drafter_id = ?"
-            + " union select a.case_id from answered_step a where a.person_id = ? and a.undone = false) mine"
+            + " union select a.case_id from answered_step a where a.person_id = ? and a.undone = false"
+            + " union select e.case_id from (select n.case_id, n.step_id, n.round from %s n where n.actor_id = ?"
+            + " order by n.id desc limit 50) e where e.step_id is not null and not exists"
+            + " (select 1 from answered_step t where t.step_id = e.step_id and t.round = e.round)) mine"
             + " join approval_case c on c.id = mine.id where c.state in ";
 
     @Inject
@@ -42,6 +51,9 @@ public class CaseQueries {
 
     @Inject
     WaitingTable waiting;
+
+    @Inject
+    AuditSettings log;
 
     public Optional<CaseId> byReference(String reference) {
         return sql
@@ -96,19 +108,23 @@ public class CaseQueries {
 
     /** Cases in these states which the person drafted or acted on; usually the newest first. */
     public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
-        var values = new ArrayList<Object>(List.of(person.value(), person.value()));
+        var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
         values.addAll(names(states));
         return lines(
-                "select " + CaseColumns.ROW + TOUCHED + places(states) + ofKind(kind, values) + by(order)
+                "select " + CaseColumns.ROW + touched() + places(states) + ofKind(kind, values) + by(order)
                         + limit(limit),
                 values);
     }
 
     /** How many cases the person drafted or acted on, by state. */
     public Map<CaseState, Long> countTouchedBy(PersonId person, Set<CaseState> states) {
-        var values = new ArrayList<Object>(List.of(person.value(), person.value()));
+        var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
         values.addAll(names(states));
-        return byState("select c.state, count(*)" + TOUCHED + places(states) + " group by c.state", values);
+        return byState("select c.state, count(*)" + touched() + places(states) + " group by c.state", values);
+    }
+
+    private String touched() {
+        return TOUCHED.formatted(EntryTable.name(log.database()));
     }
 
     /** The person's own cases in these states; usually the newest first. */

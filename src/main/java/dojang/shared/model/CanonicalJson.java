@@ -16,6 +16,9 @@ public final class CanonicalJson {
 
     private static final long LARGEST = (1L << 53) - 1;
 
+    /** Combining grave accent; every sign before it is its own normal form (Unicode, UAX #15). */
+    private static final char FIRST_COMBINING = 0x300;
+
     private CanonicalJson() {}
 
     /**
@@ -61,7 +64,7 @@ public final class CanonicalJson {
     private static void writeObject(Map<?, ?> object, StringBuilder out) {
         // String.compareTo orders by UTF-16 code units, which is what RFC 8785 asks for
         var sorted = new TreeMap<String, Object>();
-        object.forEach((key, member) -> sorted.put(Normalizer.normalize((String) key, Normalizer.Form.NFC), member));
+        object.forEach((key, member) -> sorted.put(normalized((String) key), member));
         out.append('{');
         var separator = "";
         for (var member : sorted.entrySet()) {
@@ -86,9 +89,28 @@ public final class CanonicalJson {
     }
 
     private static void writeString(String text, StringBuilder out) {
+        var normal = normalized(text);
         out.append('"');
-        Normalizer.normalize(text, Normalizer.Form.NFC).chars().forEach(unit -> writeCharacter((char) unit, out));
-        out.append('"');
+        int written = 0;
+        for (int place = 0; place < normal.length(); place++) {
+            char unit = normal.charAt(place);
+            if (unit < ' ' || unit == '"' || unit == '\\') {
+                out.append(normal, written, place);
+                writeCharacter(unit, out);
+                written = place + 1;
+            }
+        }
+        out.append(normal, written, normal.length()).append('"');
+    }
+
+    /** What has no sign that could combine with another is normal as it is, and most text is asked for nothing else. */
+    private static String normalized(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static void writeCharacter(char unit, StringBuilder out) {
@@ -100,13 +122,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (unit < 0x20) {
-                    out.append(String.format("\\u%04x", (int) unit));
-                } else {
-                    out.append(unit);
-                }
-            }
+            default -> out.append(String.format("\\u%04x", (int) unit));
         }
     }
 }

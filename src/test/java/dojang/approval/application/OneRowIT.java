@@ -21,6 +21,7 @@ import dojang.shared.model.StepId;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -76,6 +77,23 @@ class OneRowIT {
             assertThat(answer.details()).containsExactly("approval_case", visit.toString());
         }
         assertThat(scenario.sheet(DIVISION_HEAD, visit).head().reference()).isNotBlank();
+
+        write(visit, honest);
+        assertThat(endorse(visit, step).accepted()).isTrue();
+    }
+
+    @Test
+    @Tag("I-21")
+    void a_row_that_holds_no_state_is_shown_as_the_log_tells_it_and_not_acted_on() throws Exception {
+        var visit = ministry.smallVisit();
+        var step = step(visit);
+        var told = stored.find(visit);
+        var honest = CaseDocument.of(told);
+        write(visit, "{\"steps\":7}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(stored.find(visit)).isEqualTo(told);
+        assertThat(scenario.sheet(DIVISION_HEAD, visit).head().reference()).isNotBlank();
+        assertThat(endorse(visit, step).refusal()).isEqualTo("STATE_ALTERED");
 
         write(visit, honest);
         assertThat(endorse(visit, step).accepted()).isTrue();
