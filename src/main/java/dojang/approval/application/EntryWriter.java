@@ -18,12 +18,10 @@ import dojang.shared.model.StepId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +72,6 @@ public class EntryWriter {
 
     /** Who acts when time has passed; nobody. */
     private static final Text CLOCK = new Text("시계", "The clock");
-
-    private static final Set<ApprovalEvent.Kind> ANSWERS =
-            EnumSet.of(ApprovalEvent.Kind.STEP_ACTED, ApprovalEvent.Kind.LATE_OPINION);
 
     private record Answered(Step step, int round) {}
 
@@ -170,7 +165,7 @@ public class EntryWriter {
             ApprovalCase current, Decision decision, List<ApprovalEvent> events) {
         var after = decision instanceof Decision.Accepted accepted ? accepted.after() : current;
         return events.stream()
-                .filter(event -> ANSWERS.contains(event.kind()))
+                .filter(event -> event.kind().answers())
                 .findFirst()
                 .flatMap(event -> {
                     var id = StepId.of(String.valueOf(event.facts().get("step")));

@@ -35,10 +35,7 @@ public record AnsweredStep(
      */
     public static List<AnsweredStep> of(ApprovalCase after, List<ApprovalEvent> events) {
         return events.stream()
-                .filter(event -> switch (event.kind()) {
-                    case STEP_ACTED, LATE_OPINION -> true;
-                    default -> false;
-                })
+                .filter(event -> event.kind().answers())
                 .map(event -> answered(after, new EventBody(event.facts())))
                 .toList();
     }
@@ -46,10 +43,7 @@ public record AnsweredStep(
     /** The steps whose answers the events take back. */
     public static List<StepId> undone(List<ApprovalEvent> events) {
         return events.stream()
-                .filter(event -> switch (event.kind()) {
-                    case STEP_UNDONE, STEP_REPLANNED, STEP_REOPENED -> true;
-                    default -> false;
-                })
+                .filter(event -> event.kind().takesBack())
                 .map(event -> StepId.of(String.valueOf(event.facts().get("step"))))
                 .toList();
     }

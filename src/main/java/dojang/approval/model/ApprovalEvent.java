@@ -64,7 +64,17 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         /** Somebody else was told: a head, a superior, the drafting unit. */
         ESCALATED,
         /** A returned draft was left lying for so long that it is flagged. */
-        STALE
+        STALE;
+
+        /** Whether it gives a step an answer. */
+        public boolean answers() {
+            return this == STEP_ACTED || this == LATE_OPINION;
+        }
+
+        /** Whether it takes the answer of a step back. */
+        boolean takesBack() {
+            return this == STEP_UNDONE || this == STEP_REPLANNED || this == STEP_REOPENED;
+        }
     }
 
     public ApprovalEvent {
