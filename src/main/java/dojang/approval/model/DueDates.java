@@ -55,7 +55,7 @@ public final class DueDates {
     private static String listener(Command command) {
         return command instanceof Remind remind
                 ? remind.subject() + "/" + remind.tell()
-                : command.verb() + command.facts();
+                : command.verb().code() + command.facts();
     }
 
     private static Stream<DueAct> dueActs(ApprovalCase current, ActorContext actor) {

@@ -8,6 +8,7 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.StateWriter;
+import dojang.approval.model.Verb;
 import dojang.approval.model.Waiting;
 import dojang.approval.persistence.CaseDocument;
 import dojang.dev.Actors;
@@ -120,7 +121,7 @@ class OneRowIT {
         var seen = stored.find(visit).seen().orElseThrow();
         var key = UUID.randomUUID();
         var made = new AtomicInteger();
-        var request = new CaseRequest("Endorse", Map.of("step", step.toString()), (current, actor) -> {
+        var request = new CaseRequest(Verb.ENDORSE, Map.of("step", step.toString()), (current, actor) -> {
             made.incrementAndGet();
             return Proposal.of(new Command.Endorse(step, seen, Opinion.NONE));
         });
