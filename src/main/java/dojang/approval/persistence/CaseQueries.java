@@ -5,13 +5,14 @@ import static dojang.shared.persistence.Query.utc;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
-import dojang.audit.application.AuditSettings;
+import dojang.audit.persistence.AuditDatabase;
 import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.UnitId;
 import dojang.shared.persistence.Sql;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -52,8 +53,12 @@ public class CaseQueries {
     @Inject
     WaitingTable waiting;
 
-    @Inject
-    AuditSettings log;
+    private String touched = "";
+
+    @PostConstruct
+    void open() {
+        touched = TOUCHED.formatted(EntryTable.name(AuditDatabase.configured()));
+    }
 
     public Optional<CaseId> byReference(String reference) {
         return sql
@@ -111,7 +116,7 @@ public class CaseQueries {
         var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
         values.addAll(names(states));
         return lines(
-                "select " + CaseColumns.ROW + touched() + places(states) + ofKind(kind, values) + by(order)
+                "select " + CaseColumns.ROW + touched + places(states) + ofKind(kind, values) + by(order)
                         + limit(limit),
                 values);
     }
@@ -120,11 +125,7 @@ public class CaseQueries {
     public Map<CaseState, Long> countTouchedBy(PersonId person, Set<CaseState> states) {
         var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
         values.addAll(names(states));
-        return byState("select c.state, count(*)" + touched() + places(states) + " group by c.state", values);
-    }
-
-    private String touched() {
-        return TOUCHED.formatted(EntryTable.name(log.database()));
+        return byState("select c.state, count(*)" + touched + places(states) + " group by c.state", values);
     }
 
     /** The person's own cases in these states; usually the newest first. */
