@@ -1,14 +1,10 @@
 package dojang.approval.persistence;
 
-import static dojang.shared.persistence.Query.instant;
 import static dojang.shared.persistence.Query.places;
 import static dojang.shared.persistence.Query.utc;
 
-import dojang.approval.model.CaseState;
-import dojang.approval.model.Waiting;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
-import dojang.shared.model.UnitId;
 import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,40 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/**
- * The submitted cases of units or of a person, for figures. Reads only, and of each row what figures are made of: the head
- * of a house has all its cases on one page.
- */
+/** Submitted cases with their texts, for trying rules on them. Reads only. */
 @ApplicationScoped
 public class CaseLedgerQueries {
-
-    private static final String OF_PERSON = "c.drafter_id = ?";
 
     private static final String RECENT =
             "c.submitted_at is not null and (c.state = 'IN_APPROVAL' or c.submitted_at >= ?)";
 
     @Inject
     Sql sql;
-
-    public List<SubmittedCase> submittedIn(Set<UnitId> units) {
-        return units.isEmpty() ? List.of() : submitted(ofUnits(units), values(units));
-    }
-
-    public List<SubmittedCase> submittedBy(PersonId drafter) {
-        return submitted(OF_PERSON, List.of(drafter.value()));
-    }
-
-    /** Steps on the way that nobody has answered or paused, the longest open first. */
-    public List<Map.Entry<CaseId, Waiting>> openIn(Set<UnitId> units) {
-        return units.isEmpty() ? List.of() : open(ofUnits(units), values(units));
-    }
-
-    public List<Map.Entry<CaseId, Waiting>> openBy(PersonId drafter) {
-        return open(OF_PERSON, List.of(drafter.value()));
-    }
 
     /** How many cases are in approval, or were first submitted since then. */
     public long countOpenOrSubmittedSince(Instant since) {
@@ -113,35 +86,5 @@ public class CaseLedgerQueries {
 
     private static Object moment(Instant at) {
         return Objects.requireNonNull(utc(at));
-    }
-
-    private List<SubmittedCase> submitted(String scope, List<UUID> values) {
-        return sql.list(
-                "select c.id, c.state, c.submitted_at, c.decided_at, c.returns from approval_case c"
-                        + " where c.submitted_at is not null and " + scope + " order by c.submitted_at",
-                values,
-                row -> new SubmittedCase(
-                        new CaseId(CaseColumns.uuid(row, "id")),
-                        CaseState.valueOf(row.getString("state")),
-                        Objects.requireNonNull(instant(row, "submitted_at")),
-                        instant(row, "decided_at"),
-                        row.getInt("returns")));
-    }
-
-    private List<Map.Entry<CaseId, Waiting>> open(String scope, List<UUID> values) {
-        return sql.list(
-                "select w.case_id, " + WaitingTable.COLUMNS + " from waiting w join approval_case c on c.id = w.case_id"
-                        + " where w.kind = 'STEP' and w.held = false and c.state = 'IN_APPROVAL' and " + scope
-                        + " order by w.opened_at",
-                values,
-                row -> Map.entry(new CaseId(CaseColumns.uuid(row, "case_id")), WaitingTable.read(row)));
-    }
-
-    private static String ofUnits(Set<UnitId> units) {
-        return "c.unit_id in " + places(units);
-    }
-
-    private static List<UUID> values(Set<UnitId> units) {
-        return units.stream().map(UnitId::value).toList();
     }
 }

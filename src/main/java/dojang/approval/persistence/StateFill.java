@@ -93,7 +93,7 @@ public final class StateFill {
                         + history.current().state() + " in version "
                         + history.current().draft().number() + ", the table " + row.state() + " in " + row.version());
             }
-            put(row.id(), history, document);
+            put(row, history, document);
             product.commit();
             return stored != null && (!Arrays.equals(stored, document) || !tells(history, row));
         } finally {
@@ -108,7 +108,8 @@ public final class StateFill {
                 && history.current().draft().number() == row.version();
     }
 
-    private void put(CaseId id, CaseHistory history, byte[] document) {
+    private void put(CaseRow row, CaseHistory history, byte[] document) {
+        var id = row.id();
         var current = history.current();
         change(
                 "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
@@ -124,7 +125,7 @@ public final class StateFill {
         for (var table : List.of("waiting", "answered_step", "left_chain")) {
             change("delete from " + table + " where case_id = ?", List.of(id.value()));
         }
-        WaitingTable.put(this::change, id, Waiting.of(current));
+        WaitingTable.put(this::change, id, row.paper().desk().unit(), Waiting.of(current));
         AnsweredSteps.add(this::change, history.answered());
         history.left()
                 .forEach((version, chain) -> change(

@@ -34,7 +34,7 @@ public class WaitingTable {
             "w.subject, w.kind as waiting_kind, w.what, w.place, w.stage, w.post_id, w.unit_id as waiting_unit, w.held,"
                     + " w.opened_at, w.given_at, w.due_at";
 
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     Sql sql;
@@ -53,6 +53,7 @@ public class WaitingTable {
         put(
                 sql::change,
                 after.id(),
+                after.paper().desk().unit(),
                 next.stream().filter(one -> !old.contains(one)).toList());
     }
 
@@ -99,15 +100,22 @@ public class WaitingTable {
         int run(String text, List<@Nullable Object> values);
     }
 
-    static void put(Change change, CaseId id, List<Waiting> rows) {
+    /**
+     * Writes rows of a case.
+     *
+     * @param unit drafted the case; with it stands here by which unit figures count, so that they open no case
+     */
+    static void put(Change change, CaseId id, UnitId unit, List<Waiting> rows) {
         if (rows.isEmpty()) {
             return;
         }
         var values = new ArrayList<@Nullable Object>();
-        rows.forEach(one -> values.addAll(values(id, one)));
+        rows.forEach(one -> values.addAll(values(id, unit, one)));
         change.run(
-                "insert into waiting (case_id, subject, kind, what, place, stage, post_id, unit_id, asked, held, opened_at,"
-                        + " given_at, due_at) values " + String.join(", ", Collections.nCopies(rows.size(), ROW))
+                "insert into waiting (case_id, case_unit, subject, kind, what, place, stage, post_id, unit_id, asked,"
+                        + " held, opened_at, given_at, due_at)"
+                        + " values"
+                        + " " + String.join(", ", Collections.nCopies(rows.size(), ROW))
                         + " on duplicate key update kind = values(kind), place = values(place), stage = values(stage),"
                         + " post_id = values(post_id), unit_id = values(unit_id), asked = values(asked),"
                         + " held = values(held), opened_at = values(opened_at), given_at = values(given_at),"
@@ -115,9 +123,10 @@ public class WaitingTable {
                 values);
     }
 
-    private static List<@Nullable Object> values(CaseId id, Waiting one) {
+    private static List<@Nullable Object> values(CaseId id, UnitId unit, Waiting one) {
         return Arrays.asList(
                 id.value(),
+                unit.value(),
                 one.subject(),
                 one.kind().name(),
                 one.what(),

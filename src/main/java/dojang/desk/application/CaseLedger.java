@@ -1,35 +1,31 @@
 package dojang.desk.application;
 
 import dojang.approval.application.ActorContexts;
-import dojang.approval.model.CaseState;
-import dojang.approval.persistence.CaseLedgerQueries;
-import dojang.approval.persistence.SubmittedCase;
+import dojang.approval.model.CaseCounts;
+import dojang.approval.model.CaseSelection;
+import dojang.approval.persistence.FigureQueries;
+import dojang.approval.persistence.FigureQueries.Whose;
 import dojang.directory.application.Directory;
 import dojang.security.application.Roles;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.StepKind;
-import dojang.shared.model.UnitId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The submitted cases a person answers for: those of the units they head, with all units below, or their own when they
- * head none. Raw material of figures.
+ * head none. Counted, and listed a page at a time.
  */
 @Stateless
 public class CaseLedger {
 
     @Inject
-    CaseLedgerQueries queries;
+    FigureQueries queries;
 
     @Inject
     Directory directory;
@@ -37,54 +33,30 @@ public class CaseLedger {
     @Inject
     ActorContexts actors;
 
-    /**
-     * One submitted case.
-     *
-     * @param open whether it is in approval now
-     */
-    public record Line(
-            CaseId id,
-            boolean open,
-            Instant submitted,
-            @Nullable Instant decided,
-            int returns) {}
-
-    /** One step that waits for an answer. */
-    public record Waiting(CaseId id, StepKind kind, UnitId unit, Instant since) {}
-
-    /** The reader's cases at one instant of the product clock. */
-    public record Page(Instant asOf, boolean ownOnly, List<Line> lines, List<Waiting> waiting) {}
+    /** The reader's cases in numbers, at one instant of the product clock. */
+    public record Page(Instant asOf, boolean ownOnly, CaseCounts counts) {}
 
     @RolesAllowed(Roles.SIGNED_IN)
-    public Page page() {
-        var actor = actors.now();
-        var units = units(actor);
-        boolean ownOnly = units.isEmpty();
-        var rows = ownOnly ? queries.submittedBy(actor.person()) : queries.submittedIn(units);
-        var steps = ownOnly ? queries.openBy(actor.person()) : queries.openIn(units);
-        return new Page(
-                actor.at(),
-                ownOnly,
-                rows.stream().map(CaseLedger::line).toList(),
-                steps.stream().map(CaseLedger::waiting).toList());
+    public Page page(List<CaseSelection.Aged> ages) {
+        var whose = whose(actors.now());
+        return new Page(whose.reader().at(), whose.units().isEmpty(), queries.counts(whose, ages));
     }
 
-    private Set<UnitId> units(ActorContext actor) {
-        return directory.headedUnits(actor.person(), actor.at()).stream()
-                .flatMap(unit -> directory.unitTree(unit).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /**
+     * Cases in order of first submission.
+     *
+     * @param after only those behind this one; null from the first
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<CaseId> list(CaseSelection which, @Nullable CaseId after, int most) {
+        return queries.list(whose(actors.now()), which, after, most);
     }
 
-    private static Line line(SubmittedCase row) {
-        return new Line(row.id(), row.state() == CaseState.IN_APPROVAL, row.submitted(), row.decided(), row.returns());
-    }
-
-    private static Waiting waiting(Map.Entry<CaseId, dojang.approval.model.Waiting> step) {
-        var open = step.getValue();
-        return new Waiting(
-                step.getKey(),
-                open.stepKind(),
-                Objects.requireNonNull(open.unit()),
-                Objects.requireNonNull(open.opened()));
+    private Whose whose(ActorContext actor) {
+        return new Whose(
+                actor,
+                directory.headedUnits(actor.person(), actor.at()).stream()
+                        .flatMap(unit -> directory.unitTree(unit).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

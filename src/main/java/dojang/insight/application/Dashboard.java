@@ -1,28 +1,39 @@
 package dojang.insight.application;
 
+import dojang.approval.model.CaseCounts;
+import dojang.approval.model.CaseSelection;
+import dojang.approval.model.CaseSelection.Aged;
+import dojang.approval.model.CaseSelection.Plain;
 import dojang.desk.application.CaseLedger;
 import dojang.desk.application.CaseReader;
-import dojang.desk.application.InboxRow;
 import dojang.directory.application.Directory;
 import dojang.insight.application.DashboardView.Bar;
 import dojang.insight.application.DashboardView.Figure;
-import dojang.policy.application.RuleBook;
 import dojang.security.application.Roles;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
-import dojang.shared.model.UnitId;
-import dojang.shared.model.WorkingCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The head's figures D-1 and D-2: each is made from a selection of cases, and the same selection lists them. */
+/** The head's figures D-1 and D-2: each counts a selection of cases, and the same selection lists them. */
 @Stateless
 public class Dashboard {
+
+    /** Cases of one page of the list. */
+    public static final int PAGE = 50;
+
+    private static final double MEDIAN = 0.5;
+    private static final double MOST = 0.9;
+    private static final Text NO_NOTE = new Text("", "");
 
     @Inject
     CaseLedger ledger;
@@ -33,72 +44,79 @@ public class Dashboard {
     @Inject
     Directory directory;
 
-    @Inject
-    RuleBook rules;
-
     @RolesAllowed(Roles.SIGNED_IN)
     public DashboardView view() {
-        var page = ledger.page();
-        var calendar = rules.current().calendar();
+        var page = ledger.page(Selection.AGES);
+        var counts = page.counts();
         return new DashboardView(
                 page.asOf(),
                 page.ownOnly(),
-                figures(page, calendar),
-                scaled(byStage(page, calendar)),
-                scaled(byAge(page, calendar)),
-                scaled(byUnit(page, calendar)));
+                figures(counts.passages()),
+                scaled(byStage(counts.kinds())),
+                scaled(byAge(counts.ages())),
+                scaled(byUnit(counts)),
+                sum(counts.passages(), CaseCounts.Passage::cases),
+                sum(counts.passages(), CaseCounts.Passage::returned));
+    }
+
+    /** Whether a set of cases has this name. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public boolean knows(String selection) {
+        return Selection.of(selection).isPresent();
     }
 
     /**
-     * Exactly the cases a number was made from.
+     * Exactly the cases a number was made from, {@link #PAGE} at a time.
      *
-     * @throws IllegalArgumentException if no selection has this name
+     * @param after the last case of the page before; null for the first page
+     * @throws java.util.NoSuchElementException if no selection has this name
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public List<InboxRow> cases(String selection) {
-        return desk.listed(
-                Selection.select(selection, ledger.page(), rules.current().calendar()));
+    public DashboardList cases(String selection, @Nullable CaseId after) {
+        var ids = ledger.list(Selection.of(selection).orElseThrow(), after, PAGE + 1);
+        boolean more = ids.size() > PAGE;
+        var page = more ? ids.subList(0, PAGE) : ids;
+        return new DashboardList(desk.listed(page), more ? page.get(PAGE - 1) : null);
     }
 
-    private static List<Figure> figures(CaseLedger.Page page, WorkingCalendar calendar) {
-        var cycles = page.lines().stream()
-                .filter(line -> line.decided() != null)
-                .map(line -> Duration.between(line.submitted(), Objects.requireNonNull(line.decided())))
-                .toList();
+    private static List<Figure> figures(List<CaseCounts.Passage> passages) {
+        var cycles = new TreeMap<Integer, Integer>();
+        passages.forEach(passage -> {
+            if (passage.tenths() != null) {
+                cycles.put(passage.tenths(), passage.cases());
+            }
+        });
+        int decided = cycles.values().stream().mapToInt(Integer::intValue).sum();
         return List.of(
-                count("OPEN", "open", page, calendar),
-                count("DECIDED", "decided", page, calendar),
-                new Figure("CYCLE_MEDIAN", days(cycles, 0.5), "unit.days", "decided"),
-                new Figure("CYCLE_P90", days(cycles, 0.9), "unit.days", "decided"),
-                new Figure("RETURN_RATE", rate(page, calendar), "unit.percent", "returned"));
+                new Figure("OPEN", String.valueOf(sum(passages, CaseCounts.Passage::open)), "", name(Plain.OPEN)),
+                new Figure("DECIDED", String.valueOf(decided), "", name(Plain.DECIDED)),
+                new Figure("CYCLE_MEDIAN", days(cycles, MEDIAN), "unit.days", name(Plain.DECIDED)),
+                new Figure("CYCLE_P90", days(cycles, MOST), "unit.days", name(Plain.DECIDED)),
+                new Figure("RETURN_RATE", rate(passages), "unit.percent", name(Plain.RETURNED)));
     }
 
-    private static Figure count(String key, String selection, CaseLedger.Page page, WorkingCalendar calendar) {
-        int size = Selection.select(selection, page, calendar).size();
-        return new Figure(key, String.valueOf(size), "", selection);
+    private static String days(SortedMap<Integer, Integer> cycles, double share) {
+        return cycles.isEmpty() ? "" : Figures.days(Figures.percentile(cycles, share));
     }
 
-    private static String days(List<Duration> cycles, double share) {
-        return cycles.isEmpty()
-                ? ""
-                : String.format(
-                        Locale.ROOT, "%.1f", Figures.percentile(cycles, share).toMinutes() / (24 * 60.0));
+    private static String rate(List<CaseCounts.Passage> passages) {
+        int all = sum(passages, CaseCounts.Passage::cases);
+        return all == 0 ? "" : String.valueOf(Math.round(100.0 * sum(passages, CaseCounts.Passage::returned) / all));
     }
 
-    private static String rate(CaseLedger.Page page, WorkingCalendar calendar) {
-        int returned = Selection.select("returned", page, calendar).size();
-        return page.lines().isEmpty()
-                ? ""
-                : String.valueOf(Math.round(100.0 * returned / page.lines().size()));
+    private static int sum(List<CaseCounts.Passage> passages, ToIntFunction<CaseCounts.Passage> what) {
+        return passages.stream().mapToInt(what).sum();
     }
 
-    private static List<Bar> byStage(CaseLedger.Page page, WorkingCalendar calendar) {
-        return page.waiting().stream()
-                .map(CaseLedger.Waiting::kind)
-                .distinct()
-                .sorted()
-                .map(kind -> bar(word(kind), "stage." + kind, page, calendar))
-                .toList();
+    private static List<Bar> byStage(Map<StepKind, Integer> kinds) {
+        return new TreeMap<>(kinds)
+                .entrySet().stream()
+                        .map(kind -> bar(
+                                word(kind.getKey()),
+                                kind.getValue(),
+                                NO_NOTE,
+                                new CaseSelection.AskedAs(kind.getKey())))
+                        .toList();
     }
 
     /** The two ways to decide stand side by side here and need names of their own. */
@@ -107,42 +125,40 @@ public class Dashboard {
         return new Text(key, key);
     }
 
-    private static List<Bar> byAge(CaseLedger.Page page, WorkingCalendar calendar) {
+    private static List<Bar> byAge(Map<Aged, Integer> ages) {
         return Selection.AGES.stream()
-                .map(range -> bar(age(range), "age." + range, page, calendar))
+                .map(age -> bar(said(age), ages.getOrDefault(age, 0), NO_NOTE, age))
                 .toList();
     }
 
-    private List<Bar> byUnit(CaseLedger.Page page, WorkingCalendar calendar) {
-        return page.waiting().stream()
-                .map(CaseLedger.Waiting::unit)
-                .distinct()
-                .map(unit -> waiting(unit, page, calendar))
-                .sorted((one, other) -> Integer.compare(other.count(), one.count()))
-                .toList();
-    }
-
-    private Bar waiting(UnitId unit, CaseLedger.Page page, WorkingCalendar calendar) {
-        var waits = page.waiting().stream()
-                .filter(step -> step.unit().equals(unit))
-                .map(step -> Duration.between(step.since(), page.asOf()))
-                .toList();
-        var median = String.format(
-                Locale.ROOT, "%.1f", Figures.percentile(waits, 0.5).toMinutes() / (24 * 60.0));
-        var note = new Text("중앙값 " + median + "일", "median " + median + " d");
-        int count = Selection.select("unit." + unit, page, calendar).size();
-        return new Bar(directory.unitName(unit), count, 0, note, "unit." + unit);
-    }
-
-    private static Bar bar(Text label, String selection, CaseLedger.Page page, WorkingCalendar calendar) {
-        return new Bar(label, Selection.select(selection, page, calendar).size(), 0, new Text("", ""), selection);
-    }
-
-    private static Text age(String range) {
-        var ends = range.split("-", 2);
-        boolean open = ends[1].equals("9999");
-        var days = open ? ends[0] + "+" : ends[0] + "–" + ends[1];
+    private static Text said(Aged age) {
+        var days = age.from() + (age.to() == Aged.EVER ? "+" : "–" + age.to());
         return new Text(days + "일", days + " days");
+    }
+
+    private List<Bar> byUnit(CaseCounts counts) {
+        var waits = counts.waits().stream()
+                .collect(Collectors.groupingBy(
+                        CaseCounts.Wait::unit,
+                        Collectors.toMap(CaseCounts.Wait::tenths, CaseCounts.Wait::steps, Integer::sum, TreeMap::new)));
+        return counts.units().stream()
+                .map(asked -> {
+                    var median = days(waits.getOrDefault(asked.unit(), new TreeMap<>()), MEDIAN);
+                    return bar(
+                            directory.unitName(asked.unit()),
+                            asked.cases(),
+                            new Text("중앙값 " + median + "일", "median " + median + " d"),
+                            new CaseSelection.AskedOf(asked.unit()));
+                })
+                .toList();
+    }
+
+    private static Bar bar(Text label, int count, Text note, CaseSelection selection) {
+        return new Bar(label, count, 0, note, name(selection));
+    }
+
+    private static String name(CaseSelection selection) {
+        return Selection.name(selection);
     }
 
     private static List<Bar> scaled(List<Bar> bars) {

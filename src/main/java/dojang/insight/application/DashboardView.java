@@ -4,6 +4,7 @@ import dojang.shared.model.Text;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a head sees.
@@ -14,10 +15,39 @@ import java.util.List;
  * @param byStage open cases by the kind of step they wait at; a case with two kinds open counts in both
  * @param byAge   open cases by working days since their first submission
  * @param byUnit  open cases by the unit that has to answer
+ * @param submitted all submitted cases
+ * @param returned  those of them that came back at least once
  */
 public record DashboardView(
-        Instant asOf, boolean ownOnly, List<Figure> figures, List<Bar> byStage, List<Bar> byAge, List<Bar> byUnit)
+        Instant asOf,
+        boolean ownOnly,
+        List<Figure> figures,
+        List<Bar> byStage,
+        List<Bar> byAge,
+        List<Bar> byUnit,
+        int submitted,
+        int returned)
         implements Serializable {
+
+    /** How many cases a selection holds; none where nothing stands on the page for it. */
+    public String sizeOf(String selection) {
+        return switch (selection) {
+            case "submitted" -> String.valueOf(submitted);
+            case "returned" -> String.valueOf(returned);
+            default ->
+                Stream.concat(
+                                figures.stream()
+                                        .filter(figure -> figure.selection().equals(selection)
+                                                && figure.unit().isEmpty())
+                                        .map(Figure::value),
+                                Stream.of(byStage, byAge, byUnit)
+                                        .flatMap(List::stream)
+                                        .filter(bar -> bar.selection().equals(selection))
+                                        .map(bar -> String.valueOf(bar.count())))
+                        .findFirst()
+                        .orElse("0");
+        };
+    }
 
     /**
      * One number.

@@ -1,41 +1,36 @@
 package dojang.insight.application;
 
-import dojang.shared.model.WorkingCalendar;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 
 /** The arithmetic of dashboards; each definition stands beside its number on the page (domain study 4.16). */
 final class Figures {
+
+    private static final double TENTHS = 10;
 
     private Figures() {}
 
     /**
      * The value below or at which the share of all values lies, by the nearest rank.
      *
-     * @param share between 0 and 1, such as 0.9
+     * @param share  between 0 and 1, such as 0.9
+     * @param counts how often each value is there
      * @throws IllegalArgumentException if there are no values
      */
-    static Duration percentile(List<Duration> values, double share) {
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("no percentile of nothing");
-        }
-        var sorted = values.stream().sorted().toList();
-        int rank = (int) Math.ceil(share * sorted.size());
-        return sorted.get(Math.max(rank, 1) - 1);
-    }
-
-    /** Working days begun between two instants in Seoul: the same day counts 0. */
-    static int workingDays(Instant from, Instant to, WorkingCalendar calendar) {
-        var day = from.atZone(WorkingCalendar.SEOUL).toLocalDate();
-        var last = to.atZone(WorkingCalendar.SEOUL).toLocalDate();
-        int count = 0;
-        while (day.isBefore(last)) {
-            day = day.plusDays(1);
-            if (calendar.isWorkingDay(day)) {
-                count++;
+    static int percentile(SortedMap<Integer, Integer> counts, double share) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int left = Math.max((int) Math.ceil(share * all), 1);
+        for (var group : counts.entrySet()) {
+            left -= group.getValue();
+            if (left <= 0) {
+                return group.getKey();
             }
         }
-        return count;
+        throw new IllegalArgumentException("no percentile of nothing");
+    }
+
+    /** Days with one digit, such as 4.2. Rounding keeps the order, so a percentile of rounded values is the rounded one. */
+    static String days(int tenths) {
+        return String.format(Locale.ROOT, "%.1f", tenths / TENTHS);
     }
 }

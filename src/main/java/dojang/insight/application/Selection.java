@@ -1,10 +1,13 @@
 package dojang.insight.application;
 
-import dojang.desk.application.CaseLedger;
-import dojang.shared.model.CaseId;
-import dojang.shared.model.WorkingCalendar;
+import dojang.approval.model.CaseSelection;
+import dojang.approval.model.CaseSelection.Aged;
+import dojang.approval.model.CaseSelection.Plain;
+import dojang.shared.model.StepKind;
+import dojang.shared.model.UnitId;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Names of sets of cases, used for a number and for the list behind it, so that both are always the same: {@code open},
@@ -12,55 +15,51 @@ import java.util.function.Predicate;
  */
 final class Selection {
 
-    /** Age classes in working days, both ends inclusive. */
-    static final List<String> AGES = List.of("0-2", "3-5", "6-10", "11-9999");
+    /** Age classes in working days. */
+    static final List<Aged> AGES = List.of(new Aged(0, 2), new Aged(3, 5), new Aged(6, 10), new Aged(11, Aged.EVER));
 
     private Selection() {}
 
-    /**
-     * The cases of the page which the name selects, in order of submission.
-     *
-     * @throws IllegalArgumentException if no selection has this name
-     */
-    static List<CaseId> select(String name, CaseLedger.Page page, WorkingCalendar calendar) {
-        return page.lines().stream()
-                .filter(condition(name, page, calendar))
-                .map(CaseLedger.Line::id)
-                .toList();
-    }
-
-    private static Predicate<CaseLedger.Line> condition(String name, CaseLedger.Page page, WorkingCalendar calendar) {
+    /** What the name selects; empty if no selection has this name. */
+    static Optional<CaseSelection> of(String name) {
         int dot = name.indexOf('.');
-        if (dot < 0) {
-            return plain(name);
+        try {
+            return Optional.of(dot < 0 ? plain(name) : of(name.substring(0, dot), name.substring(dot + 1)));
+        } catch (IllegalArgumentException e) {
+            // names come from addresses; what cannot be read is none
+            return Optional.empty();
         }
-        var value = name.substring(dot + 1);
-        return switch (name.substring(0, dot)) {
-            case "stage" -> line -> waits(line, page, step -> step.kind().name().equals(value));
-            case "unit" ->
-                line -> waits(line, page, step -> step.unit().toString().equals(value));
-            case "age" -> line -> line.open() && ageIn(value, line, page, calendar);
-            default -> throw new IllegalArgumentException("no selection is called " + name);
+    }
+
+    private static CaseSelection of(String by, String value) {
+        return switch (by) {
+            case "stage" -> new CaseSelection.AskedAs(StepKind.valueOf(value));
+            case "unit" -> new CaseSelection.AskedOf(UnitId.of(value));
+            case "age" ->
+                AGES.stream()
+                        .filter(age -> name(age).equals("age." + value))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new);
+            default -> throw new IllegalArgumentException(by);
         };
     }
 
-    private static Predicate<CaseLedger.Line> plain(String name) {
-        return switch (name) {
-            case "open" -> CaseLedger.Line::open;
-            case "decided" -> line -> line.decided() != null;
-            case "submitted" -> line -> true;
-            case "returned" -> line -> line.returns() > 0;
-            default -> throw new IllegalArgumentException("no selection is called " + name);
-        };
+    private static CaseSelection plain(String name) {
+        if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(name);
+        }
+        return Plain.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static boolean waits(CaseLedger.Line line, CaseLedger.Page page, Predicate<CaseLedger.Waiting> condition) {
-        return page.waiting().stream().anyMatch(step -> step.id().equals(line.id()) && condition.test(step));
-    }
-
-    private static boolean ageIn(String range, CaseLedger.Line line, CaseLedger.Page page, WorkingCalendar calendar) {
-        var ends = range.split("-", 2);
-        int age = Figures.workingDays(line.submitted(), page.asOf(), calendar);
-        return Integer.parseInt(ends[0]) <= age && age <= Integer.parseInt(ends[1]);
+    static String name(CaseSelection selection) {
+        if (selection instanceof CaseSelection.AskedAs asked) {
+            return "stage." + asked.kind();
+        }
+        if (selection instanceof CaseSelection.AskedOf asked) {
+            return "unit." + asked.unit();
+        }
+        return selection instanceof Aged age
+                ? "age." + age.from() + "-" + age.to()
+                : String.valueOf(selection).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,13 +2,14 @@ package dojang.insight.web;
 
 import dojang.desk.application.InboxRow;
 import dojang.insight.application.Dashboard;
+import dojang.insight.application.DashboardList;
 import dojang.insight.application.DashboardView;
+import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The head's dashboard: numbers, and for each number exactly its cases. */
@@ -16,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DashboardPage {
 
-    private static final Pattern KNOWN = Pattern.compile(
-            "open|decided|submitted|returned|stage\\.[A-Z_]+|unit\\.[0-9a-f-]{36}|age\\.\\d{1,5}-\\d{1,5}");
-
     @Inject
     Dashboard dashboard;
 
     private String selection = "open";
     private @Nullable DashboardView view;
-    private List<InboxRow> cases = List.of();
+    private @Nullable CaseId after;
+    private DashboardList cases = new DashboardList(List.of(), null);
 
     public void load() {
         view = dashboard.view();
-        cases = dashboard.cases(selection);
+        cases = dashboard.cases(selection, after);
     }
 
     public DashboardView getView() {
@@ -36,7 +35,21 @@ public class DashboardPage {
     }
 
     public List<InboxRow> getCases() {
-        return cases;
+        return cases.rows();
+    }
+
+    /** Behind which case the following page begins; null on the last. */
+    public @Nullable CaseId getNext() {
+        return cases.next();
+    }
+
+    /** The last case of the page before; null on the first. */
+    public @Nullable CaseId getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable CaseId after) {
+        this.after = after;
     }
 
     public String getSelection() {
@@ -45,6 +58,6 @@ public class DashboardPage {
 
     /** An unknown name lists the open cases. */
     public void setSelection(@Nullable String selection) {
-        this.selection = selection != null && KNOWN.matcher(selection).matches() ? selection : "open";
+        this.selection = selection != null && dashboard.knows(selection) ? selection : "open";
     }
 }

@@ -137,6 +137,9 @@ class HistoriesTest {
     private static void check(
             CaseWalk.Act act, Decision.Accepted accepted, CaseWalk walk, Set<String> answered, String seed) {
         var after = accepted.after();
+        assertThat(Waiting.of(after))
+                .as("%s: only a case in approval waits for a step on the way; figures count on it", seed)
+                .allMatch(waiting -> waiting.kind() != Waiting.Kind.STEP || after.state() == CaseState.IN_APPROVAL);
         var command = act.command();
         if (after.state() != act.before().state() && after.state() == CaseState.APPROVED) {
             assertThat(command).as(seed).isInstanceOf(Command.Approve.class);

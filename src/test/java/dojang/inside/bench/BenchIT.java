@@ -35,6 +35,9 @@ class BenchIT {
     HistoryBench history;
 
     @Inject
+    DashboardBench dashboard;
+
+    @Inject
     ImpactBench impact;
 
     @Test
@@ -52,13 +55,14 @@ class BenchIT {
 
     @Test
     @Order(3)
-    void an_inbox_and_a_history_are_read_among_few_and_among_many() throws Exception {
+    void an_inbox_a_history_and_figures_are_read_among_few_and_among_many() throws Exception {
         var readings = new ArrayList<>(inbox.read(1_000, 100_000));
         readings.addAll(history.read(100_000));
+        readings.addAll(dashboard.read(100_000));
 
         Files.writeString(
                 Path.of(System.getProperty("dojang.bench")).resolveSibling("readings.txt"), Reading.table(readings));
-        assertThat(readings).hasSize(7).allMatch(reading -> reading.rows() > 0);
+        assertThat(readings).hasSize(9).allMatch(reading -> reading.rows() > 0);
     }
 
     @Test

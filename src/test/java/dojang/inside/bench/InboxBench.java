@@ -2,7 +2,9 @@ package dojang.inside.bench;
 
 import dojang.approval.model.InboxOrder;
 import dojang.approval.persistence.CaseQueries;
+import dojang.inside.CaseCopies;
 import dojang.inside.Ministry;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.PostId;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
@@ -12,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +50,7 @@ class InboxBench {
      */
     List<Reading> read(int... sizes) throws SQLException {
         ministry.opened();
-        var template = ministry.smallVisit().value();
+        var template = ministry.smallVisit();
         fill(template, 1, PAGE, BUSY + "");
         var readings = new ArrayList<Reading>();
         int there = PAGE;
@@ -115,75 +116,44 @@ class InboxBench {
         return UUID.fromString("00000000-0000-7000-8000-%012x".formatted(person));
     }
 
-    private void fill(UUID template, int from, int to, String person) throws SQLException {
-        var caseId = "concat('00000000-0000-7000-9000-', lpad(lower(hex(n.seq)), 12, '0'))";
-        var post = "concat('00000000-0000-7000-8000-', lpad(lower(hex(" + person + ")), 12, '0'))";
-        copy(
-                "approval_case",
-                Map.of("id", caseId, "reference", "concat('B-', n.seq)", "next_due", "null", "drafter_id", post),
-                "t.id = ?",
-                template,
-                from,
-                to);
-        copy(
-                "waiting",
-                Map.of(
-                        "subject",
-                        "uuid()",
-                        "case_id",
-                        caseId,
-                        "post_id",
-                        "if(t.asked, " + post + ", t.post_id)",
-                        "due_at",
-                        "date_add(t.due_at, interval (n.seq mod 977) minute)"),
-                "t.case_id = ?",
-                template,
-                from,
-                to);
-        copy(
-                "answered_step",
-                Map.of("step_id", "uuid()", "case_id", caseId, "person_id", post),
-                "t.case_id = ?",
-                template,
-                from,
-                to);
-    }
-
-    private void copy(String table, Map<String, String> other, String which, UUID template, int from, int to)
-            throws SQLException {
+    private void fill(CaseId template, int from, int to, String person) throws SQLException {
+        var post = CaseCopies.id("8000", person);
         try (var connection = database.getConnection()) {
-            var columns = columns(connection, table);
-            var values = columns.stream()
-                    .map(column -> other.getOrDefault(column, "t." + column))
-                    .collect(Collectors.joining(", "));
-            try (var insert = connection.prepareStatement(String.format(
-                    Locale.ROOT,
-                    "insert into %s (%s) select %s from %s t cross join seq_%d_to_%d n where %s",
-                    table,
-                    String.join(", ", columns),
-                    values,
-                    table,
+            var copies = new CaseCopies(connection, template);
+            copies.copy(
+                    "approval_case",
+                    Map.of(
+                            "id",
+                            CaseCopies.ID,
+                            "reference",
+                            "concat('B-', n.seq)",
+                            "next_due",
+                            "null",
+                            "drafter_id",
+                            post),
+                    "true",
                     from,
-                    to,
-                    which))) {
-                insert.setString(1, template.toString());
-                insert.executeUpdate();
-            }
+                    to);
+            copies.copy(
+                    "waiting",
+                    Map.of(
+                            "subject",
+                            "uuid()",
+                            "case_id",
+                            CaseCopies.ID,
+                            "post_id",
+                            "if(t.asked, " + post + ", t.post_id)",
+                            "due_at",
+                            "date_add(t.due_at, interval (n.seq mod 977) minute)"),
+                    "true",
+                    from,
+                    to);
+            copies.copy(
+                    "answered_step",
+                    Map.of("step_id", "uuid()", "case_id", CaseCopies.ID, "person_id", post),
+                    "true",
+                    from,
+                    to);
         }
-    }
-
-    private static List<String> columns(Connection connection, String table) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var query = connection.prepareStatement("select column_name from information_schema.columns"
-                + " where table_schema = database() and table_name = ? and generation_expression is null"
-                + " order by ordinal_position")) {
-            query.setString(1, table);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                }
-            }
-        }
-        return names;
     }
 }

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Something that was read a thousand times, by the product and by hand, in turn; times in milliseconds.
+ * Something that was read many times, by the product and by hand, in turn; times in milliseconds.
  *
  * @param cases how many open cases there were
  * @param rows  what came of one reading, in the mean
  */
 record Reading(String what, int cases, double rows, double p50, double p99, double handP50, double handP99) {
 
-    private static final int WARM = 300;
     private static final int READS = 1_000;
+    private static final int FEW = 100;
     private static final double NANOS = 1e6;
 
     /** One reading; gives the number of rows. */
@@ -24,17 +24,27 @@ record Reading(String what, int cases, double rows, double p50, double p99, doub
     }
 
     static Reading of(String what, int cases, Read product, Read hand) {
+        return of(what, cases, READS, product, hand);
+    }
+
+    /** What takes its time is read a hundred times. */
+    static Reading few(String what, int cases, Read product, Read hand) {
+        return of(what, cases, FEW, product, hand);
+    }
+
+    private static Reading of(String what, int cases, int reads, Read product, Read hand) {
+        int warm = reads * 3 / 10;
         var ours = new ArrayList<Long>();
         var theirs = new ArrayList<Long>();
         double rows = 0;
-        for (int turn = 0; turn < WARM + READS; turn++) {
-            boolean counts = turn >= WARM;
+        for (int turn = 0; turn < warm + reads; turn++) {
+            boolean counts = turn >= warm;
             timed(hand, theirs, counts);
             rows += timed(product, ours, counts);
         }
         Collections.sort(ours);
         Collections.sort(theirs);
-        return new Reading(what, cases, rows / READS, at(ours, 0.5), at(ours, 0.99), at(theirs, 0.5), at(theirs, 0.99));
+        return new Reading(what, cases, rows / reads, at(ours, 0.5), at(ours, 0.99), at(theirs, 0.5), at(theirs, 0.99));
     }
 
     private static int timed(Read read, List<Long> times, boolean counts) {
