@@ -30,12 +30,17 @@ public class Sql {
 
     /** Runs one statement. */
     public <T> T run(String sql, List<? extends @Nullable Object> values, Work<T> work) {
+        return reading(connection -> work.on(new Query(connection, sql, values)));
+    }
+
+    /** Works over a connection that stays open only for this. */
+    public <T> T reading(TransactionConnection.Work<T> work) {
         try {
             if (transactions.getTransactionKey() != null) {
-                return transaction.with(connection -> work.on(new Query(connection, sql, values)));
+                return transaction.with(work);
             }
             try (Connection connection = pool.getConnection()) {
-                return work.on(new Query(connection, sql, values));
+                return work.on(connection);
             }
         } catch (SQLException e) {
             throw new SqlFailure(e);
