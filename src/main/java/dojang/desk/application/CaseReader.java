@@ -13,10 +13,12 @@ import dojang.approval.model.DueDates;
 import dojang.approval.model.InboxOrder;
 import dojang.approval.model.Waiting;
 import dojang.approval.model.WaitingTime;
-import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseQueries;
+import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.InboxLine;
+import dojang.approval.persistence.StoredCase;
 import dojang.audit.application.AuditTrail;
+import dojang.audit.application.TrailEntry;
 import dojang.directory.application.Directory;
 import dojang.drafting.persistence.Drafts;
 import dojang.security.application.Roles;
@@ -60,9 +62,6 @@ public class CaseReader {
 
     @Inject
     CaseQueries queries;
-
-    @Inject
-    ApprovalCases cases;
 
     @Inject
     Drafts drafts;
@@ -151,8 +150,10 @@ public class CaseReader {
     @RolesAllowed(Roles.SIGNED_IN)
     public List<InboxRow> listed(List<CaseId> ids) {
         var actor = actors.now();
-        return queries.byId(ids).stream()
-                .filter(line -> access.mayRead(line.row(), actor))
+        var lines = queries.byId(ids);
+        var readable = access.readable(lines.stream().map(InboxLine::row).toList(), actor);
+        return lines.stream()
+                .filter(line -> readable.contains(line.row().id()))
                 .map(line -> row(line, actor))
                 .toList();
     }
@@ -165,9 +166,8 @@ public class CaseReader {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseSheet sheet(CaseId id) {
-        var actor = seeing(id);
-        var current = cases.find(id).orElseThrow();
-        return sheets.newest(current, cases.row(id).orElseThrow(), actors.on(current, actor));
+        var actor = actors.now();
+        return newest(reading.opened(id, actor), actor);
     }
 
     /**
@@ -177,14 +177,40 @@ public class CaseReader {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseSheet sheet(CaseId id, int version) {
-        var actor = seeing(id);
-        var current = cases.find(id).orElseThrow();
-        var row = cases.row(id).orElseThrow();
-        if (version == current.draft().number()) {
-            return sheets.newest(current, row, actors.on(current, actor));
+        var actor = actors.now();
+        return sheet(reading.opened(id, actor), version, actor);
+    }
+
+    /**
+     * Everything a page shows of a case; its row and its entries are read once.
+     *
+     * @param version null for the newest
+     * @throws NoSuchCaseException   if this person sees no such version
+     * @throws ReasonNeededException if this person has to say why first
+     */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public CaseStory story(CaseId id, @Nullable Integer version) {
+        var actor = actors.now();
+        var stored = reading.opened(id, actor);
+        var entries = trail.ofCase(id);
+        return new CaseStory(
+                version == null ? newest(stored, actor) : sheet(stored, version, actor),
+                stored.current().draft().number(),
+                entries.stream().map(TrailLines::line).toList(),
+                times(stored.row(), entries, actor));
+    }
+
+    private CaseSheet sheet(StoredCase stored, int version, ActorContext actor) {
+        if (version == stored.current().draft().number()) {
+            return newest(stored, actor);
         }
+        var id = stored.row().id();
         var draft = drafts.find(id, version).orElseThrow(() -> new NoSuchCaseException(id));
-        return sheets.earlier(current, row, draft, actor);
+        return sheets.earlier(stored.current(), stored.row(), draft, actor);
+    }
+
+    private CaseSheet newest(StoredCase stored, ActorContext actor) {
+        return sheets.newest(stored.current(), stored.row(), actors.on(stored.current(), actor));
     }
 
     /**
@@ -194,8 +220,8 @@ public class CaseReader {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<ColleagueLine> shares(CaseId id, StepId step) {
-        var actor = seeing(id);
-        var current = cases.find(id).orElseThrow();
+        var actor = actors.now();
+        var current = reading.opened(id, actor).current();
         return shares.lines(current, step, actors.on(current, actor));
     }
 
@@ -207,7 +233,7 @@ public class CaseReader {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public List<TrailLine> trail(CaseId id) {
-        seeing(id);
+        reading.openedBeside(id, actors.now());
         return trail.ofCase(id).stream().map(TrailLines::line).toList();
     }
 
@@ -218,20 +244,17 @@ public class CaseReader {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Map<WaitingTime.Cause, Duration> waiting(CaseId id) {
-        var actor = seeing(id);
-        var drafted = ApprovalCase.drafted(id, cases.row(id).orElseThrow().paper());
-        var lines = trail.ofCase(id).stream()
+        var actor = actors.now();
+        return times(reading.openedBeside(id, actor), trail.ofCase(id), actor);
+    }
+
+    private static Map<WaitingTime.Cause, Duration> times(CaseRow row, List<TrailEntry> entries, ActorContext actor) {
+        var lines = entries.stream()
                 .filter(entry -> entry.kind().follows()
                         && Boolean.TRUE.equals(entry.body().get("accepted")))
                 .map(TrailLines::told)
                 .toList();
-        return WaitingTime.of(drafted, lines, actor.at(), actor.calendar());
-    }
-
-    private ActorContext seeing(CaseId id) {
-        var actor = actors.now();
-        reading.opened(id, actor);
-        return actor;
+        return WaitingTime.of(ApprovalCase.drafted(row.id(), row.paper()), lines, actor.at(), actor.calendar());
     }
 
     private InboxRow row(InboxLine line, ActorContext actor) {
