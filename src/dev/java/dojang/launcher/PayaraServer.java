@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro as its own process with one archive at the root path, its files and logs in one folder. */
 public final class PayaraServer implements AutoCloseable {
 
+    /** A server of tests lives for minutes: what the optimising compiler takes from two cores never comes back. */
+    private static final boolean SHORT_LIVED = Boolean.getBoolean("dojang.short-lived");
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String LOCAL_ONLY = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
@@ -128,6 +131,7 @@ public final class PayaraServer implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(
                 List.of(java, "-Xms256m", "-Xmx1g", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(SHORT_LIVED ? List.of("-XX:TieredStopAtLevel=1") : List.of());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=Asia/Seoul", "-Djava.awt.headless=true"));
         command.addAll(List.of(
                 "-Djava.io.tmpdir=" + Folders.make(folder.resolve("tmp")).toString()));

@@ -1,24 +1,60 @@
 package dojang.setup;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.approval.application.CaseFollower;
 import dojang.approval.persistence.StateFill;
 import dojang.approval.persistence.StateFill.Difference;
+import dojang.audit.application.AuditRecord;
+import dojang.audit.application.LogWriter;
+import dojang.audit.model.AppMac;
+import dojang.audit.model.EntryKind;
+import dojang.audit.persistence.BatchTable;
+import dojang.audit.persistence.CursorTable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The states of cases as the log tells them: filled at an upgrade, written anew when a table was altered or lost. */
-final class States {
+public final class States {
 
     private States() {}
 
-    /** Fills what an upgrade has left empty. */
+    /** Fills what an upgrade has left empty; what is sealed by now an earlier version has told. */
     static void fillMissing(String serverUrl, Accounts accounts) {
-        with(serverUrl, accounts, StateFill::missing);
+        with(serverUrl, accounts, (product, log) -> {
+            new CursorTable(product).begin(CaseFollower.NAME, new BatchTable(log, accounts.audit()).leaves());
+            return new StateFill(product, log, accounts.audit()).missing();
+        });
     }
 
-    /** Writes all of them anew; names the cases whose state was another one. */
-    static List<Difference> rebuild(String serverUrl, Accounts accounts) {
-        return with(serverUrl, accounts, StateFill::all);
+    /** Writes all of them anew; names the cases whose state was another one, and puts each on record. */
+    public static List<Difference> rebuild(String serverUrl, Accounts accounts, AppMac mac) {
+        return with(serverUrl, accounts, (product, log) -> {
+            var differing = new StateFill(product, log, accounts.audit()).all();
+            try (var app = Database.open(serverUrl + accounts.database(), accounts, Account.APP)) {
+                var record = new LogWriter(app, accounts.audit(), mac);
+                differing.forEach(one -> record.append(restored(one)));
+            }
+            return differing;
+        });
+    }
+
+    private static AuditRecord restored(Difference one) {
+        var body = Map.<String, Object>of(
+                "at",
+                Instant.now().toString(),
+                "method",
+                "setup",
+                "reference",
+                one.reference(),
+                "was",
+                one.was().hex(),
+                "is",
+                one.is().hex());
+        return new AuditRecord(
+                EntryKind.STATE_RESTORED, one.id(), null, null, null, null, UuidCreator.getTimeOrderedEpoch(), body);
     }
 
     /**
@@ -39,20 +75,21 @@ final class States {
 
     static boolean isUnfilled(Connection connection) throws SQLException {
         try (var query = connection.createStatement();
-                var rows = query.executeQuery("select 1 from approval_case where state_document is null limit 1")) {
+                var rows = query.executeQuery("select 1 from approval_case where state_document is null"
+                        + " union all select 1 where not exists (select 1 from log_cursor) limit 1")) {
             return rows.next();
         }
     }
 
     private interface Work<T> {
-        T on(StateFill fill) throws SQLException;
+        T on(Connection product, Connection log) throws SQLException;
     }
 
     private static <T> T with(String serverUrl, Accounts accounts, Work<T> work) {
         var url = serverUrl + accounts.database();
         try (var product = Database.open(url, accounts, Account.MIGRATOR);
                 var log = Database.open(url, accounts, Account.AUDITOR)) {
-            return work.on(new StateFill(product, log, accounts.audit()));
+            return work.on(product, log);
         } catch (SQLException e) {
             throw broken(e);
         }

@@ -107,7 +107,8 @@ record DetourStories(Look look, Controls controls) {
             visitor.openCase(id);
             opened(visitor, "case-AddStep");
             visitor.press("verb.AddStep");
-            assertThat(visitor.part("case-AddStep").locator(".wrong")).hasText(visitor.word("post.missing"));
+            assertThat(visitor.part("case-AddStep").locator(".wrong"))
+                    .hasText(new String[] {visitor.word("post.missing"), visitor.word("decide.reason.missing")});
             visitor.part("case-AddStep")
                     .locator("label", new Locator.LocatorOptions().setHasText(visitor.word("stepkind.CONCURRENCE")))
                     .click();
@@ -119,7 +120,8 @@ record DetourStories(Look look, Controls controls) {
             visitor.openCase(id);
             opened(visitor, "step-Reassign");
             visitor.press("verb.Reassign");
-            assertThat(visitor.part("step-Reassign").locator(".wrong")).hasText(visitor.word("post.missing"));
+            assertThat(visitor.part("step-Reassign").locator(".wrong"))
+                    .hasText(new String[] {visitor.word("post.missing"), visitor.word("decide.reason.missing")});
             visitor.field("post.colleague")
                     .selectOption(option(visitor, "post.colleague", visitor.word("share.LOT") + " "));
             visitor.part("step-Reassign").locator("textarea").fill(WORDS);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dojang.support.CaseWork;
 import dojang.support.MakesCases;
@@ -35,11 +34,11 @@ class PagesBrowserIT {
     private static final Pattern MISSING_WORD = Pattern.compile("\\[[A-Za-z]+(?:\\.[\\w-]+)+]|\\?\\?\\?");
     /** What stands out on the right where the page is wider than the window; empty when it is not. */
     private static final String WIDER = """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? []
-                : [...document.querySelectorAll('main *, header *')]
-                    .filter(e => e.getBoundingClientRect().right > window.innerWidth + 0.5)
-                    .map(e => e.outerHTML.slice(0, 200))
-            """;
+        () => document.documentElement.scrollWidth <= window.innerWidth ? []
+            : [...document.querySelectorAll('main *, header *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 0.5)
+                .map(e => e.outerHTML.slice(0, 200))
+        """;
 
     /** Page and who looks at it; nobody is signed in where there is no name, and CASE stands for a case that waits. */
     private static final List<List<String>> PAGES = List.of(
@@ -147,7 +146,7 @@ class PagesBrowserIT {
             visitor.open("login.xhtml")
                     .page()
                     .evaluate("() => document.querySelectorAll('label').forEach(l => l.remove())");
-            assertThat(flaws(axe(visitor.page()).withTags(RULES))).isNotEmpty();
+            assertThat(Axe.byTags(visitor.page(), RULES)).isNotEmpty();
         }
     }
 
@@ -198,7 +197,7 @@ class PagesBrowserIT {
                 .as("words that are missing")
                 .isEmpty();
         assertThat((List<?>) page.evaluate(WIDER)).as("wider than the window").isEmpty();
-        assertThat(flaws(axe(page).withTags(RULES))).as("accessibility").isEmpty();
+        assertThat(Axe.byTags(page, RULES)).as("accessibility").isEmpty();
     }
 
     /** What another width or colour can spoil. */
@@ -206,24 +205,7 @@ class PagesBrowserIT {
         assertThat((List<?>) page.evaluate(WIDER))
                 .as("wider than the window of " + where)
                 .isEmpty();
-        assertThat(flaws(axe(page).withRules(OF_LOOKS)))
-                .as("accessibility in " + where)
-                .isEmpty();
-    }
-
-    private static AxeBuilder axe(Page page) {
-        // the other way is for pages with frames, which these are not, and opens a second page for every answer
-        return new AxeBuilder(page).setLegacyMode(true);
-    }
-
-    private static List<String> flaws(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                .limit(3)
-                                .toList())
-                .toList();
+        assertThat(Axe.byRules(page, OF_LOOKS)).as("accessibility in " + where).isEmpty();
     }
 
     /** One case for all, waiting for the head of the division. */

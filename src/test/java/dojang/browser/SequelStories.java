@@ -23,7 +23,11 @@ record SequelStories(Look look, Controls controls) {
             visitor.openCase(id);
             DetourStories.opened(visitor, "case-Instruct");
             visitor.press("verb.Instruct");
-            assertThat(visitor.part("case-Instruct").locator(".wrong")).hasText(visitor.word("post.missing"));
+            assertThat(visitor.part("case-Instruct").locator(".wrong")).hasText(new String[] {
+                visitor.word("post.missing"),
+                visitor.word("decide.reason.missing"),
+                visitor.word("detour.until.missing")
+            });
             visitor.field("post.owner").selectOption(new SelectOption().setIndex(2));
             visitor.field("caseact.instruction").fill("결과를 보고할 것");
             visitor.field("caseact.due").fill("2099-01-05");

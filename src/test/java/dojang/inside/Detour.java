@@ -223,7 +223,7 @@ public class Detour {
     }
 
     private void put(String login, CaseId id, Command command) {
-        Scenario.require(scenario.put(login, id, command), command.verb() + " by " + login);
+        Scenario.require(scenario.put(login, id, command), command.verb().code() + " by " + login);
     }
 
     private void act(String login, CaseId id, CaseRequest act) {

@@ -2,6 +2,8 @@ package dojang.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.approval.model.Verb;
+import dojang.shared.model.StepKind;
 import dojang.support.Api;
 import dojang.support.FormClient;
 import dojang.support.Papers;
@@ -72,7 +74,7 @@ class FirstDayProductIT {
     }
 
     private static JsonObject yes(JsonObject sheet, JsonObject box) {
-        var verb = Map.of("REVIEW", "Endorse", "CONCURRENCE", "Concur").getOrDefault(box.getString("kind"), "Approve");
+        var verb = Verb.yes(StepKind.valueOf(box.getString("kind"))).code();
         return Json.createObjectBuilder()
                 .add("act", verb)
                 .add("step", box.getString("step"))

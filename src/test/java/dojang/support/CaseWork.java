@@ -1,5 +1,7 @@
 package dojang.support;
 
+import dojang.approval.model.Verb;
+import dojang.shared.model.StepKind;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -55,11 +57,7 @@ public final class CaseWork {
     public static String yes(String id) {
         var box = asked(id).orElseThrow(() -> new AssertionError("nobody is asked"));
         var login = SampleDesks.loginAt(box.getJsonObject("post").getString("ko"));
-        var verb = switch (box.getString("kind")) {
-            case "REVIEW" -> "Endorse";
-            case "CONCURRENCE" -> "Concur";
-            default -> "Approve";
-        };
+        var verb = Verb.yes(StepKind.valueOf(box.getString("kind"))).code();
         act(login, id, UUID.randomUUID(), answer(id, box, verb).build()).expect(200);
         return login;
     }

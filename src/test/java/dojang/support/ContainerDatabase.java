@@ -52,6 +52,7 @@ public class ContainerDatabase implements LauncherSessionListener {
         return String.join(
                 " ",
                 "-Xmx1g",
+                System.getProperty("dojang.container.jvm", ""),
                 "-Djava.util.logging.config.file="
                         + Path.of("config/payara/logging.properties").toAbsolutePath(),
                 "-Ddojang.db.url=" + database.serverUrl() + accounts.database(),

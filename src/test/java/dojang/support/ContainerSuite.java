@@ -18,7 +18,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class ContainerSuite {
 
     /** Container tests and what they share; not the tests that drive a server from outside. */
-    private static final String INSIDE = "dojang/(inside/.*\\.class|.*(?<!Database|Browser|Product)IT(\\$.*)?\\.class)";
+    private static final String INSIDE =
+            "dojang/(inside/.*\\.class|support/Until\\.class|.*(?<!Database|Browser|Product)IT(\\$.*)?\\.class)";
 
     @Deployment
     public static WebArchive application() {

@@ -18,6 +18,7 @@ import dojang.approval.model.Refusal;
 import dojang.approval.model.ReturnReason;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepCommand;
+import dojang.approval.model.Verb;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.Join;
@@ -118,11 +119,11 @@ public record NamedCase(ApprovalCase current, Instant now) {
         return open.size() == expected.size() && open.containsAll(expected);
     }
 
-    public Set<String> allowed(ActorContext actor) {
+    public Set<Verb> allowed(ActorContext actor) {
         return AllowedActs.on(current, actor);
     }
 
-    public Set<String> allowed(String name) {
+    public Set<Verb> allowed(String name) {
         return allowed(actor(name));
     }
 

@@ -1,11 +1,15 @@
 package dojang.support;
 
+import dojang.approval.persistence.StateFill.Difference;
+import dojang.audit.model.AppMac;
 import dojang.setup.Account;
 import dojang.setup.Accounts;
 import dojang.setup.Bootstrap;
 import dojang.setup.Database;
 import dojang.setup.Migrate;
+import dojang.setup.States;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -40,6 +44,11 @@ public final class UpgradedDatabase {
     /** Brings it to this version, as an operator does. */
     public void migrate() {
         Migrate.run(serverUrl, accounts);
+    }
+
+    /** Writes the states anew from the log, as an operator does. */
+    public List<Difference> rebuild(AppMac mac) {
+        return States.rebuild(serverUrl, accounts, mac);
     }
 
     public String log() {

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.Verb;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.io.Serializable;
@@ -39,7 +40,7 @@ public record Box(
         boolean waitsForMe,
         List<String> because,
         BoxHistory past,
-        Set<String> verbs)
+        Set<Verb> verbs)
         implements Serializable {
 
     /** Message key of where the step stands: a unit that lapsed because enough had agreed was not gone without. */

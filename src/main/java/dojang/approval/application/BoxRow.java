@@ -8,6 +8,7 @@ import dojang.approval.model.Step;
 import dojang.approval.model.StepAnswer;
 import dojang.approval.model.StepHistory;
 import dojang.approval.model.StepState;
+import dojang.approval.model.Verb;
 import dojang.directory.application.Directory;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.Capacity;
@@ -117,7 +118,7 @@ public class BoxRow {
             @Nullable StepAnswer signature,
             @Nullable Text acting,
             boolean mine,
-            Set<String> verbs) {
+            Set<Verb> verbs) {
         var window = step.window();
         return new Box(
                 step.id().toString(),

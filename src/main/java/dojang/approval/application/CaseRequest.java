@@ -2,6 +2,7 @@ package dojang.approval.application;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Command;
+import dojang.approval.model.Verb;
 import dojang.shared.model.ActorContext;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param asked what came with it, as it came: a repeat under the same key is known by it, before anything is made of it
  * @param maker makes the command on the locked case
  */
-public record CaseRequest(String verb, Map<String, Object> asked, Maker maker) {
+public record CaseRequest(Verb verb, Map<String, Object> asked, Maker maker) {
 
     /** Makes a command of the locked case, as the actor stands after the lock was got. */
     public interface Maker {
@@ -25,7 +26,7 @@ public record CaseRequest(String verb, Map<String, Object> asked, Maker maker) {
     }
 
     /** A request whose command names desks or new ids. */
-    static CaseRequest of(String verb, Map<String, Object> asked, CommandMaker maker) {
+    static CaseRequest of(Verb verb, Map<String, Object> asked, CommandMaker maker) {
         return new CaseRequest(verb, asked, (current, actor) -> Proposal.of(maker.on(current, actor)));
     }
 

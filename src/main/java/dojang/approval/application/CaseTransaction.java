@@ -104,12 +104,12 @@ public class CaseTransaction {
         if (decision instanceof Decision.Accepted accepted) {
             proposal.onAccepted().run();
             var after = accepted.after();
+            cases.keepBeside(current, after);
             var number = effects.number(current, after, actor);
             events = Stream.concat(
                             accepted.events().stream(), number.stream().map(given -> ApprovalEvent.numbered(given)))
                     .toList();
             state = cases.replace(stored, after, actor.at(), number.orElse(null), next(after, actor));
-            effects.project(current, after, events);
         }
         var act = new EntryWriter.Act(key, request, proposal.command(), decision, events, state);
         long entry = this.log.append(entries.entry(current, act, actor), log);

@@ -3,6 +3,7 @@ package dojang.approval.application;
 import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Step;
+import dojang.approval.model.Verb;
 import dojang.approval.model.WorkAllocation;
 import dojang.approval.model.WorkAllocation.Chosen;
 import dojang.approval.model.WorkAllocation.Colleague;
@@ -35,7 +36,7 @@ public class ColleagueWork {
 
     /** One line for each way that leads to somebody; none for whoever may not hand the step on. */
     public List<ColleagueLine> lines(ApprovalCase current, StepId id, ActorContext actor) {
-        if (!AllowedActs.on(current, id, actor).contains("Reassign")) {
+        if (!AllowedActs.on(current, id, actor).contains(Verb.REASSIGN)) {
             return List.of();
         }
         var step = current.step(id).orElseThrow();

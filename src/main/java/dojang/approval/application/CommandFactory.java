@@ -8,6 +8,7 @@ import dojang.approval.model.Readers;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepCommand;
 import dojang.approval.model.StepCommand.Recuse.StandIn;
+import dojang.approval.model.Verb;
 import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.directory.application.Directory;
 import dojang.directory.model.PersonRecord;
@@ -45,14 +46,14 @@ public class CommandFactory {
     /** Pauses a step until the end of that working day. */
     public CaseRequest hold(StepId step, LocalDate until, String reason) {
         return CaseRequest.of(
-                "Hold",
+                Verb.HOLD,
                 Map.of("step", step.toString(), "until", until.toString(), "reason", reason),
                 (current, actor) -> new StepCommand.Hold(step, actor.calendar().closing(until), reason));
     }
 
     public CaseRequest skip(StepId step, String reason) {
         return CaseRequest.of(
-                "Skip",
+                Verb.SKIP,
                 Map.of("step", step.toString(), "reason", reason),
                 (current, actor) -> new StepCommand.Skip(step, newStep(), reason));
     }
@@ -67,7 +68,7 @@ public class CommandFactory {
     public CaseRequest add(StepKind kind, PostId post, String group, String reason) {
         var desk = desk(post);
         return CaseRequest.of(
-                "AddStep",
+                Verb.ADD_STEP,
                 Map.of("kind", kind.name(), "post", post.toString(), "group", group, "reason", reason),
                 (current, actor) -> new StepCommand.AddStep(
                         newStep(), new PlannedStep(1, kind, desk, Terms.ofLine(DAYS), List.of()), group, reason));
@@ -81,7 +82,7 @@ public class CommandFactory {
     public CaseRequest reassign(StepId step, PostId post, String reason) {
         var desk = desk(post);
         return CaseRequest.of(
-                "Reassign",
+                Verb.REASSIGN,
                 Map.of("step", step.toString(), "post", post.toString(), "reason", reason),
                 (current, actor) -> new StepCommand.Reassign(step, desk, reason));
     }
@@ -94,7 +95,7 @@ public class CommandFactory {
     public CaseRequest reassign(StepId step, PostId post, String reason, Strategy way) {
         var desk = desk(post);
         return CaseRequest.of(
-                "Reassign",
+                Verb.REASSIGN,
                 Map.of("step", step.toString(), "post", post.toString(), "reason", reason, "way", way.name()),
                 (current, actor) ->
                         new StepCommand.Reassign(step, desk, reason, colleagues.chosen(way, current, step, actor)));
@@ -103,7 +104,7 @@ public class CommandFactory {
     /** Passes a step to the nearest who can stand in, because of a conflict of interest. */
     public CaseRequest recuse(StepId step, String reason) {
         return CaseRequest.of(
-                "Recuse",
+                Verb.RECUSE,
                 Map.of("step", step.toString(), "reason", reason),
                 (current, actor) -> new StepCommand.Recuse(
                         step,
@@ -135,7 +136,7 @@ public class CommandFactory {
     public CaseRequest circulate(List<PostId> posts) {
         var desks = posts.stream().map(this::desk).toList();
         return CaseRequest.of(
-                "Circulate",
+                Verb.CIRCULATE,
                 Map.of("posts", posts.stream().map(PostId::toString).sorted().toList()),
                 (current, actor) -> new AfterDecisionCommand.Circulate(desks.stream()
                         .map(desk -> Readers.along(newStep(), current, desk))
@@ -150,7 +151,7 @@ public class CommandFactory {
     public CaseRequest instruct(PostId post, String words, LocalDate due) {
         var owner = desk(post).post();
         return CaseRequest.of(
-                "Instruct",
+                Verb.INSTRUCT,
                 Map.of("to", owner.toString(), "words", words, "due", due.toString()),
                 (current, actor) -> new AfterDecisionCommand.Instruct(
                         new DutyId(UuidCreator.getTimeOrderedEpoch()), owner, words, due));
@@ -159,7 +160,7 @@ public class CommandFactory {
     public CaseRequest issue(Digest text, Mark mark, List<Addressee> to) {
         var asked = new AfterDecisionCommand.Issue(newStep(), text, mark, to).facts();
         return CaseRequest.of(
-                "Issue", asked, (current, actor) -> new AfterDecisionCommand.Issue(newStep(), text, mark, to));
+                Verb.ISSUE, asked, (current, actor) -> new AfterDecisionCommand.Issue(newStep(), text, mark, to));
     }
 
     private static StepId newStep() {

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.Verb;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -19,5 +20,11 @@ public record DutyLine(
         @Nullable Instant due,
         @Nullable String note,
         List<String> because,
-        Set<String> verbs)
-        implements Serializable {}
+        Set<Verb> verbs)
+        implements Serializable {
+
+    /** Whether the rules would accept the verb from this reader on it now. */
+    public boolean may(Verb verb) {
+        return verbs.contains(verb);
+    }
+}

@@ -18,12 +18,9 @@ import dojang.shared.model.StepId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,51 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryWriter {
 
-    private static final Map<String, EntryKind> KINDS = Map.ofEntries(
-            Map.entry("Submit", EntryKind.SUBMIT),
-            Map.entry("SubmitAgainstRules", EntryKind.SUBMIT),
-            Map.entry("Endorse", EntryKind.ENDORSE),
-            Map.entry("Concur", EntryKind.CONCUR),
-            Map.entry("NonConcur", EntryKind.NON_CONCUR),
-            Map.entry("Approve", EntryKind.APPROVE),
-            Map.entry("Decline", EntryKind.DECLINE),
-            Map.entry("Return", EntryKind.RETURN),
-            Map.entry("Recall", EntryKind.RECALL),
-            Map.entry("Withdraw", EntryKind.WITHDRAW),
-            Map.entry("Revise", EntryKind.REVISE),
-            Map.entry("NoInterest", EntryKind.NO_INTEREST),
-            Map.entry("Edit", EntryKind.EDIT),
-            Map.entry("EditAgainstRules", EntryKind.EDIT),
-            Map.entry("Hold", EntryKind.HOLD),
-            Map.entry("Resume", EntryKind.RESUME),
-            Map.entry("Skip", EntryKind.SKIP),
-            Map.entry("ProceedWithout", EntryKind.PROCEED_WITHOUT),
-            Map.entry("Undo", EntryKind.UNDO),
-            Map.entry("ReturnToStep", EntryKind.RETURN_TO_STEP),
-            Map.entry("ConfirmCondition", EntryKind.CONFIRM_CONDITION),
-            Map.entry("Reopen", EntryKind.REOPEN),
-            Map.entry("AddStep", EntryKind.ADD_STEP),
-            Map.entry("Reassign", EntryKind.REASSIGN),
-            Map.entry("LateOpinion", EntryKind.LATE_OPINION),
-            Map.entry("Recuse", EntryKind.RECUSE),
-            Map.entry("Circulate", EntryKind.CIRCULATE),
-            Map.entry("Read", EntryKind.READ_ALONG),
-            Map.entry("Instruct", EntryKind.INSTRUCT),
-            Map.entry("Issue", EntryKind.ISSUE),
-            Map.entry("Redispatch", EntryKind.REDISPATCH),
-            Map.entry("Receipt", EntryKind.RECEIPT),
-            Map.entry("Close", EntryKind.CLOSE),
-            Map.entry("Remind", EntryKind.REMIND),
-            Map.entry("SendGate", EntryKind.SEND_GATE),
-            Map.entry("AnswerGate", EntryKind.ANSWER_GATE),
-            Map.entry("DoDuty", EntryKind.DO_DUTY),
-            Map.entry("WaiveDuty", EntryKind.WAIVE_DUTY));
-
     /** Who acts when time has passed; nobody. */
     private static final Text CLOCK = new Text("시계", "The clock");
-
-    private static final Set<ApprovalEvent.Kind> ANSWERS =
-            EnumSet.of(ApprovalEvent.Kind.STEP_ACTED, ApprovalEvent.Kind.LATE_OPINION);
 
     private record Answered(Step step, int round) {}
 
@@ -101,7 +55,7 @@ public class EntryWriter {
     AuditRecord entry(ApprovalCase current, Act act, ActorContext actor) {
         var command = act.command();
         var body = body(current, actor);
-        body.put("act", command.verb());
+        body.put("act", command.verb().code());
         body.put("ask", command.facts());
         body.put("request", act.request().hex());
         if (act.state() != null) {
@@ -127,7 +81,7 @@ public class EntryWriter {
         if (command instanceof AfterDecisionCommand.Replace replaced) {
             return replaced.effect() == Paper.Effect.REVOKES ? EntryKind.REVOKED : EntryKind.SUPERSEDED;
         }
-        return Objects.requireNonNull(KINDS.get(command.verb()), command.verb());
+        return EntryKind.ofCode(command.verb().entry()).orElseThrow();
     }
 
     /** What every entry about a case says of person, time and text. */
@@ -170,7 +124,7 @@ public class EntryWriter {
             ApprovalCase current, Decision decision, List<ApprovalEvent> events) {
         var after = decision instanceof Decision.Accepted accepted ? accepted.after() : current;
         return events.stream()
-                .filter(event -> ANSWERS.contains(event.kind()))
+                .filter(event -> event.kind().answers())
                 .findFirst()
                 .flatMap(event -> {
                     var id = StepId.of(String.valueOf(event.facts().get("step")));

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.Verb;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -18,5 +19,11 @@ public record GateLine(
         @Nullable Instant answeredAt,
         @Nullable String note,
         List<String> because,
-        Set<String> verbs)
-        implements Serializable {}
+        Set<Verb> verbs)
+        implements Serializable {
+
+    /** Whether the rules would accept the verb from this reader on it now. */
+    public boolean may(Verb verb) {
+        return verbs.contains(verb);
+    }
+}

@@ -12,7 +12,14 @@ final class RequestDigest {
     private RequestDigest() {}
 
     static Digest of(CaseId on, PersonId by, CaseRequest request) {
-        return Digest.sha256(CanonicalJson.bytes(
-                Map.of("case", on.toString(), "by", by.toString(), "verb", request.verb(), "facts", request.asked())));
+        return Digest.sha256(CanonicalJson.bytes(Map.of(
+                "case",
+                on.toString(),
+                "by",
+                by.toString(),
+                "verb",
+                request.verb().code(),
+                "facts",
+                request.asked())));
     }
 }

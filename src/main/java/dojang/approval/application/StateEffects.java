@@ -1,29 +1,18 @@
 package dojang.approval.application;
 
-import dojang.approval.model.AnsweredStep;
 import dojang.approval.model.ApprovalCase;
-import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.CaseState;
-import dojang.approval.persistence.AnsweredSteps;
-import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.Serials;
 import dojang.directory.application.Directory;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** What a change of a case's state brings with it inside the engine. */
 @ApplicationScoped
 public class StateEffects {
-
-    @Inject
-    ApprovalCases cases;
-
-    @Inject
-    AnsweredSteps answered;
 
     @Inject
     Serials serials;
@@ -40,16 +29,5 @@ public class StateEffects {
         var unit = after.paper().desk().unit();
         int year = actor.at().atZone(WorkingCalendar.SEOUL).getYear();
         return Optional.of("%s-%d-%d".formatted(directory.unitCode(unit), year, serials.nextOfRegister(unit, year)));
-    }
-
-    /** Keeps the chain of a version that was left, and who answered which step. */
-    void project(ApprovalCase before, ApprovalCase after, List<ApprovalEvent> events) {
-        if (before.draft().number() < after.draft().number()) {
-            cases.leave(before.id(), before.draft().number(), before.chain().left());
-        }
-        var told = events.stream().map(ApprovalEvent::body).toList();
-        answered.add(AnsweredStep.of(after, told));
-        // an answer that the same act takes back, as a return to an earlier step does, stands nowhere
-        answered.undo(AnsweredStep.undone(told));
     }
 }

@@ -27,6 +27,10 @@ public sealed interface AfterDecisionCommand extends Command {
         }
     }
 
+    private static boolean areNamed(List<Addressee> to) {
+        return !to.isEmpty() && to.stream().noneMatch(one -> one.name().isEmpty());
+    }
+
     /** 공람: gives the case to further readers. */
     record Circulate(List<Step> readers) implements AfterDecisionCommand {
         public Circulate {
@@ -41,6 +45,11 @@ public sealed interface AfterDecisionCommand extends Command {
                             .map(step -> step.desk().post().toString())
                             .sorted()
                             .toList());
+        }
+
+        @Override
+        public boolean isChosen(Need what) {
+            return !readers.isEmpty();
         }
     }
 
@@ -62,6 +71,11 @@ public sealed interface AfterDecisionCommand extends Command {
         public Map<String, Object> facts() {
             return Map.of("to", to.toString(), "words", words, "due", due.toString());
         }
+
+        @Override
+        public String reason() {
+            return words;
+        }
     }
 
     /**
@@ -81,6 +95,11 @@ public sealed interface AfterDecisionCommand extends Command {
             facts.put("to", to.stream().map(Addressee::fact).toList());
             return facts;
         }
+
+        @Override
+        public boolean isChosen(Need what) {
+            return areNamed(to);
+        }
     }
 
     /** 재발신: sends it to further recipients (decree Art. 15(4)). */
@@ -92,6 +111,11 @@ public sealed interface AfterDecisionCommand extends Command {
         @Override
         public Map<String, Object> facts() {
             return Map.of("to", to.stream().map(Addressee::fact).toList(), "reason", reason);
+        }
+
+        @Override
+        public boolean isChosen(Need what) {
+            return areNamed(to);
         }
     }
 

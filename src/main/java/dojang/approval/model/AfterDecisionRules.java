@@ -34,7 +34,7 @@ final class AfterDecisionRules {
         return first(
                         () -> notDecided(current),
                         () -> notTheirsToGive(current, actor),
-                        () -> when(ask.readers().isEmpty(), Refusal.NO_RECIPIENT),
+                        () -> Objections.lacking(current, ask),
                         () -> when(
                                 ask.readers().stream().anyMatch(reader -> readsAlready(current, reader)),
                                 Refusal.RECIPIENT_KNOWN))
@@ -73,7 +73,7 @@ final class AfterDecisionRules {
                         () -> when(!current.state().isStanding(), Refusal.NOT_DECIDED),
                         () -> Objections.notTheDecider(current, actor),
                         () -> when(due.isBefore(actor.at()), Refusal.DEADLINE_PAST),
-                        () -> Objections.noReason(ask.words()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     var duty = Duty.instructed(ask.duty(), ask.to(), due, ask.words());
                     return Transition.of(current, actor)
@@ -89,7 +89,8 @@ final class AfterDecisionRules {
                         () -> notTheSender(current, actor),
                         () -> when(!isApproved(current, ask), Refusal.TEXT_NOT_APPROVED),
                         () -> Objections.gateHolds(current, Blocks.ISSUE),
-                        () -> noRecipients(ask.to()))
+                        () -> Objections.lacking(current, ask),
+                        () -> namedTwice(ask.to()))
                 .orElseGet(() -> {
                     var to = withCopies(recipients(ask.to(), actor), current, actor);
                     var issue = new Issuance(ask.mark(), to);
@@ -113,11 +114,8 @@ final class AfterDecisionRules {
         return when(!sender || actor.seats().isEmpty(), Refusal.NOT_THE_REGISTRY);
     }
 
-    private static Optional<Refused> noRecipients(List<Addressee> to) {
-        boolean nobody = to.isEmpty() || to.stream().anyMatch(one -> one.name().isEmpty());
-        return when(nobody, Refusal.NO_RECIPIENT)
-                .or(() ->
-                        when(to.stream().map(Addressee::name).distinct().count() < to.size(), Refusal.RECIPIENT_KNOWN));
+    private static Optional<Refused> namedTwice(List<Addressee> to) {
+        return when(to.stream().map(Addressee::name).distinct().count() < to.size(), Refusal.RECIPIENT_KNOWN);
     }
 
     private static List<Recipient> recipients(List<Addressee> to, ActorContext actor) {
@@ -142,14 +140,14 @@ final class AfterDecisionRules {
         return first(
                         () -> when(current.state() != CaseState.ISSUED, Refusal.NOT_ISSUED),
                         () -> Objections.notTheUnitHead(current, actor),
-                        () -> noRecipients(ask.to()),
+                        () -> Objections.lacking(current, ask),
+                        () -> namedTwice(ask.to()),
                         () -> when(
                                 ask.to().stream()
                                         .anyMatch(one -> current.issue()
                                                 .recipient(one.name())
                                                 .isPresent()),
-                                Refusal.RECIPIENT_KNOWN),
-                        () -> Objections.noReason(ask.reason()))
+                                Refusal.RECIPIENT_KNOWN))
                 .orElseGet(() -> {
                     var all = new ArrayList<>(current.issue().recipients());
                     var to = recipients(ask.to(), actor);

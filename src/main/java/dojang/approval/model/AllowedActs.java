@@ -72,31 +72,31 @@ public final class AllowedActs {
 
     private AllowedActs() {}
 
-    /** Verbs on the case and on its open steps, as simple names of commands. */
-    public static Set<String> on(ApprovalCase current, ActorContext actor) {
+    /** Verbs on the case and on its open steps, that the rules would accept. */
+    public static Set<Verb> on(ApprovalCase current, ActorContext actor) {
         var onSteps = current.steps().stream().filter(step -> step.state().isWaiting());
-        return names(
+        return verbs(
                 current,
                 Stream.concat(onCase(current, actor), onSteps.flatMap(step -> onStep(current, step, actor))),
                 actor);
     }
 
     /** Verbs on one step, answered or not. */
-    public static Set<String> on(ApprovalCase current, StepId step, ActorContext actor) {
+    public static Set<Verb> on(ApprovalCase current, StepId step, ActorContext actor) {
         return current.step(step)
-                .map(found -> names(current, onStep(current, found, actor), actor))
+                .map(found -> verbs(current, onStep(current, found, actor), actor))
                 .orElse(Set.of());
     }
 
-    public static Set<String> on(ApprovalCase current, GateId gate, ActorContext actor) {
-        return names(
+    public static Set<Verb> on(ApprovalCase current, GateId gate, ActorContext actor) {
+        return verbs(
                 current,
                 Stream.of(new SendGate(gate, FILLED), new AnswerGate(gate, GateAnswer.NO_OBJECTION, FILLED)),
                 actor);
     }
 
-    public static Set<String> on(ApprovalCase current, DutyId duty, ActorContext actor) {
-        return names(current, Stream.of(new DoDuty(duty, FILLED), new WaiveDuty(duty, FILLED)), actor);
+    public static Set<Verb> on(ApprovalCase current, DutyId duty, ActorContext actor) {
+        return verbs(current, Stream.of(new DoDuty(duty, FILLED), new WaiveDuty(duty, FILLED)), actor);
     }
 
     /** The earlier steps to which this step could send the case back. */
@@ -153,7 +153,7 @@ public final class AllowedActs {
             return Stream.empty();
         }
         var digest = frozen.seen();
-        var unsettled = current.unsettled().stream().map(Step::id).collect(Collectors.toUnmodifiableSet());
+        var unsettled = Objections.unsettled(current);
         var back = current.steps().stream().map(target -> new ReturnToStep(step, digest, target.id(), FILLED));
         return Stream.concat(
                 Stream.of(
@@ -168,7 +168,7 @@ public final class AllowedActs {
                 back);
     }
 
-    private static Set<String> names(ApprovalCase current, Stream<? extends Command> commands, ActorContext actor) {
+    private static Set<Verb> verbs(ApprovalCase current, Stream<? extends Command> commands, ActorContext actor) {
         return commands.filter(command -> accepts(current, command, actor))
                 .map(Command::verb)
                 .collect(Collectors.toUnmodifiableSet());

@@ -8,7 +8,6 @@ import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,29 +31,20 @@ public record AnsweredStep(
     /**
      * Those that the events of one act tell of.
      *
-     * @param after  the case after the act
-     * @param events as they stand in the entry, each with its name
+     * @param after the case after the act
      */
-    public static List<AnsweredStep> of(ApprovalCase after, List<Map<String, Object>> events) {
+    public static List<AnsweredStep> of(ApprovalCase after, List<ApprovalEvent> events) {
         return events.stream()
-                .map(EventBody::new)
-                .filter(event -> switch (event.one(ApprovalEvent.Kind.class, "name")) {
-                    case STEP_ACTED, LATE_OPINION -> true;
-                    default -> false;
-                })
-                .map(event -> answered(after, event))
+                .filter(event -> event.kind().answers())
+                .map(event -> answered(after, new EventBody(event.facts())))
                 .toList();
     }
 
     /** The steps whose answers the events take back. */
-    public static List<StepId> undone(List<Map<String, Object>> events) {
+    public static List<StepId> undone(List<ApprovalEvent> events) {
         return events.stream()
-                .map(EventBody::new)
-                .filter(event -> switch (event.one(ApprovalEvent.Kind.class, "name")) {
-                    case STEP_UNDONE, STEP_REPLANNED, STEP_REOPENED -> true;
-                    default -> false;
-                })
-                .map(event -> StepId.of(event.text("step")))
+                .filter(event -> event.kind().takesBack())
+                .map(event -> StepId.of(String.valueOf(event.facts().get("step"))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dojang.approval.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,7 +64,17 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         /** Somebody else was told: a head, a superior, the drafting unit. */
         ESCALATED,
         /** A returned draft was left lying for so long that it is flagged. */
-        STALE
+        STALE;
+
+        /** Whether it gives a step an answer. */
+        public boolean answers() {
+            return this == STEP_ACTED || this == LATE_OPINION;
+        }
+
+        /** Whether it takes the answer of a step back. */
+        boolean takesBack() {
+            return this == STEP_UNDONE || this == STEP_REPLANNED || this == STEP_REOPENED;
+        }
     }
 
     public ApprovalEvent {
@@ -72,6 +83,12 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
 
     static ApprovalEvent of(Kind kind, Map<String, Object> facts) {
         return new ApprovalEvent(kind, facts);
+    }
+
+    /** The event as an entry's body tells it. */
+    public static ApprovalEvent read(Map<String, Object> body) {
+        var facts = new HashMap<>(body);
+        return new ApprovalEvent(Kind.valueOf(String.valueOf(facts.remove("name"))), facts);
     }
 
     /** The register number that came with the decision. */

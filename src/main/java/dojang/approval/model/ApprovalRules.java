@@ -71,7 +71,7 @@ final class ApprovalRules {
                 ask.step(),
                 ask.seen(),
                 step -> objectionToConcurrence(current, step, actor)
-                        .or(() -> first(() -> Objections.emptyCondition(ask.opinion())))
+                        .or(() -> first(() -> Objections.lacking(current, ask)))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .answered(step, concurrence(step, ask.opinion()), ask.opinion())
                                 .openedNext()
@@ -86,7 +86,7 @@ final class ApprovalRules {
                 ask.seen(),
                 step -> first(
                                 () -> Objections.wrongVerb(step, StepKind.CONCURRENCE),
-                                () -> Objections.noReason(ask.reason()))
+                                () -> Objections.lacking(current, ask))
                         .or(() -> objectionToConcurrence(current, step, actor))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .answered(step, Outcome.NON_CONCUR, new Opinion(CommentClass.REMARK, ask.reason()))
@@ -104,7 +104,8 @@ final class ApprovalRules {
                         .or(() -> first(
                                 () -> Objections.stepsOpen(current, step),
                                 () -> Objections.noOtherReviewer(current, actor),
-                                () -> Objections.dissentUnanswered(current, ask),
+                                () -> Objections.dissentBlocks(current),
+                                () -> Objections.lacking(current, ask),
                                 () -> Objections.gateHoldsDecision(current)))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .merged()
@@ -121,7 +122,7 @@ final class ApprovalRules {
                 ask.step(),
                 ask.seen(),
                 step -> objectionToDeciding(current, step, actor)
-                        .or(() -> first(() -> Objections.noReason(ask.reason())))
+                        .or(() -> first(() -> Objections.lacking(current, ask)))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .merged()
                                 .answered(step, Outcome.DECLINED, new Opinion(CommentClass.REMARK, ask.reason()))
@@ -136,7 +137,7 @@ final class ApprovalRules {
                 ask.step(),
                 ask.seen(),
                 step -> objectionToReturning(current, step, actor)
-                        .or(() -> first(() -> Objections.noReason(ask.reason())))
+                        .or(() -> first(() -> Objections.lacking(current, ask)))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .answered(step, Outcome.RETURNED, new Opinion(CommentClass.REMARK, ask.reason()))
                                 .returned(ask.why(), ask.reason())
@@ -149,7 +150,7 @@ final class ApprovalRules {
                         () -> Objections.notInApproval(current),
                         () -> Objections.treatyTrack(current),
                         () -> Objections.notTheDrafter(current, actor),
-                        () -> Objections.noReason(ask.reason()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() ->
                         Transition.of(current, actor).recalled(ask.reason()).accepted());
     }
@@ -160,7 +161,7 @@ final class ApprovalRules {
                         () -> when(current.state().isDecided(), Refusal.CASE_DECIDED),
                         () -> when(current.state() == CaseState.WITHDRAWN, Refusal.NOT_IN_APPROVAL),
                         () -> Objections.notTheUnitHead(current, actor),
-                        () -> Objections.noReason(ask.reason()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() ->
                         Transition.of(current, actor).withdrawn(ask.reason()).accepted());
     }

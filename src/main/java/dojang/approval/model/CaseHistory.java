@@ -34,8 +34,9 @@ public record CaseHistory(
             if (current.draft().number() < after.draft().number()) {
                 left.put(current.draft().number(), current.chain().left());
             }
-            var undone = new HashSet<StepId>(AnsweredStep.undone(line.events()));
-            answered.addAll(AnsweredStep.of(after, line.events()));
+            var events = line.events().stream().map(ApprovalEvent::read).toList();
+            var undone = new HashSet<StepId>(AnsweredStep.undone(events));
+            answered.addAll(AnsweredStep.of(after, events));
             answered.removeIf(step -> undone.contains(step.step()));
             if (after.state() == CaseState.RETURNED && current.state() != CaseState.RETURNED) {
                 returned = line.at();

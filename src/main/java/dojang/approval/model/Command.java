@@ -17,14 +17,14 @@ import java.util.TreeMap;
  * what the clock asks. A command that answers a step carries {@code seen}, the digest the actor had on screen: a signature never covers
  * unseen text.
  */
-public interface Command {
+public interface Command extends Given {
 
     /** What was asked, in the form the log keeps and a repeated request is compared by. */
     Map<String, Object> facts();
 
-    /** The verb, such as "Endorse". */
-    default String verb() {
-        return getClass().getSimpleName();
+    /** The verb of the command's name; every command has one of its own. */
+    default Verb verb() {
+        return Verb.ofCode(getClass().getSimpleName()).orElseThrow();
     }
 
     /** 상신: puts the frozen text and the chain the rules built for it into approval. */
@@ -152,6 +152,11 @@ public interface Command {
         public Map<String, Object> facts() {
             return Map.of("gate", gate.toString(), "answer", answer.name(), "note", note);
         }
+
+        @Override
+        public String reason() {
+            return note;
+        }
     }
 
     /** Records the proof that a duty is done. */
@@ -159,6 +164,11 @@ public interface Command {
         @Override
         public Map<String, Object> facts() {
             return Map.of("duty", duty.toString(), "proof", proof);
+        }
+
+        @Override
+        public String reason() {
+            return proof;
         }
     }
 

@@ -57,7 +57,7 @@ final class ConcurrenceRules {
                                                                         .at(),
                                                                 actor.watch().days(Limit.REOPEN))),
                                         Refusal.REOPEN_TOO_LATE),
-                                () -> Objections.noReason(ask.reason()))
+                                () -> Objections.lacking(current, ask))
                         .orElseGet(() -> {
                             var again = step.nextRound();
                             var told = Transition.of(current, actor)
@@ -88,7 +88,7 @@ final class ConcurrenceRules {
                                 "SD-3"),
                         () -> when(current.asks(plan.desk().post()), Refusal.ASKED_ALREADY, "SD-2"),
                         () -> when(join(current, ask).isEmpty(), Refusal.NO_GROUP_VOTES),
-                        () -> Objections.noReason(ask.reason()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     int stage = current.openStage().orElseThrow();
                     var terms = plan.terms().with(join(current, ask).orElseThrow());
@@ -141,7 +141,7 @@ final class ConcurrenceRules {
                                 () -> when(
                                         ask.chosen() != null && !ask.chosen().leadsTo(ask.to()),
                                         Refusal.OTHER_SUGGESTED),
-                                () -> Objections.noReason(ask.reason()))
+                                () -> Objections.lacking(current, ask))
                         .orElseGet(() -> {
                             var moved = step.given(ask.to(), actor.at());
                             return Transition.of(current, actor)
@@ -160,7 +160,7 @@ final class ConcurrenceRules {
                                         || step.orElseThrow().answer() != null,
                                 Refusal.NOT_PASSED),
                         () -> Objections.notTheirs(current, step.orElseThrow(), actor),
-                        () -> Objections.noReason(ask.opinion().text()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     var seat = actor.seatAt(step.orElseThrow().desk().post()).orElseThrow();
                     var answer = StepAnswer.given(

@@ -55,7 +55,7 @@ public final class DueDates {
     private static String listener(Command command) {
         return command instanceof Remind remind
                 ? remind.subject() + "/" + remind.tell()
-                : command.verb() + command.facts();
+                : command.verb().code() + command.facts();
     }
 
     private static Stream<DueAct> dueActs(ApprovalCase current, ActorContext actor) {
@@ -112,12 +112,12 @@ public final class DueDates {
     }
 
     private static Stream<DueAct> reminders(AllowedTime waiting, ActorContext actor) {
+        var subject = "remind/" + new TreeMap<>(waiting.subject().facts()) + "/";
         return actor.watch().remindersOf(waiting.of()).stream()
                 .filter(reminder -> waiting.knows(reminder.percent()))
                 .map(reminder -> {
                     var command = new Remind(waiting.subject(), reminder.percent(), reminder.tell(), waiting.due());
-                    var key = "remind/%s/%d/%s"
-                            .formatted(new TreeMap<>(waiting.subject().facts()), reminder.percent(), reminder.tell());
+                    var key = subject + reminder.percent() + "/" + reminder.tell();
                     return new DueAct(waiting.at(reminder.percent(), actor.calendar()), key, command);
                 });
     }

@@ -43,7 +43,7 @@ final class FollowUpRules {
                         () -> caseIsOver(current),
                         () -> Objections.notTheDraftingUnit(current, actor),
                         () -> when(gate.orElseThrow().state() != GateState.SENT, Refusal.GATE_NOT_SENT),
-                        () -> Objections.noReason(ask.note()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     var answered = gate.orElseThrow().answered(ask.answer(), actor.at(), ask.note());
                     return Transition.of(current, actor)
@@ -57,7 +57,7 @@ final class FollowUpRules {
         return first(
                         () -> dutyIsNotDue(current, ask.duty()),
                         () -> notTheirDuty(current, ask, actor),
-                        () -> Objections.noReason(ask.proof()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     var duty = current.duty(ask.duty()).orElseThrow().closed(DutyState.DONE, ask.proof());
                     return Transition.of(current, actor)
@@ -71,7 +71,7 @@ final class FollowUpRules {
         return first(
                         () -> dutyIsNotDue(current, ask.duty()),
                         () -> Objections.notTheUnitHead(current, actor),
-                        () -> Objections.noReason(ask.reason()))
+                        () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     var duty = current.duty(ask.duty()).orElseThrow().closed(DutyState.WAIVED, ask.reason());
                     return Transition.of(current, actor)

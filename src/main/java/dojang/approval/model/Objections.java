@@ -11,7 +11,9 @@ import dojang.shared.model.StepKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be said against a command. Each method states one rule; nothing here changes anything. */
@@ -132,13 +134,23 @@ final class Objections {
         return when(actor.sitsIn(current.paper().desk().unit()), Refusal.OWN_UNIT_CONCURRENCE, "SD-3");
     }
 
-    /** A condition is put in words. */
-    static Optional<Refused> emptyCondition(Opinion opinion) {
-        return when(opinion.weight() == CommentClass.CONDITION && !opinion.isGiven(), Refusal.REASON_MISSING);
+    /** The first that is not there of what the verb needs; a page has said it at the field before. */
+    static Optional<Refused> lacking(ApprovalCase current, Command ask) {
+        return ask.verb().lacks(ask, unsettled(current)).stream()
+                .findFirst()
+                .map(need -> refused(
+                        switch (need) {
+                            case REASON, OPINION, CONDITION -> Refusal.REASON_MISSING;
+                            case DISSENT -> Refusal.DISSENT_NOT_ACKNOWLEDGED;
+                            case RECIPIENT -> Refusal.NO_RECIPIENT;
+                            case REMARK, TARGET, POST, DAY, ANSWER ->
+                                throw new IllegalArgumentException(ask.verb() + " was made without " + need);
+                        }));
     }
 
-    static Optional<Refused> noReason(String reason) {
-        return when(reason.isBlank(), Refusal.REASON_MISSING);
+    /** What a decision has to face one by one. */
+    static Set<StepId> unsettled(ApprovalCase current) {
+        return current.unsettled().stream().map(Step::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A gate that blocks the decision keeps it from being approved; the gate's own rules are named. */
@@ -162,28 +174,18 @@ final class Objections {
                                 .toList()));
     }
 
-    /**
-     * A blocking refusal stops the case; any other, and any condition nobody confirmed, must be ticked one by one, with
-     * a reason (domain study 4.4).
-     */
-    static Optional<Refused> dissentUnanswered(ApprovalCase current, Command.Approve ask) {
-        var unsettled = current.unsettled();
+    /** A blocking refusal stops the case (domain study 4.4). */
+    static Optional<Refused> dissentBlocks(ApprovalCase current) {
         var blocking = current.dissent().stream()
                 .filter(step -> step.plan().blocking())
                 .toList();
-        if (!blocking.isEmpty()) {
-            return Optional.of(new Refused(
-                    Refusal.CONCURRENCE_REFUSED,
-                    blocking.stream()
-                            .flatMap(step -> step.plan().because().stream())
-                            .distinct()
-                            .toList(),
-                    List.of()));
-        }
-        boolean unticked =
-                !unsettled.stream().allMatch(step -> ask.acknowledged().contains(step.id()));
-        boolean unexplained = !unsettled.isEmpty() && ask.overDissent().isBlank();
-        return when(unticked || unexplained, Refusal.DISSENT_NOT_ACKNOWLEDGED);
+        return when(
+                !blocking.isEmpty(),
+                Refusal.CONCURRENCE_REFUSED,
+                blocking.stream()
+                        .flatMap(step -> step.plan().because().stream())
+                        .distinct()
+                        .toArray(String[]::new));
     }
 
     static Optional<Refused> notTheDrafter(ApprovalCase current, ActorContext actor) {

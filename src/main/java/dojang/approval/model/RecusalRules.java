@@ -25,7 +25,7 @@ final class RecusalRules {
                                 () -> when(!step.kind().isOnTheWay(), Refusal.WRONG_VERB),
                                 () -> Objections.notOpen(step),
                                 () -> Objections.seatless(step, actor),
-                                () -> Objections.noReason(ask.reason()),
+                                () -> Objections.lacking(current, ask),
                                 () -> when(
                                         substitute(current, step, ask, actor).isEmpty(),
                                         Refusal.NOBODY_STANDS_IN,

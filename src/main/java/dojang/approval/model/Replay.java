@@ -42,7 +42,7 @@ public final class Replay {
     }
 
     /** The case after one more entry. */
-    static ApprovalCase next(ApprovalCase before, Line line) {
+    public static ApprovalCase next(ApprovalCase before, Line line) {
         var current = before;
         for (var event : line.events()) {
             current = apply(current, new EventBody(event), line.at());

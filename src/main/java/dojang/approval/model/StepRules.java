@@ -43,7 +43,7 @@ final class StepRules {
                                                         .isAfter(actor.dueAfter(
                                                                 actor.watch().days(Limit.HOLD))),
                                         Refusal.HOLD_TOO_LONG),
-                                () -> Objections.noReason(ask.reason()))
+                                () -> Objections.lacking(current, ask))
                         .orElseGet(() -> {
                             var hold = new StepHistory.Hold(actor.at(), ask.until(), ask.reason(), null);
                             return Transition.of(current, actor)
@@ -100,7 +100,7 @@ final class StepRules {
                                 () -> Objections.notOpen(step),
                                 () -> notASuperior(current, step, actor),
                                 () -> when(!actor.isAbsent(step.desk().post()), Refusal.HOLDER_PRESENT),
-                                () -> Objections.noReason(ask.reason()))
+                                () -> Objections.lacking(current, ask))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .to(
                                         current.with(step.skipped(ask.reason())),
@@ -133,7 +133,7 @@ final class StepRules {
                                                 .isBefore(Objects.requireNonNull(step.window())
                                                         .lapses()),
                                         Refusal.NOT_LATE),
-                                () -> Objections.noReason(ask.reason()))
+                                () -> Objections.lacking(current, ask))
                         .orElseGet(() -> Transition.of(current, actor)
                                 .to(
                                         current.with(step.lapsed(ask.reason())),
@@ -180,7 +180,7 @@ final class StepRules {
             return ApprovalRules.objectionToReturning(current, step, actor)
                     .or(() -> first(
                             () -> when(target.isEmpty(), Refusal.NO_SUCH_TARGET),
-                            () -> Objections.noReason(ask.reason())))
+                            () -> Objections.lacking(current, ask)))
                     .orElseGet(() -> Detours.sentBack(
                                     Transition.of(current, actor)
                                             .answered(

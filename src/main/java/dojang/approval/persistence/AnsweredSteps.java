@@ -4,9 +4,11 @@ import static dojang.shared.persistence.Query.utc;
 
 import dojang.approval.model.AnsweredStep;
 import dojang.shared.model.StepId;
+import dojang.shared.persistence.Query;
 import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,10 +43,14 @@ public class AnsweredSteps {
                 values);
     }
 
-    /** Their answers were taken back; the log keeps them. */
-    public void undo(List<StepId> steps) {
-        steps.forEach(
-                step -> sql.change("update answered_step set undone = true where step_id = ?", List.of(step.value())));
+    /** Their answers until then were taken back; the log keeps them. */
+    public void undo(List<StepId> steps, Instant until) {
+        var values = new ArrayList<@Nullable Object>(
+                steps.stream().map(StepId::value).toList());
+        values.add(utc(until));
+        sql.change(
+                "update answered_step set undone = true where step_id in " + Query.places(steps) + " and acted_at <= ?",
+                values);
     }
 
     private static List<@Nullable Object> values(AnsweredStep step) {

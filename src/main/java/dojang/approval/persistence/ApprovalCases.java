@@ -35,6 +35,9 @@ public class ApprovalCases {
     @Inject
     WaitingTable waiting;
 
+    @Inject
+    ReadStates states;
+
     /** The case, or empty if no case has this id. */
     public Optional<ApprovalCase> find(CaseId id) {
         return stored(BY_ID, id).map(StoredCase::current);
@@ -52,7 +55,7 @@ public class ApprovalCases {
                 : sql.list(
                         "select " + CaseColumns.WHOLE + " from approval_case c where c.id in " + places(some),
                         some.stream().map(CaseId::value).toList(),
-                        CaseColumns::whole);
+                        row -> CaseColumns.whole(row, states));
     }
 
     /** The case with its row locked until the transaction ends; commands to one case wait for each other. */
@@ -66,7 +69,8 @@ public class ApprovalCases {
     }
 
     private Optional<StoredCase> stored(String text, CaseId id) {
-        return sql.list(text, List.of(id.value()), CaseColumns::whole).stream().findFirst();
+        return sql.list(text, List.of(id.value()), row -> CaseColumns.whole(row, states)).stream()
+                .findFirst();
     }
 
     public Optional<CaseRow> row(CaseId id) {
@@ -132,8 +136,9 @@ public class ApprovalCases {
                         register,
                         utc(due(before.dueSince(), at, next)),
                         after.id().value()));
-        waiting.replace(before.current(), after);
-        return Digest.sha256(document);
+        var digest = Digest.sha256(document);
+        states.keep(after, digest);
+        return digest;
     }
 
     /**
@@ -166,11 +171,18 @@ public class ApprovalCases {
                 Arrays.asList(utc(next), id.value()));
     }
 
-    /** A version was left: its chain stays as it is now. */
-    public void leave(CaseId id, int version, Chain chain) {
-        sql.change(
-                "insert into left_chain (case_id, version_no, document) values (?, ?, ?)",
-                List.of(id.value(), version, CaseDocument.of(chain)));
+    /** What stands beside the row: what is waited for next, and the chain of a version that was left. */
+    public void keepBeside(ApprovalCase before, ApprovalCase after) {
+        waiting.replace(before, after);
+        int version = before.draft().number();
+        if (version < after.draft().number()) {
+            sql.change(
+                    "insert into left_chain (case_id, version_no, document) values (?, ?, ?)",
+                    List.of(
+                            before.id().value(),
+                            version,
+                            CaseDocument.of(before.chain().left())));
+        }
     }
 
     public void describe(CaseId id, CaseSummary summary) {

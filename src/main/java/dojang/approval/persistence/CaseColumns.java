@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code approval_case}: what lists show and are sorted by, and the state itself. */
 final class CaseColumns {
@@ -51,11 +52,12 @@ final class CaseColumns {
                         row.getString("register_no")));
     }
 
-    static StoredCase whole(ResultSet row) throws SQLException {
-        var id = id(row, "id");
-        var document = row.getBytes("state_document");
-        return new StoredCase(
-                CaseDocument.read(id, document), row(row), Digest.sha256(document), instant(row, "next_due"));
+    static StoredCase whole(ResultSet row, ReadStates states) throws SQLException {
+        var columns = row(row);
+        byte @Nullable [] document = row.getBytes("state_document");
+        var digest = Digest.sha256(document == null ? new byte[0] : document);
+        var current = states.of(columns.id(), columns.paper(), document, digest);
+        return new StoredCase(current, columns, digest, instant(row, "next_due"));
     }
 
     private static CaseId id(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,8 @@ import static dojang.shared.persistence.Query.utc;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
+import dojang.audit.application.AuditSettings;
+import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +33,15 @@ public class CaseQueries {
     private static final String ASKED = "select " + CaseColumns.ROW
             + " from waiting w join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in ";
 
-    /** Drafted or answered by a person; each half has its index. */
+    /**
+     * Drafted or answered by a person; each part has its index. What the person has just answered may not have been told
+     * yet: it stands among the newest of their own entries, and whoever acts sees it at once.
+     */
     private static final String TOUCHED = " from (select d.id from approval_case d where d.drafter_id = ?"
-            + " union select a.case_id from answered_step a where a.person_id = ? and a.undone = false) mine"
+            + " union select a.case_id from answered_step a where a.person_id = ? and a.undone = false"
+            + " union select e.case_id from (select n.case_id, n.step_id, n.round from %s n where n.actor_id = ?"
+            + " order by n.id desc limit 50) e where e.step_id is not null and not exists"
+            + " (select 1 from answered_step t where t.step_id = e.step_id and t.round = e.round)) mine"
             + " join approval_case c on c.id = mine.id where c.state in ";
 
     @Inject
@@ -40,6 +49,9 @@ public class CaseQueries {
 
     @Inject
     WaitingTable waiting;
+
+    @Inject
+    AuditSettings log;
 
     public Optional<CaseId> byReference(String reference) {
         return sql
@@ -119,7 +131,7 @@ public class CaseQueries {
      */
     public List<Pile> piles(PersonId person, Set<PostId> posts, Set<CaseState> touched, Set<CaseState> own) {
         var values = values(posts);
-        values.addAll(List.of(person.value(), person.value()));
+        values.addAll(Collections.nCopies(3, person.value()));
         values.addAll(names(touched));
         values.add(person.value());
         values.addAll(names(own));
@@ -130,7 +142,7 @@ public class CaseQueries {
                         + " join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in "
                         + places(posts) + each + " union all ";
         return sql.list(
-                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + TOUCHED + places(touched)
+                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + touched() + places(touched)
                         + each
                         + " union all select 'DRAFTED', c.state, c.kind, count(*) from approval_case c"
                         + " where c.drafter_id = ? and c.state in " + places(own) + each,
@@ -144,12 +156,16 @@ public class CaseQueries {
 
     /** Cases in these states which the person drafted or acted on; usually the newest first. */
     public List<InboxLine> touchedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
-        var values = new ArrayList<Object>(List.of(person.value(), person.value()));
+        var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
         values.addAll(names(states));
         return lines(
-                "select " + CaseColumns.ROW + TOUCHED + places(states) + ofKind(kind, values) + by(order)
+                "select " + CaseColumns.ROW + touched() + places(states) + ofKind(kind, values) + by(order)
                         + limit(limit),
                 values);
+    }
+
+    private String touched() {
+        return TOUCHED.formatted(EntryTable.name(log.database()));
     }
 
     /** The person's own cases in these states; usually the newest first. */

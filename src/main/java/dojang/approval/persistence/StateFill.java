@@ -4,24 +4,19 @@ import static dojang.shared.persistence.Query.utc;
 
 import dojang.approval.model.CaseHistory;
 import dojang.approval.model.Paper;
-import dojang.approval.model.Replay;
 import dojang.approval.model.Waiting;
-import dojang.audit.model.CanonicalJsonReader;
-import dojang.audit.model.Entry;
-import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
 import dojang.shared.persistence.Query;
 import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +38,13 @@ public final class StateFill {
         entries = new EntryTable(log, audit);
     }
 
-    /** A case whose row differed from its log. */
-    public record Difference(CaseId id, String reference) {}
+    /**
+     * A case whose row differed from its log.
+     *
+     * @param was digest of the state that stood there
+     * @param is  digest of the one that stands there now
+     */
+    public record Difference(CaseId id, String reference, Digest was, Digest is) {}
 
     /** Fills cases that have no state yet, each in a transaction of its own; may be broken off and called again. */
     public int missing() throws SQLException {
@@ -72,15 +72,13 @@ public final class StateFill {
                 .list(CaseColumns::row);
         var differing = Stream.<Difference>builder();
         for (var row : rows) {
-            if (fill(row)) {
-                differing.add(new Difference(row.id(), row.paper().reference()));
-            }
+            fill(row).ifPresent(differing::add);
         }
         return differing.build().toList();
     }
 
-    /** Whether the state differed from what stood there. */
-    private boolean fill(CaseRow row) throws SQLException {
+    /** How the state differed from what stood there; empty where it did not, or nothing stood there. */
+    private Optional<Difference> fill(CaseRow row) throws SQLException {
         product.setAutoCommit(false);
         try {
             var stored = query("select state_document from approval_case where id = ? for update", id(row))
@@ -95,7 +93,10 @@ public final class StateFill {
             }
             put(row, history, document);
             product.commit();
-            return stored != null && (!Arrays.equals(stored, document) || !tells(history, row));
+            return stored == null || Arrays.equals(stored, document) && tells(history, row)
+                    ? Optional.empty()
+                    : Optional.of(new Difference(
+                            row.id(), row.paper().reference(), Digest.sha256(stored), Digest.sha256(document)));
         } finally {
             product.rollback();
             product.setAutoCommit(true);
@@ -134,23 +135,11 @@ public final class StateFill {
     }
 
     private CaseHistory history(CaseId id, Paper paper) {
-        var lines = entries.ofCase(id).stream().flatMap(StateFill::line).toList();
+        var lines = entries.ofCase(id).stream()
+                .flatMap(entry -> CaseEntry.of(entry).stream())
+                .flatMap(entry -> entry.line().stream())
+                .toList();
         return CaseHistory.of(id, paper, lines);
-    }
-
-    /** What an accepted act tells; nothing else changes a case. */
-    @SuppressWarnings("unchecked") // the form of an entry's body
-    private static Stream<Replay.Line> line(Entry entry) {
-        if (EntryKind.ofCode(entry.kind()).filter(EntryKind::follows).isEmpty()) {
-            return Stream.empty();
-        }
-        var body = CanonicalJsonReader.object(entry.body())
-                .orElseThrow(() -> new IllegalArgumentException("entry " + entry.id() + " is damaged"));
-        if (!Boolean.TRUE.equals(body.get("accepted"))) {
-            return Stream.empty();
-        }
-        var events = (List<Map<String, Object>>) Objects.requireNonNull(body.get("events"));
-        return Stream.of(new Replay.Line(Instant.parse(String.valueOf(body.get("at"))), events));
     }
 
     private static List<Object> id(CaseRow row) {

@@ -1,7 +1,10 @@
 package dojang.approval.web;
 
 import dojang.approval.model.CommentClass;
+import dojang.approval.model.Given;
+import dojang.approval.model.Need;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.Verb;
 import dojang.shared.model.StepId;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -16,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has typed beside a decision, and the key that makes two clicks one act. */
-public class ActForm implements Serializable {
+public class ActForm implements Given, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,13 +30,25 @@ public class ActForm implements Serializable {
     private String overDissent = "";
     private String choice = "";
     private String day = "";
+    private List<Need> lacking = List.of();
 
+    @Override
     public Opinion opinion() {
         return new Opinion(weight, text);
     }
 
-    /** The steps whose dissent is ticked. */
-    public Set<StepId> ticked() {
+    @Override
+    public String reason() {
+        return text;
+    }
+
+    @Override
+    public String overDissent() {
+        return overDissent;
+    }
+
+    @Override
+    public Set<StepId> acknowledged() {
         return tickedIds().stream().map(StepId::of).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -43,6 +58,39 @@ public class ActForm implements Serializable {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public boolean isChosen(Need what) {
+        return switch (what) {
+            case DAY -> date().isPresent();
+            case RECIPIENT -> !tickedIds().isEmpty();
+            default -> !choice.isEmpty();
+        };
+    }
+
+    /**
+     * Whether something is missing that the verb needs; from now on the form says at which field.
+     *
+     * @param unsettled steps whose dissent or open condition a decision has to face
+     */
+    public boolean isIncomplete(Verb verb, Set<StepId> unsettled) {
+        lacking = verb.lacks(this, unsettled);
+        return isIncomplete();
+    }
+
+    /** Whether something was missing at the last try. */
+    public boolean isIncomplete() {
+        return !lacking.isEmpty();
+    }
+
+    public boolean lacks(Need need) {
+        return lacking.contains(need);
+    }
+
+    /** Whether the words were missing: a reason, an opinion, a condition. */
+    public boolean isWordsMissing() {
+        return lacking.stream().anyMatch(Need::isWords);
     }
 
     /** After a refusal the next click is another act; the words stay. */

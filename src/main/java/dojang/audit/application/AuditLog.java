@@ -3,10 +3,7 @@ package dojang.audit.application;
 import dojang.shared.model.CaseId;
 import dojang.shared.persistence.SqlFailure;
 import dojang.shared.persistence.TransactionConnection;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -17,10 +14,10 @@ import java.util.function.Function;
  * Puts acts on record, always inside the transaction of the act itself.
  *
  * <p>Every door writes here, also that of a failed sign-in and of a job without a caller, so nobody is turned away by role;
- * a transaction is what it asks for.
+ * a transaction is what it asks for, and without one it refuses. No service of its own: a call through the container
+ * costs more than what is asked here.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@ApplicationScoped
 public class AuditLog {
 
     @Inject
@@ -29,6 +26,8 @@ public class AuditLog {
     @Inject
     AuditSettings settings;
 
+    private final LeftStates states = new LeftStates();
+
     /**
      * Writes exactly one entry. For an act on a case the caller holds the lock on the case's row, so that the entries of a
      * case follow one another; readings and sign-ins need no lock.
@@ -36,7 +35,6 @@ public class AuditLog {
      * @return the entry's id
      * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
      */
-    @PermitAll
     public long append(AuditRecord entry) {
         return write(log -> log.append(entry));
     }
@@ -48,19 +46,16 @@ public class AuditLog {
      * @return the entry's id
      * @throws EntryExistsException if the idempotency key, or the step with its round, is taken
      */
-    @PermitAll
     public long append(AuditRecord entry, LogState state) {
         return write(log -> log.append(entry, state));
     }
 
     /** What the log holds for an act with this key on this case, whose row the caller has locked. */
-    @PermitAll
     public LogState state(UUID idem, CaseId caseId) {
         return write(log -> log.state(idem, caseId));
     }
 
     /** The entry of an idempotency key. */
-    @PermitAll
     public Optional<StoredEntry> find(UUID idem) {
         return write(log -> log.find(idem));
     }
@@ -68,7 +63,7 @@ public class AuditLog {
     private <T> T write(Function<LogWriter, T> work) {
         try {
             return transaction.with(connection -> work.apply(new LogWriter(
-                    connection, settings.database(), settings.keys().mac())));
+                    connection, settings.database(), settings.keys().mac(), states)));
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

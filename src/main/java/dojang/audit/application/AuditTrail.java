@@ -38,6 +38,6 @@ public class AuditTrail {
     }
 
     private <T> T read(Function<TrailReading, T> work) {
-        return sql.reading(connection -> work.apply(new TrailReading(connection, settings.database())));
+        return sql.work(connection -> work.apply(new TrailReading(connection, settings.database())));
     }
 }

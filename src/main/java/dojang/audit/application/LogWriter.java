@@ -8,7 +8,6 @@ import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.Digest;
 import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.util.HashMap;
@@ -25,10 +24,16 @@ public final class LogWriter {
 
     private final EntryTable entries;
     private final AppMac mac;
+    private final LeftStates states;
 
     public LogWriter(Connection connection, String database, AppMac mac) {
+        this(connection, database, mac, new LeftStates());
+    }
+
+    LogWriter(Connection connection, String database, AppMac mac, LeftStates states) {
         entries = new EntryTable(connection, database);
         this.mac = mac;
+        this.states = states;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class LogWriter {
      */
     public long append(AuditRecord entry) {
         var previous = previous(entry);
-        var carried = previous.flatMap(LogWriter::state)
+        var carried = previous.flatMap(states::of)
                 .map(state -> entry.with(STATE, state.hex()))
                 .orElse(entry);
         return append(carried, previous.map(last -> last.leaf().hex()).orElse(null));
@@ -59,6 +64,10 @@ public final class LogWriter {
             body.put("prev", previous);
         }
         var bytes = CanonicalJson.bytes(body);
+        var caseId = keys.caseId();
+        if (caseId != null && entry.kind().follows()) {
+            states.keep(caseId, bytes, body.get(STATE));
+        }
         try {
             return entries.insert(entry.kind(), keys, bytes, mac.mark(bytes));
         } catch (SqlFailure e) {
@@ -83,12 +92,7 @@ public final class LogWriter {
         return new LogState(
                 found.ofKey().flatMap(LogWriter::stored),
                 found.last().map(Entry::leaf).orElse(null),
-                found.last().flatMap(LogWriter::state));
-    }
-
-    /** The state that an entry has left its case in. */
-    private static Optional<Digest> state(Entry entry) {
-        return Optional.ofNullable(body(entry).get(STATE)).map(String::valueOf).map(Digest::new);
+                found.last().flatMap(states::of));
     }
 
     private static Optional<StoredEntry> stored(Entry entry) {

@@ -7,11 +7,14 @@ import dojang.shared.persistence.SqlFailure;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the sequencer every second inside the application, unless {@code dojang.sequencer.enabled} is false because the
- * separate program does it. Without the log's keys the application does not start.
+ * separate program does it, and tells at once what was sealed. Without the log's keys the application does not start.
  */
 @Singleton
 @Startup
@@ -35,6 +38,13 @@ public class SequencerTimer {
 
     @Inject
     AuditSettings settings;
+
+    @Inject
+    LogFollower follower;
+
+    @Inject
+    @Any
+    Instance<LogListener> listeners;
 
     private @Nullable Sequencer sequencer;
     private String trouble = "";
@@ -59,14 +69,20 @@ public class SequencerTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void seal() {
-        if (sequencer == null) {
-            return;
-        }
         try {
-            sequencer.pass();
+            if (sequencer != null) {
+                sequencer.pass();
+            }
+            listeners.forEach(this::tell);
             trouble = "";
-        } catch (SqlFailure | SealStoppedException | UncheckedIOException e) {
+        } catch (SqlFailure | SealStoppedException | UncheckedIOException | EJBException e) {
             tell(e);
+        }
+    }
+
+    private void tell(LogListener listener) {
+        while (follower.tellNext(listener)) {
+            // the next batch
         }
     }
 

@@ -4,6 +4,7 @@ import dojang.shared.model.Digest;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Leaves that entered the tree together, as they stand in the database.
@@ -38,6 +39,11 @@ public record Batch(long firstIndex, int n, byte[] entryIds, byte[] leafHashes, 
 
     public long entry(int place) {
         return ByteBuffer.wrap(entryIds).getLong(place * Long.BYTES);
+    }
+
+    /** Ids of its entries in leaf order. */
+    public List<Long> entries() {
+        return IntStream.range(0, n).mapToObj(this::entry).toList();
     }
 
     /** 32 bytes. */

@@ -73,7 +73,8 @@ public enum EntryKind {
     POLICY_REJECTED(514),
     POLICY_WITHDRAWN(515),
     VERIFY_OK(601),
-    VERIFY_FAILED(602);
+    VERIFY_FAILED(602),
+    STATE_RESTORED(603);
 
     private static final int FIRST_THAT_CHANGES_NO_CASE = 400;
 

@@ -47,6 +47,29 @@ public final class BatchTable {
                 .list(row -> seal(row).batch());
     }
 
+    /** The batch whose first leaf has this index; empty while it is not sealed. */
+    public Optional<Batch> at(long firstIndex) {
+        return new Query(
+                        connection, "select " + COLUMNS + " from " + batches + " b where b.first_index = ?", firstIndex)
+                .first(row -> seal(row).batch());
+    }
+
+    /** The highest entry of the batch that ends before the leaf of this index; 0 when there is none. */
+    public long highestBefore(long leaf) {
+        return new Query(
+                        connection,
+                        "select b.max_id from " + batches
+                                + " b where b.first_index < ? order by b.first_index desc limit 1",
+                        leaf)
+                .first(row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** Leaves in the tree. */
+    public long leaves() {
+        return new Query(connection, "select coalesce(max(b.first_index + b.n), 0) from " + batches + " b").number();
+    }
+
     /**
      * Writes the batch.
      *

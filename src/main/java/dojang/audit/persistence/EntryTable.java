@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,12 @@ public final class EntryTable {
      */
     public EntryTable(Connection connection, String database) {
         this.connection = connection;
-        this.table = AuditDatabase.quoted(database) + ".audit_entry";
+        this.table = name(database);
+    }
+
+    /** The table as it may stand in a statement over a connection to another database. */
+    public static String name(String database) {
+        return AuditDatabase.quoted(database) + ".audit_entry";
     }
 
     /** The database's time, which is the log's record time. */
@@ -127,6 +133,18 @@ public final class EntryTable {
 
     public List<Entry> ofCase(CaseId caseId) {
         return entries("where e.case_id = ? order by e.id", caseId.value());
+    }
+
+    /** The entries of a case before that one. */
+    public List<Entry> ofCaseBefore(CaseId caseId, long id) {
+        return entries("where e.case_id = ? and e.id < ? order by e.id", caseId.value(), id);
+    }
+
+    /** These entries in the order of their ids as given; what is missing there is missing here. */
+    public List<Entry> of(List<Long> ids) {
+        var found = entries("where e.id in " + Query.places(ids), ids.toArray()).stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public List<Entry> after(long id, int most) {

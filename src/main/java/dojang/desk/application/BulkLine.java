@@ -1,6 +1,7 @@
 package dojang.desk.application;
 
 import dojang.approval.application.Answer;
+import dojang.approval.model.Verb;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
@@ -50,9 +51,8 @@ public record BulkLine(
     /**
      * The answer that agrees.
      *
-     * @param verb  Endorse, Concur, Approve or Read
-     * @param words message key of the verb
+     * @param words message key of what the verb is called here
      * @param seen  what the reader has on the sheet, and would sign
      */
-    public record Yes(String verb, String words, StepId step, Digest seen) implements Serializable {}
+    public record Yes(Verb verb, String words, StepId step, Digest seen) implements Serializable {}
 }

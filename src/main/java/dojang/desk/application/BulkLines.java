@@ -10,6 +10,7 @@ import dojang.approval.model.Command;
 import dojang.approval.model.CommandRules;
 import dojang.approval.model.Decision;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.Verb;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.desk.application.BulkLine.Hindrance;
 import dojang.desk.application.BulkLine.Yes;
@@ -17,7 +18,6 @@ import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.StepId;
-import dojang.shared.model.StepKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -65,39 +65,27 @@ public class BulkLines {
         if (mine == null) {
             return new BulkLine(sheet.head().id(), sheet.head(), null, Hindrance.NOT_ASKED, null, opinions);
         }
-        if (mine.kind().decides() && !mine.dissent().isEmpty()) {
+        var yes = yes(mine, Objects.requireNonNull(sheet.head().seen()));
+        if (!yes.verb().lacks(command(yes, Opinion.NONE), sheet.unsettled()).isEmpty()) {
             return new BulkLine(sheet.head().id(), sheet.head(), null, Hindrance.ONE_BY_ONE, null, opinions);
         }
-        var yes = yes(mine, Objects.requireNonNull(sheet.head().seen()));
-        var no = mine.verbs().contains(yes.verb()) ? null : no(sheet.head().id(), yes);
+        var no = mine.may(yes.verb()) ? null : no(sheet.head().id(), yes);
         return no == null
                 ? new BulkLine(sheet.head().id(), sheet.head(), yes, Hindrance.NONE, null, opinions)
                 : new BulkLine(sheet.head().id(), sheet.head(), null, Hindrance.REFUSED, no, opinions);
     }
 
     private static Yes yes(CaseSheet.Mine mine, Digest seen) {
-        var verb = verb(mine.kind());
-        var manner = mine.acting() ? "acting" : mine.kind().name();
-        var words = verb.equals("Approve") ? "verb.Approve." + manner : "verb." + verb;
-        return new Yes(verb, words, StepId.of(mine.stepId()), seen);
-    }
-
-    private static String verb(StepKind kind) {
-        if (kind.decides()) {
-            return "Approve";
-        }
-        if (kind.isOpinion()) {
-            return "Concur";
-        }
-        return kind == StepKind.REVIEW ? "Endorse" : "Read";
+        var verb = Verb.yes(mine.kind());
+        return new Yes(verb, mine.label(verb), StepId.of(mine.stepId()), seen);
     }
 
     /** The command that a yes stands for. */
     static Command command(Yes yes, Opinion opinion) {
         return switch (yes.verb()) {
-            case "Approve" -> new Command.Approve(yes.step(), yes.seen(), opinion, Set.of(), "");
-            case "Concur" -> new Command.Concur(yes.step(), yes.seen(), opinion);
-            case "Endorse" -> new Command.Endorse(yes.step(), yes.seen(), opinion);
+            case APPROVE -> new Command.Approve(yes.step(), yes.seen(), opinion, Set.of(), "");
+            case CONCUR -> new Command.Concur(yes.step(), yes.seen(), opinion);
+            case ENDORSE -> new Command.Endorse(yes.step(), yes.seen(), opinion);
             default -> new AfterDecisionCommand.Read(yes.step(), opinion);
         };
     }

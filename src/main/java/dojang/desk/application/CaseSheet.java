@@ -3,6 +3,7 @@ package dojang.desk.application;
 import dojang.approval.application.Box;
 import dojang.approval.application.DutyLine;
 import dojang.approval.application.GateLine;
+import dojang.approval.model.Verb;
 import dojang.drafting.application.FileLine;
 import dojang.drafting.application.ProblemLine;
 import dojang.drafting.application.RuleLine;
@@ -10,12 +11,14 @@ import dojang.drafting.application.WordingLine;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Marked;
+import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates       outside consultations
  * @param duties      what follows from the decision
  * @param mine        what is asked of this reader; absent when nothing is
- * @param verbs       names of the commands the rules would accept from this reader now, such as "Endorse"
+ * @param verbs       what the rules would accept from this reader now
  * @param follows     whether this reader may draft a case in the place of this one
  * @param groups      groups that are voting now, with which one more unit could be asked to vote
  * @param rules       every rule that shaped the chain, with its text and the facets it looked at
@@ -47,13 +50,22 @@ public record CaseSheet(
         List<GateLine> gates,
         List<DutyLine> duties,
         @Nullable Mine mine,
-        Set<String> verbs,
+        Set<Verb> verbs,
         boolean follows,
         List<Group> groups,
         List<RuleLine> rules,
         Beside beside,
         List<ProblemLine> problems)
         implements Serializable {
+
+    /** The steps that a decision of this reader has to face one by one. */
+    public Set<StepId> unsettled() {
+        return mine == null
+                ? Set.of()
+                : mine.dissent().stream()
+                        .map(voice -> StepId.of(voice.stepId()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * What the case is.
@@ -146,8 +158,18 @@ public record CaseSheet(
             List<Dissent> dissent,
             List<String> openGates,
             List<Target> targets,
-            Set<String> verbs)
-            implements Serializable {}
+            Set<Verb> verbs)
+            implements Serializable {
+
+        public boolean may(Verb verb) {
+            return verbs.contains(verb);
+        }
+
+        /** Message key of what the verb is called on this step. */
+        public String label(Verb verb) {
+            return verb.label(kind, acting);
+        }
+    }
 
     /**
      * Somebody whose answer a decider must face.

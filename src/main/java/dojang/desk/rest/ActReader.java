@@ -12,6 +12,7 @@ import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.ReturnReason;
 import dojang.approval.model.StepCommand;
+import dojang.approval.model.Verb;
 import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.approval.rest.RequestJson;
 import dojang.shared.json.BadFile.Flaw;
@@ -31,83 +32,84 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a command from the JSON of a request: {@code {"act": "Endorse", "step": …, "seen": …, "opinion": …}}. */
 @ApplicationScoped
 public class ActReader {
 
-    private static final Map<String, Function<JsonObject, Command>> ANSWERS = Map.ofEntries(
-            Map.entry("Endorse", json -> new Command.Endorse(step(json), seen(json), opinion(json))),
-            Map.entry("Concur", json -> new Command.Concur(step(json), seen(json), opinion(json))),
-            Map.entry("NonConcur", json -> new Command.NonConcur(step(json), seen(json), reason(json))),
-            Map.entry("NoInterest", json -> new StepCommand.NoInterest(step(json), seen(json))),
+    private static final Map<Verb, Function<JsonObject, Command>> COMMANDS = Map.ofEntries(
+            Map.entry(Verb.ENDORSE, json -> new Command.Endorse(step(json), seen(json), opinion(json))),
+            Map.entry(Verb.CONCUR, json -> new Command.Concur(step(json), seen(json), opinion(json))),
+            Map.entry(Verb.NON_CONCUR, json -> new Command.NonConcur(step(json), seen(json), reason(json))),
+            Map.entry(Verb.NO_INTEREST, json -> new StepCommand.NoInterest(step(json), seen(json))),
             Map.entry(
-                    "Approve",
+                    Verb.APPROVE,
                     json -> new Command.Approve(
                             step(json), seen(json), opinion(json), acknowledged(json), text(json, "overDissent"))),
-            Map.entry("Decline", json -> new Command.Decline(step(json), seen(json), reason(json))),
+            Map.entry(Verb.DECLINE, json -> new Command.Decline(step(json), seen(json), reason(json))),
             Map.entry(
-                    "Return",
+                    Verb.RETURN,
                     json -> new Command.Return(
                             step(json), seen(json), choice(json, "why", ReturnReason.class), reason(json))),
             Map.entry(
-                    "ReturnToStep",
+                    Verb.RETURN_TO_STEP,
                     json -> new StepCommand.ReturnToStep(
                             step(json),
                             seen(json),
                             new StepId(Requests.id("target", text(json, "target"))),
                             reason(json))),
-            Map.entry("Recall", json -> new Command.Recall(reason(json))),
-            Map.entry("Withdraw", json -> new Command.Withdraw(reason(json))),
-            Map.entry("Revise", json -> new Command.Revise()));
-
-    private static final Map<String, Function<JsonObject, Command>> DETOURS = Map.ofEntries(
-            Map.entry("Hold", json -> new StepCommand.Hold(step(json), time(json, "until"), reason(json))),
-            Map.entry("Resume", json -> new StepCommand.Resume(step(json))),
-            Map.entry("Undo", json -> new StepCommand.Undo(step(json))),
-            Map.entry("ProceedWithout", json -> new StepCommand.ProceedWithout(step(json), reason(json))),
-            Map.entry("ConfirmCondition", json -> new StepCommand.ConfirmCondition(step(json), text(json, "words"))),
-            Map.entry("Reopen", json -> new StepCommand.Reopen(step(json), reason(json))),
-            Map.entry("LateOpinion", json -> new StepCommand.LateOpinion(step(json), opinion(json))),
-            Map.entry("Read", json -> new AfterDecisionCommand.Read(step(json), opinion(json))),
-            Map.entry("Redispatch", json -> new AfterDecisionCommand.Redispatch(addressees(json), reason(json))),
-            Map.entry("Receipt", json -> new AfterDecisionCommand.Receipt(text(json, "recipient"))),
-            Map.entry("Close", json -> new AfterDecisionCommand.Close()),
-            Map.entry("SendGate", json -> new Command.SendGate(gate(json), text(json, "note"))),
+            Map.entry(Verb.RECALL, json -> new Command.Recall(reason(json))),
+            Map.entry(Verb.WITHDRAW, json -> new Command.Withdraw(reason(json))),
+            Map.entry(Verb.REVISE, json -> new Command.Revise()),
+            Map.entry(Verb.HOLD, json -> new StepCommand.Hold(step(json), time(json, "until"), reason(json))),
+            Map.entry(Verb.RESUME, json -> new StepCommand.Resume(step(json))),
+            Map.entry(Verb.UNDO, json -> new StepCommand.Undo(step(json))),
+            Map.entry(Verb.PROCEED_WITHOUT, json -> new StepCommand.ProceedWithout(step(json), reason(json))),
             Map.entry(
-                    "AnswerGate",
+                    Verb.CONFIRM_CONDITION, json -> new StepCommand.ConfirmCondition(step(json), text(json, "words"))),
+            Map.entry(Verb.REOPEN, json -> new StepCommand.Reopen(step(json), reason(json))),
+            Map.entry(Verb.LATE_OPINION, json -> new StepCommand.LateOpinion(step(json), opinion(json))),
+            Map.entry(Verb.READ, json -> new AfterDecisionCommand.Read(step(json), opinion(json))),
+            Map.entry(Verb.REDISPATCH, json -> new AfterDecisionCommand.Redispatch(addressees(json), reason(json))),
+            Map.entry(Verb.RECEIPT, json -> new AfterDecisionCommand.Receipt(text(json, "recipient"))),
+            Map.entry(Verb.CLOSE, json -> new AfterDecisionCommand.Close()),
+            Map.entry(Verb.SEND_GATE, json -> new Command.SendGate(gate(json), text(json, "note"))),
+            Map.entry(
+                    Verb.ANSWER_GATE,
                     json -> new Command.AnswerGate(
                             gate(json), choice(json, "answer", GateAnswer.class), text(json, "note"))),
-            Map.entry("DoDuty", json -> new Command.DoDuty(duty(json), text(json, "proof"))),
-            Map.entry("WaiveDuty", json -> new Command.WaiveDuty(duty(json), reason(json))));
+            Map.entry(Verb.DO_DUTY, json -> new Command.DoDuty(duty(json), text(json, "proof"))),
+            Map.entry(Verb.WAIVE_DUTY, json -> new Command.WaiveDuty(duty(json), reason(json))));
 
     /** Acts that name desks. */
-    private static final Map<String, BiFunction<CommandFactory, JsonObject, CaseRequest>> NAMING = Map.ofEntries(
-            Map.entry("Skip", (acts, json) -> acts.skip(step(json), reason(json))),
+    private static final Map<Verb, BiFunction<CommandFactory, JsonObject, CaseRequest>> NAMING = Map.ofEntries(
+            Map.entry(Verb.SKIP, (acts, json) -> acts.skip(step(json), reason(json))),
             Map.entry(
-                    "AddStep",
+                    Verb.ADD_STEP,
                     (acts, json) -> acts.add(
                             choice(json, "kind", StepKind.class),
                             post(json, "post"),
                             text(json, "group"),
                             reason(json))),
             Map.entry(
-                    "Reassign",
+                    Verb.REASSIGN,
                     (acts, json) -> json.containsKey("way")
                             ? acts.reassign(
                                     step(json), post(json, "post"), reason(json), choice(json, "way", Strategy.class))
                             : acts.reassign(step(json), post(json, "post"), reason(json))),
-            Map.entry("Recuse", (acts, json) -> acts.recuse(step(json), reason(json))),
-            Map.entry("Circulate", (acts, json) -> acts.circulate(posts(json))),
+            Map.entry(Verb.RECUSE, (acts, json) -> acts.recuse(step(json), reason(json))),
+            Map.entry(Verb.CIRCULATE, (acts, json) -> acts.circulate(posts(json))),
             Map.entry(
-                    "Instruct",
+                    Verb.INSTRUCT,
                     (acts, json) -> acts.instruct(post(json, "post"), text(json, "words"), day(json, "due"))),
             Map.entry(
-                    "Issue",
+                    Verb.ISSUE,
                     (acts, json) ->
                             acts.issue(digest(json, "text"), choice(json, "mark", Mark.class), addressees(json))));
 
@@ -120,21 +122,22 @@ public class ActReader {
      * @throws MalformedException if the act is unknown or a value has not its form
      */
     CaseRequest read(JsonObject json) {
-        var name = text(json, "act");
-        if (NAMING.containsKey(name)) {
-            return NAMING.get(name).apply(acts, json);
-        }
-        var command = ANSWERS.getOrDefault(name, DETOURS.get(name));
-        if (command == null) {
-            throw MalformedException.of(Flaw.CHOICE, "act", names());
-        }
-        return CaseRequest.of(command.apply(json));
+        return Verb.ofCode(text(json, "act"))
+                .flatMap(verb -> request(verb, json))
+                .orElseThrow(() -> MalformedException.of(Flaw.CHOICE, "act", names()));
+    }
+
+    private Optional<CaseRequest> request(Verb verb, JsonObject json) {
+        return Optional.ofNullable(COMMANDS.get(verb))
+                .map(reader -> CaseRequest.of(reader.apply(json)))
+                .or(() -> Optional.ofNullable(NAMING.get(verb)).map(reader -> reader.apply(acts, json)));
     }
 
     /** Every act there is, by name. */
     static List<String> names() {
-        return List.of(ANSWERS, DETOURS, NAMING).stream()
+        return Stream.of(COMMANDS, NAMING)
                 .flatMap(known -> known.keySet().stream())
+                .map(Verb::code)
                 .sorted()
                 .toList();
     }

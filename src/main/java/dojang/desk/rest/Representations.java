@@ -5,6 +5,7 @@ import dojang.approval.application.Box;
 import dojang.approval.application.ColleagueLine;
 import dojang.approval.application.DutyLine;
 import dojang.approval.application.GateLine;
+import dojang.approval.model.Verb;
 import dojang.approval.model.WaitingTime;
 import dojang.desk.application.CaseSheet;
 import dojang.desk.application.InboxRow;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ final class Representations {
                 .add("drafter", text(head.drafter()))
                 .add("unit", text(head.unit()))
                 .add("version", head.version())
-                .add("verbs", strings(sheet.verbs()))
+                .add("verbs", codes(sheet.verbs()))
                 .add("steps", array(sheet.boxes(), Representations::box))
                 .add("groups", array(sheet.groups(), Representations::group))
                 .add("gates", array(sheet.gates(), Representations::gate))
@@ -180,7 +182,7 @@ final class Representations {
                 .add("state", gate.state())
                 .add("open", gate.open())
                 .add("because", strings(gate.because()))
-                .add("verbs", strings(gate.verbs()))
+                .add("verbs", codes(gate.verbs()))
                 .build();
     }
 
@@ -190,7 +192,7 @@ final class Representations {
                 .add("kind", duty.kind())
                 .add("state", duty.state())
                 .add("because", strings(duty.because()))
-                .add("verbs", strings(duty.verbs()));
+                .add("verbs", codes(duty.verbs()));
         put(json, "due", duty.due());
         return json.build();
     }
@@ -252,6 +254,10 @@ final class Representations {
                 .add("ko", text.ko())
                 .add("en", text.en())
                 .build();
+    }
+
+    private static JsonArray codes(Set<Verb> verbs) {
+        return strings(verbs.stream().map(Verb::code).toList());
     }
 
     static JsonArray strings(Collection<String> items) {

@@ -2,12 +2,14 @@ package dojang.desk.web;
 
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
+import dojang.approval.model.Verb;
 import dojang.approval.model.WaitingTime;
 import dojang.desk.application.CaseReader;
 import dojang.desk.application.CaseSheet;
 import dojang.desk.application.TrailLine;
 import dojang.drafting.web.LateRequests;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.StepId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +81,13 @@ public class CasePage implements Serializable {
     }
 
     /** Whether the rules would accept the verb from this reader now. */
-    public boolean may(String verb) {
+    public boolean may(Verb verb) {
         return isNewest() && getSheet().verbs().contains(verb);
+    }
+
+    /** What a decision of this reader has to face, as the sheet on screen has it. */
+    public Set<StepId> unsettled() {
+        return getSheet().unsettled();
     }
 
     /** The numbers of all versions, newest first; none while there is only one. */

@@ -4,6 +4,7 @@ import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.Paper;
+import dojang.approval.model.Verb;
 import dojang.approval.web.ActForm;
 import dojang.drafting.application.DraftService;
 import dojang.shared.model.PostId;
@@ -12,10 +13,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done with a case as a whole: ask one more desk, give it to readers, instruct, close, replace. */
@@ -37,85 +40,61 @@ public class CasePanel implements Serializable {
     @Inject
     DraftService drafts;
 
-    private final Map<String, ActForm> typed = new HashMap<>();
+    private final Map<Verb, ActForm> typed = new EnumMap<>(Verb.class);
+    private final Map<Paper.Effect, ActForm> following = new EnumMap<>(Paper.Effect.class);
     private StepKind kind = StepKind.CONCURRENCE;
     private String group = "";
-    private String lacking = "";
 
     /** Asks one more desk, beside those who are asked now. */
     public @Nullable String add() {
-        var words = typed("AddStep");
-        lacking = lack(words, "AddStep");
-        return lacking.isEmpty()
-                ? hands.put(words, "AddStep", acts.add(kind, PostId.of(words.getChoice()), group, words.getText()))
-                : null;
+        return put(Verb.ADD_STEP, form -> acts.add(kind, PostId.of(form.getChoice()), group, form.reason()));
     }
 
     public @Nullable String circulate() {
-        var words = typed("Circulate");
-        var posts = words.tickedIds().stream().map(PostId::of).toList();
-        lacking = posts.isEmpty() ? "choice:Circulate" : "";
-        return lacking.isEmpty() ? hands.put(words, "Circulate", acts.circulate(posts)) : null;
+        return put(
+                Verb.CIRCULATE,
+                form -> acts.circulate(form.tickedIds().stream().map(PostId::of).toList()));
     }
 
     public @Nullable String instruct() {
-        var words = typed("Instruct");
-        var due = words.date();
-        lacking = words.getChoice().isEmpty() || due.isPresent() ? lack(words, "Instruct") : "day:Instruct";
-        return lacking.isEmpty()
-                ? hands.put(
-                        words,
-                        "Instruct",
-                        acts.instruct(PostId.of(words.getChoice()), words.getText(), due.orElseThrow()))
-                : null;
+        return put(
+                Verb.INSTRUCT,
+                form -> acts.instruct(
+                        PostId.of(form.getChoice()), form.reason(), form.date().orElseThrow()));
     }
 
     public @Nullable String close() {
-        return hands.put(typed("Close"), "Close", CaseRequest.of(new AfterDecisionCommand.Close()));
+        return put(Verb.CLOSE, form -> CaseRequest.of(new AfterDecisionCommand.Close()));
     }
 
-    /** Opens the draft of a case that would take the place of this one. */
-    public String supersede() {
-        return follow(Paper.Effect.SUPERSEDES, "Supersede");
+    private @Nullable String put(Verb verb, Function<ActForm, CaseRequest> act) {
+        var form = typed(verb);
+        return hands.put(form, verb, () -> act.apply(form));
     }
 
-    /** Opens the draft of a case that would revoke this one. */
-    public String revoke() {
-        return follow(Paper.Effect.REVOKES, "Revoke");
-    }
-
-    private String follow(Paper.Effect effect, String verb) {
-        var key = typed(verb).getKey();
+    /** Opens the draft of a case that would take the place of this one, or revoke it. */
+    public String follow(Paper.Effect effect) {
+        var key = following(effect).getKey();
         var id = drafts.follow(Objects.requireNonNull(casePage.getCaseId()), effect, key);
         return "/approval/draft?faces-redirect=true&case=" + id;
-    }
-
-    private static String lack(ActForm words, String verb) {
-        if (words.getChoice().isEmpty()) {
-            return "choice:" + verb;
-        }
-        return words.isBlank() ? "text:" + verb : "";
     }
 
     /** Whether there is anything at all to offer. */
     public boolean isOffered() {
         return casePage.isNewest()
                 && (casePage.getSheet().follows()
-                        || List.of("AddStep", "Circulate", "Instruct", "Close").stream()
+                        || Stream.of(Verb.ADD_STEP, Verb.CIRCULATE, Verb.INSTRUCT, Verb.CLOSE)
                                 .anyMatch(casePage::may));
     }
 
     /** What is typed beside this verb. */
-    public ActForm typed(String verb) {
+    public ActForm typed(Verb verb) {
         return typed.computeIfAbsent(verb, any -> new ActForm());
     }
 
-    public boolean isLacking(String what, String verb) {
-        return lacking.equals(what + ":" + verb);
-    }
-
-    public boolean isOpen(String verb) {
-        return lacking.endsWith(":" + verb);
+    /** Holds the key that makes two clicks one draft. */
+    public ActForm following(Paper.Effect effect) {
+        return following.computeIfAbsent(effect, any -> new ActForm());
     }
 
     public List<StepKind> getKinds() {

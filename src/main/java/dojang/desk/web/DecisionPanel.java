@@ -1,12 +1,12 @@
 package dojang.desk.web;
 
-import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
 import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.ReturnReason;
 import dojang.approval.model.StepCommand;
+import dojang.approval.model.Verb;
 import dojang.approval.web.ActForm;
 import dojang.desk.application.CaseSheet;
 import dojang.shared.model.Digest;
@@ -15,10 +15,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The panel in which a step is answered. Holds what is typed and passes the click on; the rules decide elsewhere. */
@@ -38,81 +37,68 @@ public class DecisionPanel implements Serializable {
     CommandFactory acts;
 
     private final ActForm typed = new ActForm();
-    private String asked = "";
+    private @Nullable Verb asked;
     private ReturnReason why = ReturnReason.CONTENT;
-    private Lack lack = Lack.NONE;
-
-    /** What an act still lacks, said at its field. */
-    private enum Lack {
-        NONE,
-        REASON,
-        TARGET,
-        DAY,
-        DISSENT
-    }
 
     public @Nullable String endorse() {
-        return put(new Command.Endorse(step(), seen(), typed.opinion()));
+        return put(Verb.ENDORSE, () -> new Command.Endorse(step(), seen(), typed.opinion()));
     }
 
-    /** A condition is put in words. */
     public @Nullable String concur() {
-        boolean empty = typed.getWeight() == CommentClass.CONDITION && typed.isBlank();
-        return isLacking(empty ? Lack.REASON : Lack.NONE)
-                ? null
-                : put(new Command.Concur(step(), seen(), typed.opinion()));
+        return put(Verb.CONCUR, () -> new Command.Concur(step(), seen(), typed.opinion()));
     }
 
     public @Nullable String approve() {
-        return put(new Command.Approve(step(), seen(), typed.opinion(), typed.ticked(), typed.getOverDissent()));
+        return put(
+                Verb.APPROVE,
+                () -> new Command.Approve(step(), seen(), typed.opinion(), typed.acknowledged(), typed.overDissent()));
     }
 
     public @Nullable String read() {
-        return put(new AfterDecisionCommand.Read(step(), typed.opinion()));
+        return put(Verb.READ, () -> new AfterDecisionCommand.Read(step(), typed.opinion()));
     }
 
     public @Nullable String noInterest() {
-        return put(new StepCommand.NoInterest(step(), seen()));
+        return put(Verb.NO_INTEREST, () -> new StepCommand.NoInterest(step(), seen()));
     }
 
     public @Nullable String nonConcur() {
-        return withReason(reason -> new Command.NonConcur(step(), seen(), reason));
+        return put(Verb.NON_CONCUR, () -> new Command.NonConcur(step(), seen(), typed.reason()));
     }
 
     public @Nullable String decline() {
-        return withReason(reason -> new Command.Decline(step(), seen(), reason));
+        return put(Verb.DECLINE, () -> new Command.Decline(step(), seen(), typed.reason()));
     }
 
     public @Nullable String giveBack() {
-        return withReason(reason -> new Command.Return(step(), seen(), why, reason));
+        return put(Verb.RETURN, () -> new Command.Return(step(), seen(), why, typed.reason()));
     }
 
     /** Back to an earlier step, which answers again. */
     public @Nullable String sendBack() {
-        if (isLacking(typed.getChoice().isEmpty() ? Lack.TARGET : Lack.NONE)) {
-            return null;
-        }
-        var target = StepId.of(typed.getChoice());
-        return withReason(reason -> new StepCommand.ReturnToStep(step(), seen(), target, reason));
+        return put(
+                Verb.RETURN_TO_STEP,
+                () -> new StepCommand.ReturnToStep(step(), seen(), StepId.of(typed.getChoice()), typed.reason()));
     }
 
     public @Nullable String hold() {
-        var until = typed.date();
-        if (isLacking(until.isEmpty() ? Lack.DAY : reasonLacks())) {
-            return null;
-        }
-        LocalDate day = until.orElseThrow();
-        return put("Hold", acts.hold(step(), day, typed.getText()));
+        asked = null;
+        return hands.put(typed, Verb.HOLD, () -> acts.hold(step(), typed.date().orElseThrow(), typed.reason()));
     }
 
-    /** A final act is asked for once more, with its consequence in words; an empty verb takes the question back. */
-    public void ask(String verb) {
-        lack = switch (verb) {
-            case "Decline", "Return" -> reasonLacks();
-            case "Approve" -> dissentLacks();
-            default -> Lack.NONE;
-        };
-        asked = lack == Lack.NONE ? verb : "";
+    private @Nullable String put(Verb verb, Supplier<Command> command) {
+        asked = null;
+        return hands.putCommand(typed, verb, command);
+    }
+
+    /** A final act is asked for once more, with its consequence in words. */
+    public void ask(Verb verb) {
+        asked = typed.isIncomplete(verb, casePage.unsettled()) ? null : verb;
+    }
+
+    /** Takes the question back. */
+    public void unask() {
+        asked = null;
     }
 
     /** What kind of reason a text goes back for. */
@@ -128,37 +114,6 @@ public class DecisionPanel implements Serializable {
         return List.of(ReturnReason.values());
     }
 
-    /** Each dissent and each open condition is ticked, and the reason written; the rules judge it again. */
-    private Lack dissentLacks() {
-        var voices = mine().dissent();
-        boolean faced = typed.ticked().size() >= voices.size()
-                && !typed.getOverDissent().isBlank();
-        return voices.isEmpty() || faced ? Lack.NONE : Lack.DISSENT;
-    }
-
-    private Lack reasonLacks() {
-        return typed.isBlank() ? Lack.REASON : Lack.NONE;
-    }
-
-    private boolean isLacking(Lack found) {
-        lack = found;
-        return found != Lack.NONE;
-    }
-
-    private @Nullable String withReason(Function<String, Command> command) {
-        return isLacking(reasonLacks()) ? null : put(command.apply(typed.getText()));
-    }
-
-    private @Nullable String put(Command command) {
-        return put(command.verb(), CaseRequest.of(command));
-    }
-
-    private @Nullable String put(String verb, CaseRequest act) {
-        asked = "";
-        lack = Lack.NONE;
-        return hands.put(typed, verb, act);
-    }
-
     private CaseSheet.Mine mine() {
         return Objects.requireNonNull(casePage.getSheet().mine());
     }
@@ -172,10 +127,8 @@ public class DecisionPanel implements Serializable {
     }
 
     /** Whether the rules would accept the verb from this reader on the step that is asked. */
-    public boolean may(String verb) {
-        return casePage.isNewest()
-                && casePage.getSheet().mine() != null
-                && mine().verbs().contains(verb);
+    public boolean may(Verb verb) {
+        return casePage.isNewest() && casePage.getSheet().mine() != null && mine().may(verb);
     }
 
     /** Words that were typed and not sent stay on screen, also when the step is no longer there to be answered. */
@@ -197,23 +150,8 @@ public class DecisionPanel implements Serializable {
         return typed;
     }
 
-    public String getAsked() {
+    /** The verb that is asked for once more; null for none. */
+    public @Nullable Verb getAsked() {
         return asked;
-    }
-
-    public boolean isReasonMissing() {
-        return lack == Lack.REASON;
-    }
-
-    public boolean isTargetMissing() {
-        return lack == Lack.TARGET;
-    }
-
-    public boolean isDissentUnfaced() {
-        return lack == Lack.DISSENT;
-    }
-
-    public boolean isDayMissing() {
-        return lack == Lack.DAY;
     }
 }

@@ -3,7 +3,9 @@ package dojang.desk.web;
 import dojang.approval.application.Box;
 import dojang.approval.application.CaseRequest;
 import dojang.approval.application.CommandFactory;
+import dojang.approval.model.Need;
 import dojang.approval.model.StepCommand;
+import dojang.approval.model.Verb;
 import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.approval.web.ActForm;
 import dojang.shared.model.PostId;
@@ -16,7 +18,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +27,18 @@ import org.jspecify.annotations.Nullable;
 public class StepPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> VERBS = List.of(
-            "Resume",
-            "Undo",
-            "ConfirmCondition",
-            "Reopen",
-            "LateOpinion",
-            "Reassign",
-            "Recuse",
-            "Skip",
-            "ProceedWithout");
 
-    /** Verbs that say nothing beside what they do. */
-    private static final Set<String> WORDLESS = Set.of("Resume", "Undo");
-
-    /** Verbs that need no reason. */
-    private static final Set<String> FREE = Set.of("Resume", "Undo", "ConfirmCondition");
+    /** The most likely first. */
+    private static final List<Verb> VERBS = List.of(
+            Verb.RESUME,
+            Verb.UNDO,
+            Verb.CONFIRM_CONDITION,
+            Verb.REOPEN,
+            Verb.LATE_OPINION,
+            Verb.REASSIGN,
+            Verb.RECUSE,
+            Verb.SKIP,
+            Verb.PROCEED_WITHOUT);
 
     @Inject
     ActSubmitter hands;
@@ -53,35 +50,34 @@ public class StepPanel implements Serializable {
     CommandFactory acts;
 
     private final Map<String, ActForm> typed = new HashMap<>();
-    private String lacking = "";
 
     /**
      * One verb on one step.
      *
      * @param next who acts after the step; null when nobody does
      */
-    public record Line(String verb, Box box, @Nullable Text next) implements Serializable {
+    public record Line(Verb verb, Box box, @Nullable Text next) implements Serializable {
 
         /** Unique on the page, and the same after a refusal. */
         public String getKey() {
-            return verb + box.stepId();
+            return verb.code() + box.stepId();
         }
 
         public boolean isWordless() {
-            return WORDLESS.contains(verb);
+            return verb.needs().stream().noneMatch(Need::isWords);
         }
 
         public boolean isHandedOn() {
-            return verb.equals("Reassign");
+            return verb.needs(Need.POST);
         }
     }
 
-    /** Everything the rules would accept from this reader now, the most likely first. */
+    /** Everything the rules would accept from this reader now. */
     public List<Line> getLines() {
         return casePage.isNewest() ? VERBS.stream().flatMap(this::lines).toList() : List.of();
     }
 
-    private Stream<Line> lines(String verb) {
+    private Stream<Line> lines(Verb verb) {
         var sheet = casePage.getSheet();
         return Stream.concat(sheet.boxes().stream(), sheet.readers().stream())
                 .filter(box -> box.verbs().contains(verb))
@@ -98,26 +94,23 @@ public class StepPanel implements Serializable {
 
     public @Nullable String act(Line line) {
         var words = typed(line.getKey());
-        boolean unchosen = line.isHandedOn() && words.getChoice().isEmpty();
-        boolean unsaid = !FREE.contains(line.verb()) && words.isBlank();
-        lacking = unchosen ? "choice" + line.getKey() : unsaid ? "text" + line.getKey() : "";
-        return lacking.isEmpty() ? hands.put(words, line.verb(), act(line, words)) : null;
+        return hands.put(words, line.verb(), () -> act(line, words));
     }
 
     private CaseRequest act(Line line, ActForm words) {
         var step = StepId.of(String.valueOf(line.box().stepId()));
-        String text = words.getText();
+        String text = words.reason();
         return switch (line.verb()) {
-            case "Resume" -> CaseRequest.of(new StepCommand.Resume(step));
-            case "Undo" -> CaseRequest.of(new StepCommand.Undo(step));
-            case "ConfirmCondition" -> CaseRequest.of(new StepCommand.ConfirmCondition(step, text));
-            case "Reopen" -> CaseRequest.of(new StepCommand.Reopen(step, text));
-            case "LateOpinion" -> CaseRequest.of(new StepCommand.LateOpinion(step, words.opinion()));
-            case "Reassign" -> reassign(step, words.getChoice(), text);
-            case "Recuse" -> acts.recuse(step, text);
-            case "Skip" -> acts.skip(step, text);
-            case "ProceedWithout" -> CaseRequest.of(new StepCommand.ProceedWithout(step, text));
-            default -> throw new IllegalArgumentException(line.verb());
+            case RESUME -> CaseRequest.of(new StepCommand.Resume(step));
+            case UNDO -> CaseRequest.of(new StepCommand.Undo(step));
+            case CONFIRM_CONDITION -> CaseRequest.of(new StepCommand.ConfirmCondition(step, text));
+            case REOPEN -> CaseRequest.of(new StepCommand.Reopen(step, text));
+            case LATE_OPINION -> CaseRequest.of(new StepCommand.LateOpinion(step, words.opinion()));
+            case REASSIGN -> reassign(step, words.getChoice(), text);
+            case RECUSE -> acts.recuse(step, text);
+            case SKIP -> acts.skip(step, text);
+            case PROCEED_WITHOUT -> CaseRequest.of(new StepCommand.ProceedWithout(step, text));
+            default -> throw new IllegalArgumentException(line.verb().code());
         };
     }
 
@@ -133,13 +126,5 @@ public class StepPanel implements Serializable {
     /** What is typed beside this verb on this step. */
     public ActForm typed(String key) {
         return typed.computeIfAbsent(key, any -> new ActForm());
-    }
-
-    public boolean isLacking(String what, String key) {
-        return lacking.equals(what + key);
-    }
-
-    public boolean isOpen(String key) {
-        return lacking.endsWith(key) && !lacking.isEmpty();
     }
 }

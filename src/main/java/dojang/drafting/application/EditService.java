@@ -7,6 +7,7 @@ import dojang.approval.application.ReasonNeededException;
 import dojang.approval.model.AllowedActs;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Step;
+import dojang.approval.model.Verb;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.drafting.persistence.Drafts;
 import dojang.paper.application.ContentJson;
@@ -89,7 +90,7 @@ public class EditService {
         return current.openSteps()
                 .filter(step -> inSeat.seatAt(step.desk().post()).isPresent())
                 .map(Step::id)
-                .filter(step -> AllowedActs.on(current, step, inSeat).contains("Edit"))
+                .filter(step -> AllowedActs.on(current, step, inSeat).contains(Verb.EDIT))
                 .findFirst();
     }
 }

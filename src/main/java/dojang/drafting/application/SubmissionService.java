@@ -5,6 +5,7 @@ import dojang.approval.application.ApprovalService;
 import dojang.approval.application.CaseRequest;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.Verb;
 import dojang.paper.model.Content;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -36,7 +37,7 @@ public class SubmissionService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer submit(CaseId id, UUID key) {
-        return approvals.put(id, key, new CaseRequest("Submit", Map.of(), submissions::propose));
+        return approvals.put(id, key, new CaseRequest(Verb.SUBMIT, Map.of(), submissions::propose));
     }
 
     /**
@@ -53,7 +54,7 @@ public class SubmissionService {
                 id,
                 key,
                 new CaseRequest(
-                        "Edit",
+                        Verb.EDIT,
                         asked,
                         (current, actor) -> submissions.proposeEdit(current, actor, step, seen, content, opinion)));
     }

@@ -1,5 +1,6 @@
 package dojang.drafting.web;
 
+import dojang.approval.model.Verb;
 import dojang.approval.web.ActForm;
 import dojang.approval.web.Refusals;
 import dojang.drafting.application.EditService.Editing;
@@ -51,7 +52,7 @@ public class DraftOutcomes {
         var answer =
                 submissions.edit(text.id(), opinion.getKey(), text.step(), text.seen(), content, opinion.opinion());
         if (answer.accepted()) {
-            notices.say("done.Edit", text.reference());
+            notices.say(Verb.EDIT.done(), text.reference());
             return "/approval/case?faces-redirect=true&case=" + text.id() + "&answered=true";
         }
         opinion.renewKey();
@@ -64,7 +65,7 @@ public class DraftOutcomes {
     String submit(CaseId id, String reference, UUID key) {
         var answer = submissions.submit(id, key);
         if (answer.accepted()) {
-            notices.say("done.Submit", reference);
+            notices.say(Verb.SUBMIT.done(), reference);
             return "/approval/case?faces-redirect=true&case=" + id;
         }
         notices.refuse(refusals.sentence(answer));

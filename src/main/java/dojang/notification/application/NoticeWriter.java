@@ -1,6 +1,7 @@
 package dojang.notification.application;
 
-import dojang.approval.application.CaseMoved;
+import dojang.approval.application.CaseTold;
+import dojang.approval.application.CasesTold;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
 import dojang.approval.model.Step;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hears of every act in its transaction and writes down who is to be told; whoever acts knows already. */
+/** Hears of every act after its commit and writes down who is to be told; whoever acts knows already. */
 @ApplicationScoped
 public class NoticeWriter {
 
@@ -35,18 +36,19 @@ public class NoticeWriter {
     @Inject
     NoticeStore store;
 
-    void moved(@Observes CaseMoved moved) {
-        var notices = moved.events().stream()
-                .flatMap(event -> told(event, moved))
-                .filter(notice -> !notice.person().equals(moved.actor().person()))
+    void told(@Observes CasesTold told) {
+        var notices = told.acts().stream()
+                .flatMap(act -> act.events().stream()
+                        .flatMap(event -> told(event, act))
+                        .filter(notice -> !notice.person().equals(act.actor())))
                 .distinct()
                 .toList();
         if (!notices.isEmpty()) {
-            store.add(notices, moved.actor().calendar());
+            store.add(notices, told.calendar());
         }
     }
 
-    private Stream<Notice> told(ApprovalEvent event, CaseMoved moved) {
+    private Stream<Notice> told(ApprovalEvent event, CaseTold moved) {
         var after = moved.after();
         return switch (event.kind()) {
             case STEP_OPENED, RESUMED, STEP_REASSIGNED, STEP_RECUSED -> asked(event, moved);
@@ -64,7 +66,7 @@ public class NoticeWriter {
         };
     }
 
-    private Stream<Notice> asked(ApprovalEvent event, CaseMoved moved) {
+    private Stream<Notice> asked(ApprovalEvent event, CaseTold moved) {
         return step(event, moved.after()).filter(Step::isOpen).stream().flatMap(step -> {
             var window = step.window();
             return of(
@@ -72,18 +74,17 @@ public class NoticeWriter {
                     NoticeKind.WAITING,
                     step.kind().name(),
                     window == null ? null : window.due(),
-                    listeners.at(step.desk().post(), moved.actor().at()));
+                    listeners.at(step.desk().post(), moved.at()));
         });
     }
 
-    private Stream<Notice> late(ApprovalEvent event, CaseMoved moved, NoticeKind kind) {
+    private Stream<Notice> late(ApprovalEvent event, CaseTold moved, NoticeKind kind) {
         var tell = Tell.valueOf(String.valueOf(event.facts().get("tell")));
         var late = desk(event, moved.after());
-        var people = new LinkedHashSet<>(
-                listeners.meant(tell, moved.after(), late, moved.actor().at()));
+        var people = new LinkedHashSet<>(listeners.meant(tell, moved.after(), late, moved.at()));
         if (tell == Tell.SUPERIOR || tell == Tell.OWN_HEAD) {
             // who acts for an absent superior may be the one who is late, and knows
-            people.removeAll(listeners.at(late.post(), moved.actor().at()));
+            people.removeAll(listeners.at(late.post(), moved.at()));
         }
         var detail = NoticeWords.detail(kind, tell, event.facts().containsKey("duty"));
         return of(
@@ -107,29 +108,22 @@ public class NoticeWriter {
     }
 
     /** The drafter, whoever has answered, and whoever was asked. */
-    private List<PersonId> involved(CaseMoved moved) {
+    private List<PersonId> involved(CaseTold moved) {
         var people = new ArrayList<PersonId>();
         people.add(moved.before().paper().drafter());
         for (var step : moved.before().steps()) {
             if (step.answer() != null) {
                 people.add(Objects.requireNonNull(step.answer()).by());
             } else if (step.state().isWaiting()) {
-                people.addAll(listeners.at(step.desk().post(), moved.actor().at()));
+                people.addAll(listeners.at(step.desk().post(), moved.at()));
             }
         }
         return people.stream().distinct().collect(Collectors.toList());
     }
 
     private static Stream<Notice> of(
-            CaseMoved moved, NoticeKind kind, String detail, @Nullable Instant due, Collection<PersonId> people) {
+            CaseTold moved, NoticeKind kind, String detail, @Nullable Instant due, Collection<PersonId> people) {
         return people.stream()
-                .map(person -> new Notice(
-                        person,
-                        moved.after().id(),
-                        moved.entry(),
-                        kind,
-                        detail,
-                        due,
-                        moved.actor().at()));
+                .map(person -> new Notice(person, moved.after().id(), moved.entry(), kind, detail, due, moved.at()));
     }
 }

@@ -1,11 +1,14 @@
 package dojang.notification.web;
 
+import dojang.approval.application.CaseFollower;
 import dojang.notification.application.NoticeService;
 import dojang.security.application.Caller;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** How many notices the reader has not read: {@code #{bell.unread}}. */
 @Named
@@ -17,11 +20,23 @@ public class Bell {
     @Inject
     NoticeService desk;
 
+    @Inject
+    CaseFollower tellings;
+
     private int unread;
+    private @Nullable Instant behind;
 
     @PostConstruct
     void count() {
-        unread = Caller.find().isPresent() ? desk.unread() : 0;
+        if (Caller.find().isPresent()) {
+            unread = desk.unread();
+            behind = tellings.behindSince().orElse(null);
+        }
+    }
+
+    /** Since when acts wait to be told; null while they are told in time. */
+    public @Nullable Instant getBehind() {
+        return behind;
     }
 
     public int getUnread() {

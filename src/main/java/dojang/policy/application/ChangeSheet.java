@@ -1,5 +1,6 @@
 package dojang.policy.application;
 
+import dojang.policy.model.change.ChangeVerb;
 import dojang.policy.model.change.PackChange;
 import dojang.shared.model.Text;
 import java.util.List;
@@ -19,7 +20,7 @@ public record ChangeSheet(
         @Nullable Text decidedBy,
         List<RuleLine> rules,
         List<TableLine> table,
-        Set<String> verbs) {
+        Set<ChangeVerb> verbs) {
 
     /** What became of a piece. */
     public enum Fate {

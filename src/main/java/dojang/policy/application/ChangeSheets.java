@@ -8,6 +8,7 @@ import dojang.policy.application.ChangeSheet.TableLine;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.Rule;
 import dojang.policy.model.change.ChangeState;
+import dojang.policy.model.change.ChangeVerb;
 import dojang.policy.model.change.PackChange;
 import dojang.policy.model.sentence.ConditionSentences;
 import dojang.policy.model.sentence.EffectSentences;
@@ -17,7 +18,7 @@ import dojang.security.application.Caller;
 import dojang.security.model.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,18 +96,18 @@ public class ChangeSheets {
                 .toList();
     }
 
-    private Set<String> verbs(PackChange change) {
-        var verbs = new HashSet<String>();
+    private Set<ChangeVerb> verbs(PackChange change) {
+        var verbs = EnumSet.noneOf(ChangeVerb.class);
         boolean own = change.author().equals(Caller.current());
         if (access.may(Right.POLICY)) {
             if (own && change.state() == ChangeState.DRAFT) {
-                verbs.addAll(List.of("Save", "Propose", "Withdraw"));
+                verbs.addAll(List.of(ChangeVerb.SAVE, ChangeVerb.PROPOSE, ChangeVerb.WITHDRAW));
             }
             if (own && change.state() == ChangeState.PROPOSED) {
-                verbs.add("Withdraw");
+                verbs.add(ChangeVerb.WITHDRAW);
             }
             if (!own && change.state() == ChangeState.PROPOSED) {
-                verbs.addAll(List.of("Approve", "Reject"));
+                verbs.addAll(List.of(ChangeVerb.APPROVE, ChangeVerb.REJECT));
             }
         }
         return verbs;

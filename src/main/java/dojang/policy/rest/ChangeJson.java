@@ -4,6 +4,7 @@ import dojang.policy.application.ChangeSheet;
 import dojang.policy.application.Impact;
 import dojang.policy.application.PackEdit;
 import dojang.policy.application.WhatIfAnswer.Seat;
+import dojang.policy.model.change.ChangeVerb;
 import dojang.policy.model.change.PackChange;
 import dojang.policy.model.publish.Counterexample;
 import dojang.policy.model.publish.IncompleteChains;
@@ -98,7 +99,12 @@ final class ChangeJson {
                                                                         "limits",
                                                                         RuleJson.array(cell.limits(), RuleJson::text))))
                                         .add("fate", row.fate().name())))
-                .add("allowed", RuleJson.words(sheet.verbs().stream().sorted().toList()))
+                .add(
+                        "allowed",
+                        RuleJson.words(sheet.verbs().stream()
+                                .map(ChangeVerb::code)
+                                .sorted()
+                                .toList()))
                 .build();
     }
 

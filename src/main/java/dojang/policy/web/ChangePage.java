@@ -6,6 +6,7 @@ import dojang.policy.application.ChangeSheets;
 import dojang.policy.application.NoSuchChangeException;
 import dojang.policy.application.PackChanges;
 import dojang.policy.application.Piece;
+import dojang.policy.model.change.ChangeVerb;
 import dojang.shared.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -80,12 +81,12 @@ public class ChangePage implements Serializable {
 
     /** The piece the address asks to edit; null while none is, or there is none so called. */
     public @Nullable Piece getPiece() {
-        return edit.isEmpty() || !may("Save")
+        return edit.isEmpty() || !may(ChangeVerb.SAVE)
                 ? null
                 : sheets.piece(getSheet().change(), edit).orElse(null);
     }
 
-    public boolean may(String verb) {
+    public boolean may(ChangeVerb verb) {
         return getSheet().verbs().contains(verb);
     }
 

@@ -153,13 +153,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (unit < 0x20) {
-                    out.append(String.format("\\u%04x", (int) unit));
-                } else {
-                    out.append(unit);
-                }
-            }
+            default -> out.append(String.format("\\u%04x", (int) unit));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest in lower-case hexadecimal.
@@ -13,8 +14,10 @@ import java.util.HexFormat;
  */
 public record Digest(String hex) implements Serializable {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 digest in hexadecimal: " + hex);
         }
     }

@@ -30,11 +30,11 @@ public class Sql {
 
     /** Runs one statement. */
     public <T> T run(String sql, List<? extends @Nullable Object> values, Work<T> work) {
-        return reading(connection -> work.on(new Query(connection, sql, values)));
+        return work(connection -> work.on(new Query(connection, sql, values)));
     }
 
-    /** Works over a connection that stays open only for this. */
-    public <T> T reading(TransactionConnection.Work<T> work) {
+    /** Works over the connection. */
+    public <T> T work(TransactionConnection.Work<T> work) {
         try {
             if (transactions.getTransactionKey() != null) {
                 return transaction.with(work);

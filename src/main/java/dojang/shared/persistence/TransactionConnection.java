@@ -1,8 +1,10 @@
 package dojang.shared.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ public class TransactionConnection {
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     /** Works over a connection, which stays open. */
     public interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -29,10 +34,18 @@ public class TransactionConnection {
      * @throws SQLException          as the work does
      */
     public <T> T with(Work<T> work) throws SQLException {
+        // outside a transaction this throws by itself
+        var known = (Connection) transactions.getResource(TransactionConnection.class);
+        return work.on(known == null ? unwrapped() : known);
+    }
+
+    /** Asked for once a transaction: JPA would look for it anew each time. */
+    private Connection unwrapped() {
         @Nullable Connection connection = entities.unwrap(Connection.class);
         if (connection == null) {
             throw new IllegalStateException("there is no transaction");
         }
-        return work.on(connection);
+        transactions.putResource(TransactionConnection.class, connection);
+        return connection;
     }
 }

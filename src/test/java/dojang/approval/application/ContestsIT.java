@@ -4,6 +4,7 @@ import static dojang.inside.Ministry.DIVISION_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.approval.model.CaseState;
+import dojang.approval.model.Verb;
 import dojang.dev.Scenario;
 import dojang.inside.Contender;
 import dojang.inside.Contest;
@@ -44,7 +45,14 @@ class ContestsIT {
     void every_pair_while_the_first_reviewer_is_asked() throws Exception {
         assertThat(pairs(
                         ministry::smallVisit,
-                        contenders("Endorse", "Return", "Hold", "Recall", "Withdraw", "AddStep", "Approve")))
+                        contenders(
+                                Verb.ENDORSE,
+                                Verb.RETURN,
+                                Verb.HOLD,
+                                Verb.RECALL,
+                                Verb.WITHDRAW,
+                                Verb.ADD_STEP,
+                                Verb.APPROVE)))
                 .isEmpty();
     }
 
@@ -55,7 +63,9 @@ class ContestsIT {
             scenario.endorse(DIVISION_HEAD, id, "");
             return id;
         };
-        assertThat(pairs(concurring, contenders("Concur", "NonConcur", "NoInterest", "Undo", "Hold", "Recall")))
+        assertThat(pairs(
+                        concurring,
+                        contenders(Verb.CONCUR, Verb.NON_CONCUR, Verb.NO_INTEREST, Verb.UNDO, Verb.HOLD, Verb.RECALL)))
                 .isEmpty();
     }
 
@@ -64,7 +74,7 @@ class ContestsIT {
     void every_pair_while_only_the_decision_is_left() throws Exception {
         assertThat(pairs(
                         ministry::smallVisitBeforeDecision,
-                        contenders("Approve", "Decline", "Return", "Undo", "Recall", "Withdraw")))
+                        contenders(Verb.APPROVE, Verb.DECLINE, Verb.RETURN, Verb.UNDO, Verb.RECALL, Verb.WITHDRAW)))
                 .isEmpty();
     }
 
@@ -79,7 +89,7 @@ class ContestsIT {
         assertThat(random(CAMPAIGN)).isEmpty();
     }
 
-    private static List<Contender> contenders(String... verbs) {
+    private static List<Contender> contenders(Verb... verbs) {
         return Contender.everybody().stream()
                 .filter(one -> List.of(verbs).contains(one.verb()))
                 .toList();

@@ -8,6 +8,7 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.StateWriter;
+import dojang.approval.model.Verb;
 import dojang.approval.model.Waiting;
 import dojang.approval.persistence.CaseDocument;
 import dojang.dev.Actors;
@@ -21,6 +22,7 @@ import dojang.shared.model.StepId;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -83,6 +85,23 @@ class OneRowIT {
 
     @Test
     @Tag("I-21")
+    void a_row_that_holds_no_state_is_shown_as_the_log_tells_it_and_not_acted_on() throws Exception {
+        var visit = ministry.smallVisit();
+        var step = step(visit);
+        var told = stored.find(visit);
+        var honest = CaseDocument.of(told);
+        write(visit, "{\"steps\":7}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(stored.find(visit)).isEqualTo(told);
+        assertThat(scenario.sheet(DIVISION_HEAD, visit).head().reference()).isNotBlank();
+        assertThat(endorse(visit, step).refusal()).isEqualTo("STATE_ALTERED");
+
+        write(visit, honest);
+        assertThat(endorse(visit, step).accepted()).isTrue();
+    }
+
+    @Test
+    @Tag("I-21")
     void what_is_waited_for_is_what_the_state_waits_for_after_every_act() throws Exception {
         var visit = ministry.smallVisit();
         assertThat(waiting(visit)).isEqualTo(Waiting.of(stored.find(visit)).size());
@@ -102,7 +121,7 @@ class OneRowIT {
         var seen = stored.find(visit).seen().orElseThrow();
         var key = UUID.randomUUID();
         var made = new AtomicInteger();
-        var request = new CaseRequest("Endorse", Map.of("step", step.toString()), (current, actor) -> {
+        var request = new CaseRequest(Verb.ENDORSE, Map.of("step", step.toString()), (current, actor) -> {
             made.incrementAndGet();
             return Proposal.of(new Command.Endorse(step, seen, Opinion.NONE));
         });

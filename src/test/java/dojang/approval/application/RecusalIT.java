@@ -6,6 +6,7 @@ import static dojang.inside.Ministry.DRAFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.approval.model.Command;
+import dojang.approval.model.Verb;
 import dojang.dev.Scenario;
 import dojang.inside.Detour;
 import dojang.inside.Ministry;
@@ -61,7 +62,8 @@ class RecusalIT {
 
         assertThat(answer.refusal()).isEqualTo("NOT_YOUR_STEP");
         assertThat(sheet.mine()).isNull();
-        assertThat(sheet.verbs()).doesNotContain("Approve", "Decline", "Return", "ReturnToStep", "Recuse");
+        assertThat(sheet.verbs())
+                .doesNotContain(Verb.APPROVE, Verb.DECLINE, Verb.RETURN, Verb.RETURN_TO_STEP, Verb.RECUSE);
     }
 
     private Box decision(CaseId visit) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dojang.approval.model.Command;
 import dojang.approval.model.GateAnswer;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.Verb;
 import dojang.desk.application.CaseSheet;
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
@@ -99,7 +100,7 @@ class StoriesIT {
         var early = scenario.approve(MINISTER, mou, "");
         assertThat(early.refusal()).isEqualTo("GATE_OPEN");
         assertThat(early.rules()).containsExactly("R-18");
-        assertThat(scenario.sheet(MINISTER, mou).verbs()).doesNotContain("Approve");
+        assertThat(scenario.sheet(MINISTER, mou).verbs()).doesNotContain(Verb.APPROVE);
 
         Scenario.require(scenario.put("lee.subin", mou, new Command.SendGate(id, "공문 발송")), "letter");
         Scenario.require(
@@ -113,10 +114,10 @@ class StoriesIT {
     @Tag("R-37")
     void a_designated_substitute_decides_while_the_director_is_on_leave() {
         var visit = ministry.smallVisitBeforeDecision();
-        assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs()).doesNotContain("Approve");
+        assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs()).doesNotContain(Verb.APPROVE);
 
         ministry.at("2024-04-23T02:00:00Z");
-        assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs()).contains("Approve");
+        assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs()).contains(Verb.APPROVE);
         Scenario.require(scenario.approve(DIVISION_HEAD, visit, "대결"), "acting decision");
 
         var sheet = scenario.sheet(DRAFTER, visit);
@@ -226,9 +227,10 @@ class StoriesIT {
     @Test
     void what_is_offered_is_what_is_accepted() {
         var visit = ministry.smallVisit();
-        assertThat(scenario.sheet(DRAFTER, visit).verbs()).containsExactlyInAnyOrder("Recall", "AddStep");
+        assertThat(scenario.sheet(DRAFTER, visit).verbs()).containsExactlyInAnyOrder(Verb.RECALL, Verb.ADD_STEP);
         assertThat(scenario.sheet(DIVISION_HEAD, visit).verbs())
-                .containsExactlyInAnyOrder("Endorse", "Edit", "Return", "Hold", "Recuse", "AddStep", "Withdraw");
+                .containsExactlyInAnyOrder(
+                        Verb.ENDORSE, Verb.EDIT, Verb.RETURN, Verb.HOLD, Verb.RECUSE, Verb.ADD_STEP, Verb.WITHDRAW);
         assertThat(scenario.sheet(DIRECTOR, visit).verbs()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import dojang.approval.model.Outcome;
 import dojang.approval.model.Step;
 import dojang.approval.model.StepCommand;
 import dojang.approval.model.StepState;
+import dojang.approval.model.Verb;
 import dojang.desk.application.CaseSheet;
 import dojang.dev.Actors;
 import dojang.dev.DemoClock;
@@ -126,7 +127,9 @@ class VotingIT {
                         id,
                         UUID.randomUUID(),
                         new CaseRequest(
-                                "Submit", Map.of(), (current, actor) -> voting(submissions.propose(current, actor)))));
+                                Verb.SUBMIT,
+                                Map.of(),
+                                (current, actor) -> voting(submissions.propose(current, actor)))));
         Scenario.require(answer, "submission");
         scenario.endorse(DIVISION_HEAD, id, "");
         return id;

@@ -141,8 +141,8 @@ class ApprovalRulesTest {
             assertThat(refused.rules()).containsExactly("R-18");
         });
         assertThat(AllowedActs.on(gated, own(DG, DIRECTOR)))
-                .contains("Decline", "Return")
-                .doesNotContain("Approve");
+                .contains(Verb.DECLINE, Verb.RETURN)
+                .doesNotContain(Verb.APPROVE);
     }
 
     @Test

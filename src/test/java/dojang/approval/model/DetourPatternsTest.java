@@ -28,7 +28,7 @@ class DetourPatternsTest {
         var moved = handOn(asked, "legal", "legal/lawyer", "legal");
 
         assertThat(moved.isOpenAt("legal/lawyer", "budget")).isTrue();
-        assertThat(moved.allowed("legal/lawyer")).contains("Concur");
+        assertThat(moved.allowed("legal/lawyer")).contains(Verb.CONCUR);
         assertThat(moved.refusal(moved.concurrence("legal/lawyer"), "legal")).isEqualTo(Refusal.NOT_YOUR_STEP);
         assertThat(moved.concur("legal/lawyer", "budget").isOpenAt("vice")).isTrue();
     }
@@ -89,7 +89,7 @@ class DetourPatternsTest {
         assertThat(step.answer()).isNull();
         assertThat(step.past()).isEqualTo(StepHistory.NONE.given(moved.now()));
         assertThat(step.round()).isEqualTo(2);
-        assertThat(moved.allowed("legal/lawyer")).contains("Hold", "Concur");
+        assertThat(moved.allowed("legal/lawyer")).contains(Verb.HOLD, Verb.CONCUR);
     }
 
     @Test
@@ -135,7 +135,7 @@ class DetourPatternsTest {
     void a_step_that_somebody_adds_may_be_answered_the_moment_it_exists() {
         var added = asked.act(asked.adding("museum"), DRAFTER);
 
-        assertThat(added.allowed("museum")).contains("Concur");
+        assertThat(added.allowed("museum")).contains(Verb.CONCUR);
         assertThat(added.concur("museum").isOpenAt("legal", "budget")).isTrue();
     }
 
@@ -149,11 +149,11 @@ class DetourPatternsTest {
                 .submitted();
         var reviewing = chain.concur("legal");
         var both = reviewing.acting("bureau", "vice");
-        assertThat(reviewing.allowed(both)).contains("Endorse").doesNotContain("Approve");
+        assertThat(reviewing.allowed(both)).contains(Verb.ENDORSE).doesNotContain(Verb.APPROVE);
 
         var deciding = reviewing.act(reviewing.endorsement("bureau"), both);
 
-        assertThat(deciding.allowed(both)).contains("Approve");
+        assertThat(deciding.allowed(both)).contains(Verb.APPROVE);
         assertThat(deciding.act(deciding.approval("vice"), both).current().state())
                 .isEqualTo(CaseState.APPROVED);
     }

@@ -19,7 +19,7 @@ import dojang.support.SampleCase;
 import dojang.support.SampleWatch;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -102,7 +102,7 @@ class DueDatesTest {
     @Test
     @Tag("I-16")
     void however_many_years_pass_the_clock_answers_nothing_in_any_case_that_ever_was() {
-        var verbs = new HashSet<String>();
+        var verbs = EnumSet.noneOf(Verb.class);
         for (long seed = 1; seed <= 60; seed++) {
             var walk = new CaseWalk(seed);
             for (int acts = 0; acts < 150; acts++) {
@@ -125,7 +125,7 @@ class DueDatesTest {
                 }
             }
         }
-        assertThat(verbs).containsExactlyInAnyOrder("Remind", "Resume");
+        assertThat(verbs).containsExactlyInAnyOrder(Verb.REMIND, Verb.RESUME);
     }
 
     @Test
@@ -143,7 +143,7 @@ class DueDatesTest {
         // the clock is looked at later than the day; the pause is over on its day all the same
         var late = clock("2024-04-25T01:00:00Z");
         var asked = DueDates.due(held, NOON, late);
-        assertThat(asked).extracting(alarm -> alarm.command().verb()).containsExactly("Resume");
+        assertThat(asked).extracting(alarm -> alarm.command().verb()).containsExactly(Verb.RESUME);
         var resumed = after(held, asked.get(0).command(), late);
 
         var step = step(resumed, DIVISION_HEAD);
@@ -161,7 +161,7 @@ class DueDatesTest {
         var held = after(submitted, new StepCommand.Hold(at(submitted, DIVISION_HEAD), until, "wait"), HEAD);
         assertThat(DueDates.due(held, NOON, clock("2034-01-01T00:00:00Z")))
                 .extracting(alarm -> alarm.command().verb())
-                .containsExactly("Resume");
+                .containsExactly(Verb.RESUME);
 
         var resumed = after(held, new StepCommand.Resume(at(held, DIVISION_HEAD)), clock("2024-04-23T03:00:00Z"));
 

@@ -75,9 +75,9 @@ class RecusalRulesTest {
             assertThat(refused(moved, command, stand).rules()).containsExactly("SD-9");
             assertThat(refused(moved, command, DIRECTORS).reason()).isEqualTo(Refusal.NOT_YOUR_STEP);
         }
-        assertThat(AllowedActs.on(moved, at(moved, NEAREST), stand)).containsExactly("Recuse");
+        assertThat(AllowedActs.on(moved, at(moved, NEAREST), stand)).containsExactly(Verb.RECUSE);
         assertThat(AllowedActs.on(moved, at(moved, NEAREST), own(MIN, NEAREST)))
-                .contains("Approve", "Decline", "Return");
+                .contains(Verb.APPROVE, Verb.DECLINE, Verb.RETURN);
     }
 
     @Test

@@ -54,12 +54,12 @@ class ResourcePatternsTest {
     @Test
     @Tag("WRP-4")
     void each_person_has_the_acts_of_their_place_and_nobody_more() {
-        assertThat(submitted.allowed(DRAFTER)).contains("Recall").doesNotContain("Withdraw", "Endorse");
+        assertThat(submitted.allowed(DRAFTER)).contains(Verb.RECALL).doesNotContain(Verb.WITHDRAW, Verb.ENDORSE);
         assertThat(submitted.allowed("chief"))
-                .contains("Withdraw", "Endorse", "Edit", "Hold")
-                .doesNotContain("Recall");
+                .contains(Verb.WITHDRAW, Verb.ENDORSE, Verb.EDIT, Verb.HOLD)
+                .doesNotContain(Verb.RECALL);
         assertThat(submitted.allowed("vice")).isEmpty();
-        assertThat(submitted.allowed(submitted.without("vice", "chief"))).contains("Skip");
+        assertThat(submitted.allowed(submitted.without("vice", "chief"))).contains(Verb.SKIP);
         assertThat(submitted.allowed("stranger")).isEmpty();
     }
 
@@ -120,8 +120,8 @@ class ResourcePatternsTest {
 
         var offered = decided.act(new AfterDecisionCommand.Circulate(List.of(reader)), DRAFTER);
 
-        assertThat(offered.allowed("museum")).containsExactly("Read");
-        assertThat(offered.allowed("legal")).doesNotContain("Read");
+        assertThat(offered.allowed("museum")).containsExactly(Verb.READ);
+        assertThat(offered.allowed("legal")).doesNotContain(Verb.READ);
         assertThat(offered.act(new AfterDecisionCommand.Close(), DRAFTER)
                         .current()
                         .state())
@@ -133,11 +133,11 @@ class ResourcePatternsTest {
     @Tag("WRP-23")
     void issuing_is_offered_to_many_and_whoever_starts_it_takes_it_from_the_others() {
         var offered = List.of(decided.actor(DRAFTER), decided.actor("chief"), decided.actor("chief/colleague"));
-        assertThat(offered).allMatch(actor -> decided.allowed(actor).contains("Issue"));
+        assertThat(offered).allMatch(actor -> decided.allowed(actor).contains(Verb.ISSUE));
 
         var issued = decided.act(issue(), "chief/colleague");
 
-        assertThat(offered).noneMatch(actor -> issued.allowed(actor).contains("Issue"));
+        assertThat(offered).noneMatch(actor -> issued.allowed(actor).contains(Verb.ISSUE));
         assertThat(issued.refusal(issue(), DRAFTER)).isEqualTo(Refusal.NOT_DECIDED);
     }
 
@@ -154,7 +154,7 @@ class ResourcePatternsTest {
         var asked = submitted.endorse("chief");
 
         assertThat(asked.step("legal").state()).isEqualTo(StepState.ACTIVE);
-        assertThat(asked.allowed("legal")).contains("Concur");
+        assertThat(asked.allowed("legal")).contains(Verb.CONCUR);
     }
 
     @Test
@@ -195,7 +195,7 @@ class ResourcePatternsTest {
                         .isOpenAt("budget", "legal"))
                 .isTrue();
         var two = submitted.endorse("chief");
-        assertThat(two.allowed(two.acting("budget", "legal"))).contains("Concur");
+        assertThat(two.allowed(two.acting("budget", "legal"))).contains(Verb.CONCUR);
         assertThat(two.act(two.concurrence("legal"), two.acting("budget", "legal"))
                         .isOpenAt("budget"))
                 .isTrue();

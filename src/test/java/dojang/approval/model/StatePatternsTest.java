@@ -33,8 +33,8 @@ class StatePatternsTest {
     @Test
     @Tag("WCP-16")
     void several_people_may_choose_what_happens_next_and_the_first_choice_takes_the_others_away() {
-        assertThat(submitted.allowed("chief")).contains("Endorse", "Return", "Withdraw");
-        assertThat(submitted.allowed(DRAFTER)).contains("Recall");
+        assertThat(submitted.allowed("chief")).contains(Verb.ENDORSE, Verb.RETURN, Verb.WITHDRAW);
+        assertThat(submitted.allowed(DRAFTER)).contains(Verb.RECALL);
 
         var endorsed = submitted.endorse("chief");
         var recalled = submitted.act(new Command.Recall("a typo"), DRAFTER);

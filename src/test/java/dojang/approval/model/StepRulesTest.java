@@ -52,7 +52,7 @@ class StepRulesTest {
         var held = after(submitted, hold(submitted, DIVISION_HEAD, 2), HEAD);
 
         assertThat(refusal(held, endorse(held), HEAD)).isEqualTo(Refusal.STEP_HELD);
-        assertThat(AllowedActs.on(held, at(held, DIVISION_HEAD), HEAD)).containsExactlyInAnyOrder("Resume");
+        assertThat(AllowedActs.on(held, at(held, DIVISION_HEAD), HEAD)).containsExactlyInAnyOrder(Verb.RESUME);
 
         var resumed = after(held, new StepCommand.Resume(at(held, DIVISION_HEAD)), HEAD);
         assertThat(after(resumed, endorse(resumed), HEAD).openSteps().map(Step::desk))

@@ -73,7 +73,7 @@ class SubstituteRulesTest {
             assertThat(refusal(deciding, command, own(HAN, aide))).isEqualTo(Refusal.NOT_YOUR_STEP);
         }
         assertThat(AllowedActs.on(deciding, at(deciding, DIRECTOR), own(HAN, aide)))
-                .doesNotContain("Approve", "Decline", "Return", "ReturnToStep");
+                .doesNotContain(Verb.APPROVE, Verb.DECLINE, Verb.RETURN, Verb.RETURN_TO_STEP);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.persistence.CaseDocument;
-import dojang.approval.persistence.StateFill;
+import dojang.approval.persistence.StateFill.Difference;
 import dojang.audit.application.AuditKeys;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
 import dojang.audit.model.AppMac;
+import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.EntryKind;
+import dojang.audit.persistence.EntryTable;
 import dojang.setup.Account;
 import dojang.shared.model.CaseId;
 import dojang.support.UpgradedDatabase;
@@ -47,13 +49,24 @@ class UpgradeDatabaseIT {
 
         assertStored(database);
         altered(database);
-        try (var product = database.open(Account.MIGRATOR);
-                var log = database.open(Account.AUDITOR)) {
-            var differing = new StateFill(product, log, database.log()).all();
 
-            assertThat(differing).extracting(StateFill.Difference::id).containsExactly(forged());
-        }
+        var differing = database.rebuild(mac());
+
+        assertThat(differing).extracting(Difference::id).containsExactly(forged());
         assertStored(database);
+        assertThat(restored(database))
+                .containsEntry("was", differing.get(0).was().hex());
+        assertThat(database.rebuild(mac())).isEmpty();
+    }
+
+    /** What the log says of the repair. */
+    private Map<String, Object> restored(UpgradedDatabase database) throws Exception {
+        try (var app = database.open(Account.APP)) {
+            var last = new EntryTable(app, database.log())
+                    .ofCase(forged()).stream().reduce((one, next) -> next).orElseThrow();
+            assertThat(last.kind()).isEqualTo(EntryKind.STATE_RESTORED.code());
+            return CanonicalJsonReader.object(last.body()).orElseThrow();
+        }
     }
 
     private CaseId forged() {

@@ -110,7 +110,7 @@ class AuditorIT {
 
         for (var command : tried) {
             assertThat(scenario.put(AUDITOR, id, command).accepted())
-                    .as(command.verb())
+                    .as(command.verb().code())
                     .isFalse();
         }
 

@@ -2,7 +2,11 @@ package dojang.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.approval.model.Need;
+import dojang.shared.model.StepId;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,28 +18,39 @@ class FollowUpPanelTest {
 
     private final FollowUpPanel panel = new FollowUpPanel();
 
+    @BeforeEach
+    void nothing_is_to_be_faced() {
+        panel.hands = new ActSubmitter();
+        panel.hands.casePage = new CasePage() {
+            @Override
+            public Set<StepId> unsettled() {
+                return Set.of();
+            }
+        };
+    }
+
     @ParameterizedTest
     @CsvSource({"'', ''", "'', Letter 118", "COMMENTS, ''", "COMMENTS, '  '"})
     void an_answer_needs_what_was_answered_and_its_evidence(String answer, String note) {
-        panel.getAnswers().put(ID, answer);
-        panel.getNotes().put(ID, note);
+        panel.typed(ID).setChoice(answer);
+        panel.typed(ID).setText(note);
 
         assertThat(panel.answer(ID)).isNull();
-        assertThat(panel.getWrong()).isEqualTo(ID);
-        assertThat(panel.isAnswerMissing(ID)).isEqualTo(answer.isEmpty());
-        assertThat(panel.isNoteMissing(ID)).isEqualTo(note.isBlank());
-        assertThat(panel.isNoteMissing("another")).isFalse();
+        assertThat(panel.typed(ID).isIncomplete()).isTrue();
+        assertThat(panel.typed(ID).lacks(Need.ANSWER)).isEqualTo(answer.isEmpty());
+        assertThat(panel.typed(ID).isWordsMissing()).isEqualTo(note.isBlank());
+        assertThat(panel.typed("another").isIncomplete()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void a_duty_needs_its_proof_or_the_reason_it_is_waived(String note) {
-        panel.getNotes().put(ID, note);
+        panel.typed(ID).setText(note);
 
         assertThat(panel.fulfil(ID)).isNull();
-        assertThat(panel.isNoteMissing(ID)).isTrue();
+        assertThat(panel.typed(ID).isWordsMissing()).isTrue();
         assertThat(panel.waive(ID)).isNull();
-        assertThat(panel.isNoteMissing(ID)).isTrue();
-        assertThat(panel.getWrong()).isEqualTo(ID);
+        assertThat(panel.typed(ID).isWordsMissing()).isTrue();
+        assertThat(panel.typed(ID).isIncomplete()).isTrue();
     }
 }

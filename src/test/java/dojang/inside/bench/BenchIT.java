@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BenchIT {
 
     private static final Bench.Plan FULL = new Bench.Plan(
-            800, 3, List.of(new Bench.Level(1, 60), new Bench.Level(4, 160), new Bench.Level(16, 320)), 80);
+            3_000, 3, List.of(new Bench.Level(1, 60), new Bench.Level(4, 160), new Bench.Level(16, 320)), 80);
 
     @Inject
     Bench bench;

@@ -22,15 +22,15 @@ class BenchSmokeIT {
     void no_decision_of_the_benchmark_fails_and_every_load_has_its_figures() throws Exception {
         var figures = bench.run(SMALL);
 
-        assertThat(figures.lines()).hasSize(6).allSatisfy(line -> {
+        assertThat(figures.lines()).hasSize(10).allSatisfy(line -> {
             assertThat(line.timing().first()).isNull();
             assertThat(line.timing().perSecond()).isPositive();
             assertThat(line.timing().millis(0.99)).isPositive();
-            // the entry, and by one statement the notices of those who are asked next
-            assertThat(line.kinds()).containsPattern("insert [1-4]\\.");
+            // the entry, what is waited for next, and with a decision the number
+            assertThat(line.kinds()).containsPattern("insert [1-3]\\.");
         });
-        assertThat(figures.lines()).extracting(Line::decisions).containsExactly(10, 10, 20, 20, 6, 6);
-        assertThat(figures.csv().lines()).hasSize(7);
-        assertThat(figures.table()).contains("decide    1", "decide    4", "parallel  3");
+        assertThat(figures.lines()).extracting(Line::decisions).containsExactly(8, 2, 8, 2, 16, 4, 16, 4, 6, 6);
+        assertThat(figures.csv().lines()).hasSize(11);
+        assertThat(figures.table()).contains("decide    1", "last      4", "parallel  3");
     }
 }

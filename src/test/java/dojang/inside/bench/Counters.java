@@ -3,6 +3,10 @@ package dojang.inside.bench;
 import dojang.shared.persistence.DataSources;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +15,10 @@ import javax.sql.DataSource;
 /** The server's own counters: everything that came to it, also from the sequencer that seals once a second. */
 @ApplicationScoped
 class Counters {
+
+    private static final int UTIME = 11;
+    private static final int STIME = 12;
+    private static final long TICK = 10_000_000;
 
     @Resource(lookup = DataSources.APP)
     DataSource database;
@@ -26,6 +34,23 @@ class Counters {
                 counters.put(rows.getString(1), rows.getLong(2));
             }
             return counters;
+        }
+    }
+
+    /** Processor time that the server has used, in nanoseconds; Linux counts it in hundredths of a second. */
+    long processorTime() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select @@datadir, @@pid_file");
+                var row = statement.executeQuery()) {
+            row.next();
+            var pid = Files.readString(Path.of(row.getString(1)).resolve(row.getString(2)))
+                    .strip();
+            var stat = Files.readString(Path.of("/proc", pid, "stat"));
+            // the fields after the name, which may hold blanks: proc(5)
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return (Long.parseLong(fields[UTIME]) + Long.parseLong(fields[STIME])) * TICK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * One measured load of one subject.
  *
  * @param grown    what the server counted meanwhile
- * @param cpuNanos processor time of the container's process
+ * @param cpuNanos  processor time of the container's process
+ * @param serverCpu processor time of the database's, nanoseconds in steps of ten milliseconds
  */
 record Line(
         String workload,
@@ -17,11 +18,12 @@ record Line(
         String subject,
         Timing timing,
         Map<String, Long> grown,
-        long cpuNanos) {
+        long cpuNanos,
+        long serverCpu) {
 
     static final String HEAD =
             "workload,threads,round,subject,decisions,seconds,per_second,p50_ms,p99_ms,failed,rollbacks,"
-                    + "deadlocks,container_cpu_ms,statements,statements_of";
+                    + "deadlocks,container_cpu_ms,server_cpu_ms,statements,statements_of";
 
     int decisions() {
         return timing.nanos().size();
@@ -41,6 +43,21 @@ record Line(
         return count("Com_rollback") + count("Com_xa_rollback");
     }
 
+    /** Statements of one decision; a commit is not counted among them. */
+    double statements() {
+        return each(count("Questions") - count("Com_commit"));
+    }
+
+    /** Processor time of one decision in the container. */
+    double containerMillis() {
+        return each(cpuNanos) / 1e6;
+    }
+
+    /** Processor time of one decision in the database. */
+    double serverMillis() {
+        return each(serverCpu) / 1e6;
+    }
+
     double each(long total) {
         return (double) total / decisions();
     }
@@ -56,7 +73,7 @@ record Line(
     String csv() {
         return String.format(
                 Locale.ROOT,
-                "%s,%d,%d,%s,%d,%.3f,%.1f,%.3f,%.3f,%d,%d,%d,%.3f,%.2f,%s",
+                "%s,%d,%d,%s,%d,%.3f,%.1f,%.3f,%.3f,%d,%d,%d,%.3f,%.3f,%.2f,%s",
                 workload,
                 threads,
                 round,
@@ -69,8 +86,9 @@ record Line(
                 timing.failures(),
                 rollbacks(),
                 count("Innodb_deadlocks"),
-                each(cpuNanos) / 1e6,
-                each(count("Questions")),
+                containerMillis(),
+                serverMillis(),
+                statements(),
                 kinds());
     }
 }

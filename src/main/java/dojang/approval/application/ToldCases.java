@@ -1,0 +1,86 @@
+package dojang.approval.application;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Replay;
+import dojang.approval.persistence.ApprovalCases;
+import dojang.approval.persistence.CaseEntry;
+import dojang.audit.application.CaseEntries;
+import dojang.audit.model.Entry;
+import dojang.shared.model.CaseId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Cases as far as the log has told them; the ones told of last stay in memory. */
+@ApplicationScoped
+class ToldCases {
+
+    private static final Logger LOG = Logger.getLogger(ToldCases.class.getName());
+
+    private static final int KEPT = 1_000;
+
+    private final Map<CaseId, Told> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CaseId, Told> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    CaseEntries entries;
+
+    /** A case after an entry, of which the next one names the leaf. */
+    private record Told(ApprovalCase current, String leaf) {}
+
+    /**
+     * What the entry tells of its case; empty for what changes none.
+     *
+     * <p>An entry somebody has altered, or one of a case that is gone, tells nothing and holds up nobody else's: that is
+     * for the verifier to name.
+     */
+    synchronized Optional<CaseTold> next(Entry entry) {
+        try {
+            return CaseEntry.of(entry).flatMap(this::next);
+        } catch (IllegalArgumentException
+                | NoSuchElementException
+                | NullPointerException
+                | ClassCastException
+                | DateTimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "entry " + entry.id() + " cannot be told of");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CaseTold> next(CaseEntry entry) {
+        var before = before(entry);
+        var line = entry.line();
+        var after = line.map(told -> Replay.next(before, told)).orElse(before);
+        kept.put(entry.caseId(), new Told(after, entry.leaf().hex()));
+        return line.map(told -> new CaseTold(before, after, entry.events(), entry.actor(), told.at(), entry.id()));
+    }
+
+    private ApprovalCase before(CaseEntry entry) {
+        var known = kept.get(entry.caseId());
+        return known != null && entry.previous().filter(known.leaf()::equals).isPresent()
+                ? known.current()
+                : replayed(entry);
+    }
+
+    private ApprovalCase replayed(CaseEntry entry) {
+        var id = entry.caseId();
+        var lines = entries.before(id, entry.id()).stream()
+                .flatMap(earlier -> CaseEntry.of(earlier).stream())
+                .flatMap(earlier -> earlier.line().stream())
+                .toList();
+        return Replay.of(id, cases.row(id).orElseThrow().paper(), lines);
+    }
+}

@@ -1,0 +1,83 @@
+package dojang.approval.persistence;
+
+import dojang.approval.model.ApprovalEvent;
+import dojang.approval.model.Replay;
+import dojang.audit.model.CanonicalJsonReader;
+import dojang.audit.model.Entry;
+import dojang.audit.model.EntryKind;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import dojang.shared.model.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the log about an act on a case, accepted or refused. */
+public final class CaseEntry {
+
+    private final Entry entry;
+    private final CaseId caseId;
+    private final Map<String, Object> body;
+
+    private CaseEntry(Entry entry, CaseId caseId, Map<String, Object> body) {
+        this.entry = entry;
+        this.caseId = caseId;
+        this.body = body;
+    }
+
+    /**
+     * The entry as an act; empty where it tells of something else, such as a reading.
+     *
+     * @throws IllegalArgumentException if somebody has damaged it
+     */
+    public static Optional<CaseEntry> of(Entry entry) {
+        var caseId = entry.keys().caseId();
+        if (caseId == null
+                || EntryKind.ofCode(entry.kind()).filter(EntryKind::follows).isEmpty()) {
+            return Optional.empty();
+        }
+        var body = CanonicalJsonReader.object(entry.body())
+                .orElseThrow(() -> new IllegalArgumentException("entry " + entry.id() + " is damaged"));
+        return Optional.of(new CaseEntry(entry, caseId, body));
+    }
+
+    public long id() {
+        return entry.id();
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    public @Nullable PersonId actor() {
+        return entry.keys().actor();
+    }
+
+    public Digest leaf() {
+        return entry.leaf();
+    }
+
+    /** Leaf of the entry before it in the same case, in hexadecimal; empty for the first. */
+    public Optional<String> previous() {
+        return Optional.ofNullable(body.get("prev")).map(String::valueOf);
+    }
+
+    /** What an accepted act changes; empty for a refused one. */
+    public Optional<Replay.Line> line() {
+        return Boolean.TRUE.equals(body.get("accepted"))
+                ? Optional.of(new Replay.Line(Instant.parse(String.valueOf(body.get("at"))), told()))
+                : Optional.empty();
+    }
+
+    public List<ApprovalEvent> events() {
+        return told().stream().map(ApprovalEvent::read).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the form of an entry's body
+    private List<Map<String, Object>> told() {
+        return (List<Map<String, Object>>) Objects.requireNonNull(body.get("events"));
+    }
+}

@@ -1,0 +1,88 @@
+package dojang.approval.persistence;
+
+import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Paper;
+import dojang.approval.model.Replay;
+import dojang.audit.application.CaseEntries;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the states that rows hold. The ones read last stay in memory under the digest of their bytes, so that whatever
+ * another node or a stranger writes is read anew.
+ */
+@ApplicationScoped
+class ReadStates {
+
+    private static final Logger LOG = Logger.getLogger(ReadStates.class.getName());
+
+    private static final int KEPT = 2_000;
+
+    private final Map<Key, ApprovalCase> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, ApprovalCase> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    @Inject
+    CaseEntries entries;
+
+    private record Key(CaseId id, Digest digest) {}
+
+    /**
+     * The state of these bytes; where they are none, what the log tells, so that the case can be shown. Nobody acts on it:
+     * the digest is not the one its last entry names.
+     */
+    ApprovalCase of(CaseId id, Paper paper, byte @Nullable [] document, Digest digest) {
+        return known(id, digest).orElseGet(() -> {
+            var read = read(id, document);
+            read.ifPresent(state -> keep(state, digest));
+            return read.orElseGet(() -> told(id, paper));
+        });
+    }
+
+    synchronized void keep(ApprovalCase state, Digest digest) {
+        kept.put(new Key(state.id(), digest), state);
+    }
+
+    private synchronized Optional<ApprovalCase> known(CaseId id, Digest digest) {
+        return Optional.ofNullable(kept.get(new Key(id, digest)));
+    }
+
+    private static Optional<ApprovalCase> read(CaseId id, byte @Nullable [] document) {
+        if (document == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CaseDocument.read(id, document));
+        } catch (IllegalArgumentException
+                | NoSuchElementException
+                | NullPointerException
+                | ClassCastException
+                | DateTimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "the row of case " + id + " holds no state; shown is what its log tells");
+            return Optional.empty();
+        }
+    }
+
+    private ApprovalCase told(CaseId id, Paper paper) {
+        return Replay.of(
+                id,
+                paper,
+                entries.of(id).stream()
+                        .flatMap(entry -> CaseEntry.of(entry).stream())
+                        .flatMap(entry -> entry.line().stream())
+                        .toList());
+    }
+}

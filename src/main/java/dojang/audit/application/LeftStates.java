@@ -1,0 +1,65 @@
+package dojang.audit.application;
+
+import dojang.audit.model.CanonicalJsonReader;
+import dojang.audit.model.Entry;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The digest of the state that an entry has left its case in. Of the cases written last the entry's body stays in memory
+ * with it, so that a body met again byte for byte need not be read a second time.
+ */
+final class LeftStates {
+
+    private static final int KEPT = 2_000;
+
+    private final Map<CaseId, Known> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CaseId, Known> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Known(byte[] body, Optional<Digest> state) {}
+
+    /** The digest; empty where the entry does not say, as those of earlier versions. */
+    Optional<Digest> of(Entry entry) {
+        var caseId = entry.keys().caseId();
+        if (caseId == null) {
+            return read(entry.body());
+        }
+        var known = known(caseId);
+        if (known != null && Arrays.equals(known.body(), entry.body())) {
+            return known.state();
+        }
+        var state = read(entry.body());
+        put(caseId, new Known(entry.body(), state));
+        return state;
+    }
+
+    /** Remembers a body that is about to be written; one that is rolled back is never met. */
+    void keep(CaseId caseId, byte[] body, @Nullable Object state) {
+        put(caseId, new Known(body, digest(state)));
+    }
+
+    private static Optional<Digest> read(byte[] body) {
+        return CanonicalJsonReader.object(body).flatMap(members -> digest(members.get(LogWriter.STATE)));
+    }
+
+    private static Optional<Digest> digest(@Nullable Object state) {
+        return Optional.ofNullable(state).map(String::valueOf).map(Digest::new);
+    }
+
+    private synchronized @Nullable Known known(CaseId caseId) {
+        return kept.get(caseId);
+    }
+
+    private synchronized void put(CaseId caseId, Known known) {
+        kept.put(caseId, known);
+    }
+}
