@@ -88,8 +88,8 @@ public class ApprovalCases {
         var link = paper.link();
         sql.change(
                 "insert into approval_case (id, reference, kind, unit_id, drafter_id, drafter_post_id, state,"
-                    + " version_no, created_at, link_effect, link_case, state_document, lock_version) values (?, ?, ?,"
-                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        + " version_no, created_at, link_effect, link_case, state_document, lock_version) values (?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                 Arrays.asList(
                         created.id().value(),
                         paper.reference(),

@@ -25,8 +25,8 @@ class TabsBench {
             EnumSet.complementOf(EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED));
 
     private static final String TOUCHED = "(select count(*) from (select id from approval_case where drafter_id = ?"
-        + " union select case_id from answered_step where person_id = ? and undone = false) mine join approval_case c"
-        + " on c.id = mine.id where c.state %s)";
+            + " union select case_id from answered_step where person_id = ? and undone = false) mine join approval_case c"
+            + " on c.id = mine.id where c.state %s)";
 
     private static final String NUMBERS =
             "select (select count(distinct case_id) from waiting where asked and post_id = ?) + "
