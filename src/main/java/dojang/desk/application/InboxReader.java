@@ -131,7 +131,7 @@ public class InboxReader {
             boxes.put(tab, new TreeMap<>());
         }
         for (var pile : queries.piles(actor.person(), posts(actor), EITHER, OWN)) {
-            boxes.get(tab(pile)).merge(pile.kind(), pile.cases(), Integer::sum);
+            boxes.computeIfAbsent(tab(pile), none -> new TreeMap<>()).merge(pile.kind(), pile.cases(), Integer::sum);
         }
         return boxes;
     }
