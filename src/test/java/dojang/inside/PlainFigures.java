@@ -37,7 +37,11 @@ public record PlainFigures(Instant asOf, WorkingCalendar calendar, List<Line> li
     /** An open, unpaused step. */
     public record Step(CaseId id, StepKind kind, UnitId unit, Instant since) {}
 
-    /** @param scope SQL about the case {@code c} */
+    /**
+     * Reads every case there is.
+     *
+     * @param scope SQL about the case {@code c}
+     */
     public static PlainFigures read(Connection connection, String scope, Instant asOf, WorkingCalendar calendar) {
         var lines = new Query(
                         connection,
