@@ -23,18 +23,18 @@ import java.util.Optional;
 public final class Setup {
 
     static final String HELP = """
-            Commands (every one takes --folder, the installation's own folder, such as /etc/dojang):
-              first-day  --server jdbc:mariadb://HOST:3306/ --owner NAME --admin LOGIN
-                         [--directory FOLDER] [--admin-name-ko NAME] [--admin-name-en NAME]
-                         [--database dojang] [--audit dojang_audit] [--origin ministry.example/approval-log/1]
-                         the owner's password is read from DOJANG_OWNER_PASSWORD or asked for
-              migrate    brings the database to this version's schema; stop the application and back up first
-              rebuild    writes the states of all cases and what lists are made of anew, from the log; stop the application
-              check      says whether the application could start
-              import     --directory FOLDER [--dry-run]: units, posts, people, absences, acting orders from CSV
-              passwords  gives a one-time password to everybody who has none, into a private file
-              admin      --admin LOGIN: a new one-time password for an administrator
-            """;
+        Commands (every one takes --folder, the installation's own folder, such as /etc/dojang):
+          first-day  --server jdbc:mariadb://HOST:3306/ --owner NAME --admin LOGIN
+                     [--directory FOLDER] [--admin-name-ko NAME] [--admin-name-en NAME]
+                     [--database dojang] [--audit dojang_audit] [--origin ministry.example/approval-log/1]
+                     the owner's password is read from DOJANG_OWNER_PASSWORD or asked for
+          migrate    brings the database to this version's schema; stop the application and back up first
+          rebuild    writes the states of all cases and what lists are made of anew, from the log; stop the application
+          check      says whether the application could start
+          import     --directory FOLDER [--dry-run]: units, posts, people, absences, acting orders from CSV
+          passwords  gives a one-time password to everybody who has none, into a private file
+          admin      --admin LOGIN: a new one-time password for an administrator
+        """;
 
     private final PrintStream out;
 

@@ -166,6 +166,35 @@
     }
   });
 
+  /* More rows come below those that are there: the place, the ticks and the preview stay, and the next key goes on at the
+     first new row. Whatever hinders that, the link leads to the same list. */
+  function extend(list, longer, row) {
+    const ticked = Array.from(list.querySelectorAll("input:checked"), (tick) => tick.value);
+    list.replaceWith(longer);
+    longer.querySelectorAll("input[type='checkbox']").forEach((tick) => { tick.checked = ticked.includes(tick.value); });
+    Array.from(longer.querySelectorAll(row + " input, " + row + " a")).find((field) => field.offsetParent).focus();
+  }
+
+  document.addEventListener("click", function (event) {
+    const more = event.target.closest("a[data-more]");
+    if (!more || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const list = more.closest("[data-list]");
+    fetch(more.href).then((answer) => answer.ok && !answer.redirected ? answer.text() : "").then(function (text) {
+      const page = new DOMParser().parseFromString(text, "text/html");
+      const longer = page.querySelector("[data-list='" + list.dataset.list + "']");
+      if (!longer || !longer.querySelector(more.hash)) {
+        throw new Error("no longer list");
+      }
+      extend(list, longer, more.hash);
+      history.replaceState(null, "", more.href.replace(/#.*$/, ""));
+    }).catch(function () {
+      location.assign(more.href);
+    });
+  });
+
   /* The jump to the decision steps aside when the decision is in sight. */
   let watch = null;
   function watchDecision() {

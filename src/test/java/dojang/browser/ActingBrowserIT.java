@@ -43,7 +43,7 @@ class ActingBrowserIT {
     }
 
     private static void openFromInbox(Visitor visitor, String id) {
-        var page = visitor.open("inbox.xhtml?tab=waiting").page();
+        var page = visitor.open("inbox.xhtml?tab=waiting&rows=200").page();
         var width = visitor.look().isPhone() ? ".only-narrow" : ".only-wide";
         var row = page.locator("tr")
                 .filter(new Locator.FilterOptions()

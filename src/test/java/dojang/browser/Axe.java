@@ -18,9 +18,9 @@ final class Axe {
     private static final String SCRIPT = script();
 
     private static final String RUN = """
-            options => axe.run(document, options).then(found => found.violations.map(rule => rule.id + ': '
-                + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join('; ')))
-            """;
+        options => axe.run(document, options).then(found => found.violations.map(rule => rule.id + ': '
+            + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join('; ')))
+        """;
 
     private Axe() {}
 

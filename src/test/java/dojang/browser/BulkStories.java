@@ -45,7 +45,7 @@ record BulkStories(Look look, Controls controls) {
     }
 
     private static void opened(Visitor visitor, List<String> ids) {
-        visitor.open("inbox.xhtml?tab=waiting");
+        visitor.open("inbox.xhtml?tab=waiting&rows=200");
         for (var id : ids) {
             visitor.page().locator("input[name=case][value='" + id + "']").check();
         }

@@ -206,6 +206,12 @@ class EveryControlBrowserIT {
     }
 
     @CountsCases
+    @EachLook
+    void a_long_inbox_begins_with_its_first_rows(Look look) {
+        new ReadingStories(look, controls(look)).a_long_inbox();
+    }
+
+    @CountsCases
     @EachLook(bothWidths = true)
     void the_inbox_counts_filters_and_previews(Look look) {
         new ReadingStories(look, controls(look)).the_inbox();

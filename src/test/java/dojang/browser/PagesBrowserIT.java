@@ -34,11 +34,11 @@ class PagesBrowserIT {
     private static final Pattern MISSING_WORD = Pattern.compile("\\[[A-Za-z]+(?:\\.[\\w-]+)+]|\\?\\?\\?");
     /** What stands out on the right where the page is wider than the window; empty when it is not. */
     private static final String WIDER = """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? []
-                : [...document.querySelectorAll('main *, header *')]
-                    .filter(e => e.getBoundingClientRect().right > window.innerWidth + 0.5)
-                    .map(e => e.outerHTML.slice(0, 200))
-            """;
+        () => document.documentElement.scrollWidth <= window.innerWidth ? []
+            : [...document.querySelectorAll('main *, header *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 0.5)
+                .map(e => e.outerHTML.slice(0, 200))
+        """;
 
     /** Page and who looks at it; nobody is signed in where there is no name, and CASE stands for a case that waits. */
     private static final List<List<String>> PAGES = List.of(

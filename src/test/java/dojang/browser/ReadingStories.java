@@ -21,6 +21,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 record ReadingStories(Look look, Controls controls) {
 
     private static final String ROWS = ".desk-table tbody tr";
+    private static final int FIRST_ROWS = 25;
     private static final String AWAY_FROM_THE_DECISION = "() => { const whole = document.body.scrollHeight;"
             + " const decision = document.getElementById('decision').getBoundingClientRect().top + window.scrollY;"
             + " window.scrollTo(0, decision > whole / 2 ? 0 : whole); }";
@@ -47,20 +48,34 @@ record ReadingStories(Look look, Controls controls) {
         }
     }
 
+    /** A long box begins with its first rows; the rest is asked for. */
+    private static void asksForAll(Visitor visitor) {
+        var page = visitor.page();
+        while (page.locator("a[data-more]").count() > 0) {
+            int shown = page.locator(ROWS).count();
+            page.locator("a[data-more]").click();
+            assertThat(page.locator("#row-" + (shown + 1))).isVisible();
+        }
+    }
+
     private static void countsItsRows(Visitor visitor) {
+        asksForAll(visitor);
         var shown = visitor.page().locator(".tabs [aria-current=page] .num").textContent();
         assertThat(visitor.page().locator(ROWS).count()).isEqualTo(Integer.parseInt(shown.strip()));
     }
 
     private static void narrows(Visitor visitor, String kind) {
         var page = visitor.page();
+        asksForAll(visitor);
         int all = page.locator(ROWS).count();
         page.locator(".desk-filters a[href*='kind=" + kind + "']").click();
         visitor.settle();
+        asksForAll(visitor);
         var chips = page.locator(ROWS + " .chip").allTextContents();
         assertThat(chips).isNotEmpty().hasSizeLessThan(all).containsOnly(visitor.word("kind.short." + kind));
         page.locator(".desk-filters a:not([href*='kind='])").click();
         visitor.settle();
+        asksForAll(visitor);
         assertThat(page.locator(ROWS)).hasCount(all);
     }
 
@@ -88,6 +103,7 @@ record ReadingStories(Look look, Controls controls) {
 
     private static void opens(Visitor visitor, String id) {
         var page = visitor.page();
+        asksForAll(visitor);
         var row = page.locator(
                 "a.row-link" + (visitor.look().isPhone() ? ".only-narrow" : ".only-wide") + "[href*='" + id + "']");
         var title = row.textContent();
@@ -108,6 +124,31 @@ record ReadingStories(Look look, Controls controls) {
         page.evaluate(AWAY_FROM_THE_DECISION);
         page.locator(".jump").click();
         assertThat(visitor.button("verb.Endorse")).isInViewport();
+    }
+
+    /** The rest of a long box comes by one key, below what is there and ticked; the address keeps it. */
+    void a_long_inbox() {
+        int waiting = Api.as("kim.seoyeon").get("api/inbox").expect(200).array().size();
+        for (int more = waiting; more <= FIRST_ROWS; more++) {
+            CaseWork.smallVisit();
+        }
+        try (var visitor = Visitor.as("kim.seoyeon", look, controls)) {
+            var page = visitor.open("inbox.xhtml?tab=waiting").page();
+            assertThat(page.locator(ROWS)).hasCount(FIRST_ROWS);
+            page.locator("#row-3 input[name=case]").check();
+            var third = page.locator("#row-3").getAttribute("data-case");
+            assertThat(page.locator("a[data-more]")).hasText(visitor.word("inbox.more"));
+            page.locator("a[data-more]").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#row-" + (FIRST_ROWS + 1) + " :focus")).hasCount(1);
+            assertThat(page.locator("[data-case='" + third + "'] input[name=case]"))
+                    .isChecked();
+            assertThat(page.locator(ROWS + " input:checked")).hasCount(1);
+            assertThat(page).hasURL(Pattern.compile("rows=" + 2 * FIRST_ROWS + "$"));
+            page.reload();
+            visitor.settle();
+            assertThat(page.locator("#row-" + (FIRST_ROWS + 1))).isVisible();
+        }
     }
 
     /** A draft opens where it is written. */

@@ -43,7 +43,7 @@ class StoriesBrowserIT {
     }
 
     private static void endorseOutOfTheInbox(Visitor visitor) {
-        var page = visitor.open("inbox.xhtml").page();
+        var page = visitor.open("inbox.xhtml?rows=200").page();
         page.locator(".desk-table a.row-link.only-wide")
                 .filter(new Locator.FilterOptions().setHasText(DELEGATION_KO))
                 .first()
@@ -97,7 +97,7 @@ class StoriesBrowserIT {
                 .add("signingDate", "2024-07-10");
         var id = Api.as("lee.subin").submitted("MOU_CONCLUSION", paper.build());
         try (var visitor = Visitor.as("kim.seoyeon", Look.ENGLISH_PHONE)) {
-            var page = visitor.open("inbox.xhtml").page();
+            var page = visitor.open("inbox.xhtml?rows=200").page();
             page.locator(".desk-table a.row-link.only-narrow[href*='" + id + "']")
                     .click();
             assertThat(page.locator("h1")).hasText(WIDENING);

@@ -1,6 +1,10 @@
 package dojang.approval.persistence;
 
+import static dojang.shared.persistence.Query.places;
 import static dojang.shared.persistence.Query.utc;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseState;
@@ -13,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,16 @@ public class ApprovalCases {
     /** The case as its row holds it. */
     public Optional<StoredCase> stored(CaseId id) {
         return stored(BY_ID, id);
+    }
+
+    /** These cases as their rows hold them, in no order. */
+    public List<StoredCase> stored(Collection<CaseId> some) {
+        return some.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "select " + CaseColumns.WHOLE + " from approval_case c where c.id in " + places(some),
+                        some.stream().map(CaseId::value).toList(),
+                        row -> CaseColumns.whole(row, states));
     }
 
     /** The case with its row locked until the transaction ends; commands to one case wait for each other. */
@@ -71,9 +87,9 @@ public class ApprovalCases {
         var paper = created.paper();
         var link = paper.link();
         sql.change(
-                "insert into approval_case (id, reference, kind, unit_id, drafter_id, drafter_post_id, state, version_no,"
-                        + " created_at, link_effect, link_case, state_document, lock_version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                "insert into approval_case (id, reference, kind, unit_id, drafter_id, drafter_post_id, state,"
+                        + " version_no, created_at, link_effect, link_case, state_document, lock_version) values (?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                 Arrays.asList(
                         created.id().value(),
                         paper.reference(),
@@ -193,6 +209,23 @@ public class ApprovalCases {
     /** The chains of all versions that were left, the oldest first. */
     public List<Chain> leftChains(CaseId id) {
         return left(id, " order by version_no", List.of(id.value()));
+    }
+
+    /** The same of several cases; without those that never left a version. */
+    public Map<CaseId, List<Chain>> leftChains(Collection<CaseId> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : sql
+                        .list(
+                                "select case_id, document from left_chain where case_id in " + places(some)
+                                        + " order by case_id, version_no",
+                                some.stream().map(CaseId::value).toList(),
+                                row -> {
+                                    var id = new CaseId(CaseColumns.uuid(row, "case_id"));
+                                    return Map.entry(id, CaseDocument.chain(id, row.getBytes("document")));
+                                })
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private List<Chain> left(CaseId id, String which, List<Object> values) {

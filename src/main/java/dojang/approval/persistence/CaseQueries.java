@@ -19,9 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -102,13 +100,63 @@ public class CaseQueries {
         return lines(text + limit(1), values).stream().findFirst();
     }
 
-    public long countWaitingAt(Set<PostId> posts) {
-        return posts.isEmpty()
-                ? 0
-                : sql.number(
-                        "select count(distinct case_id) from waiting where asked = true and post_id in "
-                                + places(posts),
-                        values(posts));
+    /** What a person has to do. */
+    public record Todo(long waiting, long drafted) {}
+
+    /** How many cases wait at the posts, and how many of the person's own are in these states. */
+    public Todo todo(PersonId person, Set<PostId> posts, Set<CaseState> own) {
+        var values = values(posts);
+        values.add(person.value());
+        values.addAll(names(own));
+        var waiting = posts.isEmpty()
+                ? "0"
+                : "(select count(distinct case_id) from waiting where asked = true and post_id in " + places(posts)
+                        + ")";
+        return sql.list(
+                        "select " + waiting + ", (select count(*) from approval_case where drafter_id = ? and state in "
+                                + places(own) + ")",
+                        values,
+                        row -> new Todo(row.getLong(1), row.getLong(2)))
+                .get(0);
+    }
+
+    /** What a person's cases are counted as. */
+    public enum Mine {
+        ASKED,
+        TOUCHED,
+        DRAFTED
+    }
+
+    /** So many cases of a kind in a state. */
+    public record Pile(Mine of, CaseState state, String kind, int cases) {}
+
+    /**
+     * How many cases wait at the posts, how many in these states the person has drafted or answered, and how many own
+     * ones are in these states.
+     */
+    public List<Pile> piles(PersonId person, Set<PostId> posts, Set<CaseState> touched, Set<CaseState> own) {
+        var values = values(posts);
+        values.addAll(Collections.nCopies(3, person.value()));
+        values.addAll(names(touched));
+        values.add(person.value());
+        values.addAll(names(own));
+        var each = " group by c.state, c.kind";
+        var asked = posts.isEmpty()
+                ? ""
+                : "select 'ASKED' as mine, c.state, c.kind, count(distinct c.id) as cases from waiting w"
+                        + " join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in "
+                        + places(posts) + each + " union all ";
+        return sql.list(
+                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + this.touched + places(touched)
+                        + each
+                        + " union all select 'DRAFTED', c.state, c.kind, count(*) from approval_case c"
+                        + " where c.drafter_id = ? and c.state in " + places(own) + each,
+                values,
+                row -> new Pile(
+                        Mine.valueOf(row.getString("mine")),
+                        CaseState.valueOf(row.getString("state")),
+                        row.getString("kind"),
+                        row.getInt("cases")));
     }
 
     /** Cases in these states which the person drafted or acted on; usually the newest first. */
@@ -121,13 +169,6 @@ public class CaseQueries {
                 values);
     }
 
-    /** How many cases the person drafted or acted on, by state. */
-    public Map<CaseState, Long> countTouchedBy(PersonId person, Set<CaseState> states) {
-        var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
-        values.addAll(names(states));
-        return byState("select c.state, count(*)" + touched + places(states) + " group by c.state", values);
-    }
-
     /** The person's own cases in these states; usually the newest first. */
     public List<InboxLine> draftedBy(PersonId person, Set<CaseState> states, String kind, InboxOrder order, int limit) {
         var values = new ArrayList<Object>(List.of(person.value()));
@@ -136,13 +177,6 @@ public class CaseQueries {
                 "select " + CaseColumns.ROW + " from approval_case c where c.drafter_id = ? and c.state in "
                         + places(states) + ofKind(kind, values) + by(order) + limit(limit),
                 values);
-    }
-
-    public long countDraftedBy(PersonId person, Set<CaseState> states) {
-        var values = new ArrayList<Object>(List.of(person.value()));
-        values.addAll(names(states));
-        return sql.number(
-                "select count(*) from approval_case c where c.drafter_id = ? and c.state in " + places(states), values);
     }
 
     /** Approved cases that were not issued, and issued ones that have not reached every recipient, the oldest first. */
@@ -192,13 +226,6 @@ public class CaseQueries {
         return rows.values().stream()
                 .map(row -> new InboxLine(row, asked.getOrDefault(row.id(), List.of())))
                 .toList();
-    }
-
-    private Map<CaseState, Long> byState(String text, List<Object> values) {
-        var counts = new EnumMap<CaseState, Long>(CaseState.class);
-        sql.list(text, values, row -> Map.entry(CaseState.valueOf(row.getString(1)), row.getLong(2)))
-                .forEach(one -> counts.put(one.getKey(), one.getValue()));
-        return counts;
     }
 
     private static String ofKind(String kind, List<Object> values) {

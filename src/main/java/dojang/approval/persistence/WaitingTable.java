@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,21 @@ public class WaitingTable {
                             .add(one.getValue()));
         }
         return found;
+    }
+
+    /** Those of the cases in which a step at one of the posts waits, or will. */
+    public Set<CaseId> stepsAt(Collection<CaseId> cases, Collection<PostId> posts) {
+        if (cases.isEmpty() || posts.isEmpty()) {
+            return Set.of();
+        }
+        var values = new ArrayList<Object>();
+        cases.forEach(id -> values.add(id.value()));
+        posts.forEach(post -> values.add(post.value()));
+        return Set.copyOf(sql.list(
+                "select distinct w.case_id from waiting w where w.case_id in " + Query.places(cases)
+                        + " and w.post_id in " + Query.places(posts) + " and w.kind in ('STEP', 'PLANNED', 'READING')",
+                values,
+                row -> new CaseId(CaseColumns.uuid(row, "case_id"))));
     }
 
     static Waiting read(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package dojang.audit.application;
 
-import dojang.audit.model.Entry;
 import dojang.audit.model.EntryKind;
 import dojang.audit.model.TrailFilter;
 import dojang.audit.persistence.BatchTable;
@@ -18,7 +17,6 @@ final class TrailReading {
 
     private final TrailTable table;
     private final BatchTable seals;
-    private BatchTable.@Nullable Seal last;
 
     TrailReading(Connection connection, String database) {
         table = new TrailTable(connection, database);
@@ -37,10 +35,13 @@ final class TrailReading {
     }
 
     private List<TrailEntry> entries(List<TrailTable.Row> rows) {
+        var sealed = seals.sealed(rows.stream().map(row -> row.entry().id()).toList());
         var entries = new ArrayList<TrailEntry>();
         for (var row : rows) {
             // a row whose kind was changed by hand cannot be told as a story; the verifier names it
-            kindOf(row).ifPresent(kind -> entries.add(entry(row.entry(), kind, row.reference())));
+            kindOf(row)
+                    .ifPresent(kind ->
+                            entries.add(entry(row, kind, sealed.get(row.entry().id()))));
         }
         return entries;
     }
@@ -49,26 +50,17 @@ final class TrailReading {
         return EntryKind.ofCode(row.entry().kind());
     }
 
-    private TrailEntry entry(Entry entry, EntryKind kind, @Nullable String reference) {
+    private static TrailEntry entry(TrailTable.Row row, EntryKind kind, @Nullable Instant sealed) {
+        var entry = row.entry();
         return new TrailEntry(
                 entry.id(),
                 entry.recordedAt(),
                 kind,
                 entry.keys().caseId(),
-                reference,
+                row.reference(),
                 entry.keys().actor(),
                 entry.keys().onBehalfOf(),
                 LogWriter.body(entry),
-                sealedAt(entry.id()));
-    }
-
-    /** Neighbours usually share a batch, so the one found last is looked at first. */
-    private @Nullable Instant sealedAt(long entry) {
-        var seal = last;
-        if (seal == null || !seal.batch().holds(entry)) {
-            seal = seals.of(entry).orElse(null);
-            last = seal;
-        }
-        return seal == null ? null : seal.at();
+                sealed);
     }
 }

@@ -52,8 +52,14 @@ public record Batch(long firstIndex, int n, byte[] entryIds, byte[] leafHashes, 
     }
 
     public boolean holds(long entry) {
+        return holds(n, entryIds, entry);
+    }
+
+    /** Whether the entry is one of so many ids of a batch. */
+    public static boolean holds(int n, byte[] entryIds, long entry) {
+        var ids = ByteBuffer.wrap(entryIds);
         for (int place = 0; place < n; place++) {
-            if (entry(place) == entry) {
+            if (ids.getLong(place * Long.BYTES) == entry) {
                 return true;
             }
         }

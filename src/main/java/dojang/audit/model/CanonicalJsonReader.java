@@ -97,8 +97,18 @@ public final class CanonicalJsonReader {
     }
 
     private String string() {
-        var out = new StringBuilder();
         expect("\"");
+        int start = at;
+        while (text.charAt(at) != '"' && text.charAt(at) != '\\') {
+            at++;
+        }
+        if (text.charAt(at) == '"') {
+            return text.substring(start, at++);
+        }
+        return withEscapes(new StringBuilder(text.substring(start, at)));
+    }
+
+    private String withEscapes(StringBuilder out) {
         while (text.charAt(at) != '"') {
             char unit = text.charAt(at++);
             out.append(unit == '\\' ? escaped() : unit);

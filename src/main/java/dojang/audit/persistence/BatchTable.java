@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,32 @@ public final class BatchTable {
                         batch.leafHashes(),
                         batch.root().bytes())
                 .run();
+    }
+
+    /** When these entries were sealed, in one question; without those that wait. */
+    public Map<Long, Instant> sealed(List<Long> entries) {
+        var sealed = new TreeMap<Long, Instant>();
+        for (int from = 0; from < entries.size(); from += PAGE) {
+            var some = entries.subList(from, Math.min(entries.size(), from + PAGE));
+            var values = new ArrayList<Object>();
+            some.forEach(entry -> values.addAll(List.of(entry, entry, entry)));
+            var nearest = "(select ? as entry, b.n, b.entry_ids, b.at from " + batches
+                    + " b where b.max_id >= ? and b.min_id <= ? order by b.max_id limit 1)";
+            new Query(connection, String.join(" union all ", Collections.nCopies(some.size(), nearest)), values)
+                    .list(row -> sealed(row, sealed));
+        }
+        return sealed;
+    }
+
+    /** The nearest batch nearly always holds it; a late entry lies in the range of several. */
+    private boolean sealed(ResultSet row, Map<Long, Instant> sealed) throws SQLException {
+        long entry = row.getLong("entry");
+        if (Batch.holds(row.getInt("n"), row.getBytes("entry_ids"), entry)) {
+            sealed.put(entry, EntryTable.instant(row, 4));
+        } else {
+            of(entry).ifPresent(seal -> sealed.put(entry, seal.at()));
+        }
+        return true;
     }
 
     /** The batch that seals the entry; empty while the entry waits. */

@@ -69,6 +69,20 @@ public class CaseSheets {
 
     /** The newest version, with what this reader may do. */
     CaseSheet newest(ApprovalCase current, CaseRow row, ActorContext actor) {
+        return newest(current, row, actor, files(current.id(), current.draft().number()), links.of(current, actor));
+    }
+
+    /** The same without its files and the cases it is linked with, which a preview has no room for. */
+    CaseSheet brief(ApprovalCase current, CaseRow row, ActorContext actor) {
+        return newest(current, row, actor, List.of(), List.of());
+    }
+
+    private CaseSheet newest(
+            ApprovalCase current,
+            CaseRow row,
+            ActorContext actor,
+            List<FileLine> files,
+            List<CaseSheet.LinkLine> linked) {
         boolean own = current.state() == CaseState.DRAFT && current.isDraftedBy(actor.person());
         var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
         return new CaseSheet(
@@ -77,7 +91,7 @@ public class CaseSheets {
                 boxes.readers(current, current.steps(), actor),
                 recipients(current),
                 sections(row.paper().kind(), draft),
-                files(current.id(), draft.number()),
+                files,
                 current.gates().stream().map(gate -> line(current, gate, actor)).toList(),
                 current.duties().stream()
                         .map(duty -> line(current, duty, actor))
@@ -87,7 +101,7 @@ public class CaseSheets {
                 Revocations.isFollowed(current, actor),
                 groups(current),
                 Explanations.read(draft.chain()),
-                beside(current, draft, actor),
+                beside(current, draft, linked, actor),
                 own ? previews.of(current, actor).problems() : List.of());
     }
 
@@ -128,12 +142,12 @@ public class CaseSheets {
                 List.of());
     }
 
-    private CaseSheet.Beside beside(ApprovalCase current, DraftVersion draft, ActorContext actor) {
+    private static CaseSheet.Beside beside(
+            ApprovalCase current, DraftVersion draft, List<CaseSheet.LinkLine> linked, ActorContext actor) {
         var copies = current.chain().copies().stream()
                 .map(copy -> new CaseSheet.CopyLine(copy.recipient(), copy.because()))
                 .toList();
-        return new CaseSheet.Beside(
-                copies, marks(current, actor), Explanations.wording(draft.chain()), links.of(current, actor));
+        return new CaseSheet.Beside(copies, marks(current, actor), Explanations.wording(draft.chain()), linked);
     }
 
     private List<FileLine> files(CaseId id, int version) {

@@ -9,6 +9,7 @@ import dojang.shared.model.ActorContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the cases a case is linked with, as far as the reader may know of them. */
@@ -26,16 +27,22 @@ class Links {
 
     List<CaseSheet.LinkLine> of(ApprovalCase current, ActorContext actor) {
         var link = current.paper().link();
-        var forward = link == null
-                ? Stream.<CaseSheet.LinkLine>empty()
-                : cases.row(link.to()).stream()
-                        .filter(other -> access.knows(other, actor))
-                        .map(other -> line(link.effect().name(), true, other));
-        var backward = queries.following(current.id()).stream()
-                .filter(other -> other.passage().submitted() != null && access.knows(other, actor))
-                .flatMap(other -> Stream.ofNullable(other.paper().link())
-                        .map(back -> line(back.effect().name(), false, other)));
-        return Stream.concat(forward, backward).toList();
+        var to = link == null ? Stream.<CaseRow>empty() : cases.row(link.to()).stream();
+        var from = queries.following(current.id()).stream()
+                .filter(other -> other.passage().submitted() != null);
+        var linked = Stream.concat(to, from).toList();
+        var known = access.known(linked, actor);
+        return linked.stream()
+                .filter(other -> known.contains(other.id()))
+                .map(other -> line(current, other))
+                .toList();
+    }
+
+    private static CaseSheet.LinkLine line(ApprovalCase current, CaseRow other) {
+        var forward = current.paper().link();
+        boolean to = forward != null && forward.to().equals(other.id());
+        var link = to ? forward : other.paper().link();
+        return line(Objects.requireNonNull(link).effect().name(), to, other);
     }
 
     private static CaseSheet.LinkLine line(String effect, boolean forward, CaseRow other) {

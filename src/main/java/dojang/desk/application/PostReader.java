@@ -9,7 +9,7 @@ import dojang.directory.application.Directory;
 import dojang.directory.model.Tenure;
 import dojang.security.application.Caller;
 import dojang.security.application.Roles;
-import dojang.shared.model.ActorContext;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Text;
@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,27 @@ public class PostReader {
     @RolesAllowed(Roles.SIGNED_IN)
     public List<OpenMatter> matters(PostId post) {
         var actor = actors.now();
-        var open = queries.openAt(post).stream().map(found -> {
-            boolean duty = found.waiting().kind() == Waiting.Kind.DUTY;
-            return matter(
-                    duty ? OpenMatter.Kind.DUTY : OpenMatter.Kind.STEP,
-                    found.row(),
-                    (duty ? "duty." : "stepkind.") + found.waiting().what(),
-                    found.waiting().due(),
-                    actor);
-        });
-        var drafts = queries.draftedFrom(post).stream()
-                .map(row -> matter(OpenMatter.Kind.DRAFT, row, "state." + row.state(), null, actor));
-        return Stream.concat(open, drafts).toList();
+        var open = queries.openAt(post);
+        var drafts = queries.draftedFrom(post);
+        var readable = access.readable(
+                Stream.concat(open.stream().map(PostQueries.CaseWaiting::row), drafts.stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                actor);
+        return Stream.concat(
+                        open.stream().map(found -> matter(found, readable)),
+                        drafts.stream()
+                                .map(row -> matter(OpenMatter.Kind.DRAFT, row, "state." + row.state(), null, readable)))
+                .toList();
+    }
+
+    private static OpenMatter matter(PostQueries.CaseWaiting found, Set<CaseId> readable) {
+        boolean duty = found.waiting().kind() == Waiting.Kind.DUTY;
+        return matter(
+                duty ? OpenMatter.Kind.DUTY : OpenMatter.Kind.STEP,
+                found.row(),
+                (duty ? "duty." : "stepkind.") + found.waiting().what(),
+                found.waiting().due(),
+                readable);
     }
 
     /** What substitutes have answered at posts the reader held at that time, the newest first. */
@@ -90,9 +100,9 @@ public class PostReader {
                 found.opinion());
     }
 
-    private OpenMatter matter(
-            OpenMatter.Kind kind, CaseRow row, String detail, @Nullable Instant due, ActorContext actor) {
-        boolean visible = access.mayRead(row, actor);
+    private static OpenMatter matter(
+            OpenMatter.Kind kind, CaseRow row, String detail, @Nullable Instant due, Set<CaseId> readable) {
+        boolean visible = readable.contains(row.id());
         return new OpenMatter(kind, row.id(), row.paper().reference(), visible ? title(row) : null, detail, due);
     }
 

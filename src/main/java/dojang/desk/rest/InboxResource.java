@@ -1,7 +1,7 @@
 package dojang.desk.rest;
 
 import dojang.approval.model.InboxOrder;
-import dojang.desk.application.CaseReader;
+import dojang.desk.application.InboxReader;
 import dojang.desk.application.InboxTab;
 import dojang.shared.faces.Words;
 import dojang.shared.json.BadFile.Flaw;
@@ -29,8 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {
 
+    private static final int PAGE = 200;
+
     @Inject
-    CaseReader desk;
+    InboxReader desk;
 
     @GET
     @Operation(
@@ -49,7 +51,8 @@ public class InboxResource {
             @Context HttpHeaders headers) {
         var box = box(tab);
         return InboxOrder.ofWord(order)
-                .map(known -> Response.ok(JsonParts.array(desk.rows(box, kind, known), Representations::inboxRow))
+                .map(known -> Response.ok(
+                                JsonParts.array(desk.rows(box, kind, known, PAGE), Representations::inboxRow))
                         .build())
                 .orElseGet(() -> noSuchOrder(Requests.language(headers)).response());
     }

@@ -3,6 +3,7 @@ package dojang.desk.web;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
 import dojang.approval.model.Verb;
+import dojang.approval.model.WaitingTime;
 import dojang.desk.application.CaseReader;
 import dojang.desk.application.CaseSheet;
 import dojang.desk.application.TrailLine;
@@ -13,9 +14,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ public class CasePage implements Serializable {
     private String version = "";
     private @Nullable CaseSheet sheet;
     private List<TrailLine> trail = List.of();
+    private TreeMap<WaitingTime.Cause, Duration> times = new TreeMap<>();
     private int newest;
 
     /**
@@ -54,14 +59,11 @@ public class CasePage implements Serializable {
     }
 
     private void read(CaseId id) {
-        if (version.isEmpty()) {
-            sheet = desk.sheet(id);
-            newest = sheet.head().version();
-        } else {
-            sheet = desk.sheet(id, number(version));
-            newest = desk.sheet(id).head().version();
-        }
-        trail = desk.trail(id);
+        var story = desk.story(id, version.isEmpty() ? null : number(version));
+        sheet = story.sheet();
+        newest = story.newest();
+        trail = story.trail();
+        times = new TreeMap<>(story.times());
         opened.note(sheet.head());
     }
 
@@ -108,6 +110,11 @@ public class CasePage implements Serializable {
 
     public List<TrailLine> getTrail() {
         return trail;
+    }
+
+    /** Where the time of the case went until it was read. */
+    Map<WaitingTime.Cause, Duration> times() {
+        return times;
     }
 
     public @Nullable CaseId getCaseId() {

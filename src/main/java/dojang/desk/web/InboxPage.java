@@ -1,14 +1,17 @@
 package dojang.desk.web;
 
 import dojang.approval.model.InboxOrder;
-import dojang.desk.application.CaseReader;
 import dojang.desk.application.CaseSheet;
+import dojang.desk.application.InboxReader;
 import dojang.desk.application.InboxRow;
 import dojang.desk.application.InboxTab;
+import dojang.desk.application.InboxView;
+import dojang.shared.model.CaseId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,37 +20,57 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InboxPage {
 
+    private static final int PAGE = 25;
+
     @Inject
-    CaseReader desk;
+    InboxReader desk;
+
+    @Inject
+    Rail rail;
 
     private InboxTab tab = InboxTab.WAITING;
     private String kind = "";
     private InboxOrder order = InboxOrder.USUAL;
-    private String caseText = "";
-    private List<InboxRow> all = List.of();
-    private @Nullable CaseSheet sheet;
+    private int most = PAGE;
+    private @Nullable CaseId chosen;
+    private InboxView view = InboxView.NOTHING;
 
     public void load() {
-        all = desk.rows(tab, "", order);
-        sheet = chosen().map(row -> desk.sheet(row.caseId())).orElse(null);
-    }
-
-    /** The case of the address, else the first row: the preview is never empty while there is something to see. */
-    private Optional<InboxRow> chosen() {
-        return getRows().stream()
-                .filter(row -> row.caseId().toString().equals(caseText))
-                .findFirst()
-                .or(() -> getRows().stream().findFirst());
+        view = desk.view(tab, kind, order, most, chosen);
+        rail.show(view.counts());
     }
 
     public boolean isOpen(InboxRow row) {
+        var sheet = view.sheet();
         return sheet != null && sheet.head().id().equals(row.caseId());
     }
 
     public List<InboxRow> getRows() {
-        return all.stream()
-                .filter(row -> kind.isEmpty() || row.kind().equals(kind))
-                .toList();
+        return view.rows();
+    }
+
+    /** How many cases stand in a box. */
+    public int count(InboxTab box) {
+        return view.counts().getOrDefault(box, 0);
+    }
+
+    /** How many cases the list would hold if all of it were there. */
+    public int getAll() {
+        return kind.isEmpty() ? count(tab) : kinds().getOrDefault(kind, 0);
+    }
+
+    /** Whether rows are left that can be asked for. */
+    public boolean isLonger() {
+        return getRows().size() < getAll() && most < InboxReader.MOST;
+    }
+
+    /** The address of the same list with the rows that follow, at the first of them. */
+    public String getMore() {
+        return shown(most + PAGE) + opened() + "#row-" + (getRows().size() + 1);
+    }
+
+    private String opened() {
+        return chosen == null ? "" : "&case=" + chosen;
     }
 
     /** Whether several cases can be answered together. */
@@ -57,8 +80,11 @@ public class InboxPage {
 
     /** Kinds to filter by; none while there are fewer than two. */
     public List<String> getKinds() {
-        var kinds = all.stream().map(InboxRow::kind).distinct().sorted().toList();
-        return kinds.size() < 2 ? List.of() : kinds;
+        return kinds().size() < 2 ? List.of() : List.copyOf(kinds().keySet());
+    }
+
+    private Map<String, Integer> kinds() {
+        return view.boxes().getOrDefault(tab, Map.of());
     }
 
     /** The address of a box in the order at hand; the usual one needs no word. */
@@ -78,7 +104,7 @@ public class InboxPage {
 
     /** Orders to choose from; none while there is nothing to put in order. */
     public List<InboxOrder> getOrders() {
-        return all.size() < 2 ? List.of() : List.of(InboxOrder.values());
+        return count(tab) < 2 ? List.of() : List.of(InboxOrder.values());
     }
 
     /** The name of an order on the page: the usual one is another in the box of what waits. */
@@ -89,7 +115,11 @@ public class InboxPage {
 
     /** The address of this list with the row in the preview. */
     public String preview(InboxRow row) {
-        return address(tab, kind) + "&case=" + row.caseId();
+        return shown(most) + "&case=" + row.caseId();
+    }
+
+    private String shown(int rows) {
+        return address(tab, kind) + (rows == PAGE ? "" : "&rows=" + rows);
     }
 
     /** The address of the row's own page; a draft opens where it is written. */
@@ -136,14 +166,30 @@ public class InboxPage {
     }
 
     public String getCaseText() {
-        return caseText;
+        return chosen == null ? "" : chosen.toString();
     }
 
-    public void setCaseText(@Nullable String caseText) {
-        this.caseText = caseText == null ? "" : caseText;
+    /** What is no case opens the first row: the preview is never empty while there is something to see. */
+    public void setCaseText(@Nullable String text) {
+        try {
+            chosen = text == null ? null : CaseId.of(text);
+        } catch (IllegalArgumentException e) {
+            chosen = null;
+        }
+    }
+
+    public String getMostText() {
+        return String.valueOf(most);
+    }
+
+    /** Whole pages; what is no number of rows is the first page. */
+    public void setMostText(@Nullable String text) {
+        boolean number = text != null && text.matches("\\d{1,4}");
+        int asked = number ? Integer.parseInt(text) : PAGE;
+        most = Math.min(InboxReader.MOST, Math.max(1, (asked + PAGE - 1) / PAGE) * PAGE);
     }
 
     public @Nullable CaseSheet getSheet() {
-        return sheet;
+        return view.sheet();
     }
 }

@@ -1,6 +1,6 @@
 package dojang.desk.web;
 
-import dojang.desk.application.CaseReader;
+import dojang.desk.application.InboxReader;
 import dojang.desk.application.InboxRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class NextOfKind {
 
     @Inject
-    CaseReader desk;
+    InboxReader desk;
 
     @Inject
     CasePage casePage;

@@ -1,6 +1,6 @@
 package dojang.desk.web;
 
-import dojang.desk.application.CaseReader;
+import dojang.desk.application.InboxReader;
 import dojang.desk.application.InboxTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.Map;
 public class Rail {
 
     @Inject
-    CaseReader desk;
+    InboxReader desk;
 
     private Map<InboxTab, Integer> counts = Map.of();
 
@@ -25,15 +25,15 @@ public class Rail {
         return count(InboxTab.RETURNED);
     }
 
-    /** Read once per request; the inbox shows the same numbers on its tabs. */
-    public Map<InboxTab, Integer> getCounts() {
-        if (counts.isEmpty()) {
-            counts = desk.counts();
-        }
-        return counts;
+    /** The inbox has counted already. */
+    void show(Map<InboxTab, Integer> known) {
+        counts = known;
     }
 
     private int count(InboxTab tab) {
-        return getCounts().getOrDefault(tab, 0);
+        if (counts.isEmpty()) {
+            counts = desk.todo();
+        }
+        return counts.getOrDefault(tab, 0);
     }
 }

@@ -1,6 +1,5 @@
 package dojang.desk.web;
 
-import dojang.desk.application.CaseReader;
 import dojang.shared.faces.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,15 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Where the time of the case on screen went, in words. */
 @Named
 @RequestScoped
 public class TimePanel {
-
-    @Inject
-    CaseReader desk;
 
     @Inject
     CasePage casePage;
@@ -32,13 +27,12 @@ public class TimePanel {
 
     @PostConstruct
     void read() {
-        Optional.ofNullable(casePage.getCaseId()).map(desk::waiting).ifPresent(times -> {
-            whole = times.values().stream().reduce(Duration.ZERO, Duration::plus);
-            parts = times.entrySet().stream()
-                    .filter(part -> !part.getValue().isZero())
-                    .map(part -> new Part(part.getKey().name(), said(part.getValue())))
-                    .toList();
-        });
+        var times = casePage.times();
+        whole = times.values().stream().reduce(Duration.ZERO, Duration::plus);
+        parts = times.entrySet().stream()
+                .filter(part -> !part.getValue().isZero())
+                .map(part -> new Part(part.getKey().name(), said(part.getValue())))
+                .toList();
     }
 
     /** Empty while nobody was asked yet. */

@@ -91,7 +91,7 @@ public class AttachmentService {
                 .find(file)
                 .filter(known -> known.caseId().equals(id))
                 .orElseThrow(() -> new NoSuchCaseException(id));
-        reading.opened(id, actor);
+        reading.openedBeside(id, actor);
         return download(found);
     }
 

@@ -62,8 +62,7 @@ public class EditService {
     @RolesAllowed(Roles.SIGNED_IN)
     public Editing open(CaseId id) {
         var reader = actors.now();
-        reading.opened(id, reader);
-        var current = cases.find(id).orElseThrow(() -> new NoSuchCaseException(id));
+        var current = reading.opened(id, reader).current();
         var step = own(current, reader).orElseThrow(() -> new NoSuchCaseException(id));
         int version = current.draft().number();
         return new Editing(

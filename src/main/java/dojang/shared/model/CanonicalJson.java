@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical JSON that is hashed: RFC 8785 (JCS) for objects with string keys, arrays, strings in NFC, whole numbers
@@ -15,9 +16,11 @@ import java.util.TreeMap;
 public final class CanonicalJson {
 
     private static final long LARGEST = (1L << 53) - 1;
-
-    /** Combining grave accent; every sign before it is its own normal form (Unicode, UAX #15). */
-    private static final char FIRST_COMBINING = 0x300;
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_SYLLABLE = '\uac00';
+    private static final char LAST_SYLLABLE = '\ud7a3';
+    private static final char FIRST_HANJA = '\u4e00';
+    private static final char LAST_HANJA = '\u9fff';
 
     private CanonicalJson() {}
 
@@ -62,19 +65,36 @@ public final class CanonicalJson {
     }
 
     private static void writeObject(Map<?, ?> object, StringBuilder out) {
-        // String.compareTo orders by UTF-16 code units, which is what RFC 8785 asks for
-        var sorted = new TreeMap<String, Object>();
-        object.forEach((key, member) -> sorted.put(normalized((String) key), member));
         out.append('{');
         var separator = "";
-        for (var member : sorted.entrySet()) {
+        for (var member : (isInOrder(object) ? object : inOrder(object)).entrySet()) {
             out.append(separator);
-            writeString(member.getKey(), out);
+            writeString((String) member.getKey(), out);
             out.append(':');
             write(member.getValue(), out);
             separator = ",";
         }
         out.append('}');
+    }
+
+    /** String.compareTo orders by UTF-16 code units, which is what RFC 8785 asks for. */
+    private static Map<String, Object> inOrder(Map<?, ?> object) {
+        var sorted = new TreeMap<String, Object>();
+        object.forEach((key, member) -> sorted.put(normal((String) key), member));
+        return sorted;
+    }
+
+    /** What was read back comes as it was written. */
+    private static boolean isInOrder(Map<?, ?> object) {
+        @Nullable String before = null;
+        for (var name : object.keySet()) {
+            var key = (String) name;
+            if (!isPlain(key) || before != null && before.compareTo(key) >= 0) {
+                return false;
+            }
+            before = key;
+        }
+        return true;
     }
 
     private static void writeArray(List<?> array, StringBuilder out) {
@@ -89,28 +109,39 @@ public final class CanonicalJson {
     }
 
     private static void writeString(String text, StringBuilder out) {
-        var normal = normalized(text);
+        var normal = normal(text);
         out.append('"');
         int written = 0;
-        for (int place = 0; place < normal.length(); place++) {
-            char unit = normal.charAt(place);
+        for (int at = 0; at < normal.length(); at++) {
+            char unit = normal.charAt(at);
             if (unit < ' ' || unit == '"' || unit == '\\') {
-                out.append(normal, written, place);
+                out.append(normal, written, at);
                 writeCharacter(unit, out);
-                written = place + 1;
+                written = at + 1;
             }
         }
         out.append(normal, written, normal.length()).append('"');
     }
 
-    /** What has no sign that could combine with another is normal as it is, and most text is asked for nothing else. */
-    private static String normalized(String text) {
-        for (int place = 0; place < text.length(); place++) {
-            if (text.charAt(place) >= FIRST_COMBINING) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
+    private static String normal(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether it is in NFC beyond doubt: Latin letters without marks of their own, syllables of Hangul and Chinese
+     * characters do not combine with one another. Nearly every text of ours is like that, and asking the normalizer takes
+     * longer than everything else.
+     */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit >= FIRST_MARK
+                    && !(unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE)
+                    && !(unit >= FIRST_HANJA && unit <= LAST_HANJA)) {
+                return false;
             }
         }
-        return text;
+        return true;
     }
 
     private static void writeCharacter(char unit, StringBuilder out) {

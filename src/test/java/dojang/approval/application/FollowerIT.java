@@ -10,7 +10,7 @@ import dojang.approval.model.InboxOrder;
 import dojang.approval.persistence.CaseEntry;
 import dojang.audit.application.AuditSettings;
 import dojang.audit.persistence.EntryTable;
-import dojang.desk.application.CaseReader;
+import dojang.desk.application.InboxReader;
 import dojang.desk.application.InboxRow;
 import dojang.desk.application.InboxTab;
 import dojang.dev.Actors;
@@ -42,6 +42,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FollowerIT {
 
+    private static final int ALL = 200;
+
     @Resource(lookup = DataSources.APP)
     DataSource database;
 
@@ -58,7 +60,7 @@ class FollowerIT {
     Actors actors;
 
     @Inject
-    CaseReader desk;
+    InboxReader desk;
 
     @Inject
     StoredCases stored;
@@ -165,7 +167,7 @@ class FollowerIT {
     }
 
     private List<CaseId> running(String login) {
-        return actors.as(login, () -> desk.rows(InboxTab.RUNNING, "", InboxOrder.USUAL)).stream()
+        return actors.as(login, () -> desk.rows(InboxTab.RUNNING, "", InboxOrder.USUAL, ALL)).stream()
                 .map(InboxRow::caseId)
                 .toList();
     }

@@ -24,42 +24,42 @@ class TransitionsTest {
 
     /** A cross where somebody may, in some case of the state; a ring where so seldom that a walk need not meet it. */
     private static final String TABLE = """
-            verb              DRAFT IN_APPROVAL RETURNED RECALLED WITHDRAWN APPROVED DECLINED ISSUED CLOSED SUPERSEDED REVOKED
-            Submit              x        .         .        .         .         .        .       .      .       .         .
-            Recall              .        x         .        .         .         .        .       .      .       .         .
-            Withdraw            x        x         x        x         .         .        .       .      .       .         .
-            Revise              .        .         x        x         .         .        .       .      .       .         .
-            Endorse             .        x         .        .         .         .        .       .      .       .         .
-            Edit                .        x         .        .         .         .        .       .      .       .         .
-            Concur              .        x         .        .         .         .        .       .      .       .         .
-            NonConcur           .        x         .        .         .         .        .       .      .       .         .
-            NoInterest          .        x         .        .         .         .        .       .      .       .         .
-            Approve             .        x         .        .         .         .        .       .      .       .         .
-            Decline             .        x         .        .         .         .        .       .      .       .         .
-            Return              .        x         .        .         .         .        .       .      .       .         .
-            ReturnToStep        .        x         .        .         .         .        .       .      .       .         .
-            Hold                .        x         .        .         .         .        .       .      .       .         .
-            Resume              .        x         .        .         .         .        .       .      .       .         .
-            Undo                .        x         .        .         .         .        .       .      .       .         .
-            Skip                .        x         .        .         .         .        .       .      .       .         .
-            ProceedWithout      .        x         .        .         .         .        .       .      .       .         .
-            ConfirmCondition    .        x         .        .         .         .        .       .      .       .         .
-            Reopen              .        x         .        .         .         .        .       .      .       .         .
-            AddStep             .        x         .        .         .         .        .       .      .       .         .
-            Reassign            .        x         .        .         .         .        .       .      .       .         .
-            Recuse              .        x         .        .         .         .        .       .      .       .         .
-            SendGate            .        x         .        .         .         o        .       o      .       .         .
-            AnswerGate          .        x         .        .         .         o        .       o      .       .         .
-            DoDuty              .        .         .        .         .         x        .       x      .       o         o
-            WaiveDuty           .        .         .        .         .         x        .       x      .       o         o
-            Circulate           .        .         .        .         .         x        .       x      x       .         .
-            Instruct            .        .         .        .         .         x        .       x      .       .         .
-            Issue               .        .         .        .         .         x        .       .      .       .         .
-            Redispatch          .        .         .        .         .         .        .       x      .       .         .
-            Receipt             .        .         .        .         .         .        .       x      .       .         .
-            Close               .        .         .        .         .         x        .       o      .       .         .
-            Replace             .        .         .        .         .         x        .       x      .       .         .
-            """;
+        verb              DRAFT IN_APPROVAL RETURNED RECALLED WITHDRAWN APPROVED DECLINED ISSUED CLOSED SUPERSEDED REVOKED
+        Submit              x        .         .        .         .         .        .       .      .       .         .
+        Recall              .        x         .        .         .         .        .       .      .       .         .
+        Withdraw            x        x         x        x         .         .        .       .      .       .         .
+        Revise              .        .         x        x         .         .        .       .      .       .         .
+        Endorse             .        x         .        .         .         .        .       .      .       .         .
+        Edit                .        x         .        .         .         .        .       .      .       .         .
+        Concur              .        x         .        .         .         .        .       .      .       .         .
+        NonConcur           .        x         .        .         .         .        .       .      .       .         .
+        NoInterest          .        x         .        .         .         .        .       .      .       .         .
+        Approve             .        x         .        .         .         .        .       .      .       .         .
+        Decline             .        x         .        .         .         .        .       .      .       .         .
+        Return              .        x         .        .         .         .        .       .      .       .         .
+        ReturnToStep        .        x         .        .         .         .        .       .      .       .         .
+        Hold                .        x         .        .         .         .        .       .      .       .         .
+        Resume              .        x         .        .         .         .        .       .      .       .         .
+        Undo                .        x         .        .         .         .        .       .      .       .         .
+        Skip                .        x         .        .         .         .        .       .      .       .         .
+        ProceedWithout      .        x         .        .         .         .        .       .      .       .         .
+        ConfirmCondition    .        x         .        .         .         .        .       .      .       .         .
+        Reopen              .        x         .        .         .         .        .       .      .       .         .
+        AddStep             .        x         .        .         .         .        .       .      .       .         .
+        Reassign            .        x         .        .         .         .        .       .      .       .         .
+        Recuse              .        x         .        .         .         .        .       .      .       .         .
+        SendGate            .        x         .        .         .         o        .       o      .       .         .
+        AnswerGate          .        x         .        .         .         o        .       o      .       .         .
+        DoDuty              .        .         .        .         .         x        .       x      .       o         o
+        WaiveDuty           .        .         .        .         .         x        .       x      .       o         o
+        Circulate           .        .         .        .         .         x        .       x      x       .         .
+        Instruct            .        .         .        .         .         x        .       x      .       .         .
+        Issue               .        .         .        .         .         x        .       .      .       .         .
+        Redispatch          .        .         .        .         .         .        .       x      .       .         .
+        Receipt             .        .         .        .         .         .        .       x      .       .         .
+        Close               .        .         .        .         .         x        .       o      .       .         .
+        Replace             .        .         .        .         .         x        .       x      .       .         .
+        """;
 
     /** Reading along, late opinions and reminders are no transitions of a case: they may come while their step stands. */
     private static final Set<Verb> ANY_TIME = Set.of(Verb.READ, Verb.LATE_OPINION, Verb.REMIND);

@@ -23,12 +23,12 @@ class VerbTest {
 
     /** As they stand in the sealed bytes of every log; a line may be added. */
     private static final String RELEASED = """
-            101 Submit SubmitAgainstRules, 102 Endorse, 103 Concur, 104 NonConcur, 105 Approve, 106 Decline, 107 Return,
-            108 Recall, 109 Withdraw, 110 Revise, 111 NoInterest, 112 Edit EditAgainstRules, 113 Hold, 114 Resume,
-            115 Skip, 116 ProceedWithout, 117 Undo, 118 ReturnToStep, 119 ConfirmCondition, 120 Reopen, 121 AddStep,
-            122 Reassign, 123 LateOpinion, 124 Recuse, 131 Circulate, 132 Read, 133 Instruct, 134 Issue, 135 Redispatch,
-            136 Receipt, 137 Close, 138 Replace, 141 Remind, 201 SendGate, 202 AnswerGate, 203 DoDuty, 204 WaiveDuty
-            """;
+        101 Submit SubmitAgainstRules, 102 Endorse, 103 Concur, 104 NonConcur, 105 Approve, 106 Decline, 107 Return,
+        108 Recall, 109 Withdraw, 110 Revise, 111 NoInterest, 112 Edit EditAgainstRules, 113 Hold, 114 Resume,
+        115 Skip, 116 ProceedWithout, 117 Undo, 118 ReturnToStep, 119 ConfirmCondition, 120 Reopen, 121 AddStep,
+        122 Reassign, 123 LateOpinion, 124 Recuse, 131 Circulate, 132 Read, 133 Instruct, 134 Issue, 135 Redispatch,
+        136 Receipt, 137 Close, 138 Replace, 141 Remind, 201 SendGate, 202 AnswerGate, 203 DoDuty, 204 WaiveDuty
+        """;
 
     /** Where the log says it otherwise than the command. */
     private static final Map<Verb, EntryKind> OTHERWISE = Map.of(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InboxIT {
 
     private static final String MOU_DRAFTER = "lee.subin";
+    private static final int ALL = 200;
 
     @Inject
     Ministry ministry;
@@ -40,7 +41,7 @@ class InboxIT {
     Actors actors;
 
     @Inject
-    CaseReader desk;
+    InboxReader desk;
 
     private CaseId first;
     private CaseId second;
@@ -123,11 +124,11 @@ class InboxIT {
 
         assertThat(running(DIVISION_HEAD)).isEqualTo(answered + 1);
         assertThat(running(DRAFTER)).as("drafting is an answer too").isEqualTo(drafted);
-        assertThat(actors.as(DIVISION_HEAD, () -> desk.rows(InboxTab.RUNNING, "HOST_VISIT", InboxOrder.USUAL)))
+        assertThat(actors.as(DIVISION_HEAD, () -> desk.rows(InboxTab.RUNNING, "HOST_VISIT", InboxOrder.USUAL, ALL)))
                 .extracting(InboxRow::caseId)
                 .contains(first)
                 .doesNotContain(third);
-        assertThat(actors.as(DIVISION_HEAD, () -> desk.rows(InboxTab.RUNNING, "MOU_CONCLUSION", InboxOrder.USUAL)))
+        assertThat(actors.as(DIVISION_HEAD, () -> desk.rows(InboxTab.RUNNING, "MOU_CONCLUSION", InboxOrder.USUAL, ALL)))
                 .extracting(InboxRow::caseId)
                 .doesNotContain(first);
     }
@@ -184,6 +185,6 @@ class InboxIT {
     }
 
     private List<InboxRow> rows(InboxTab tab, InboxOrder order) {
-        return actors.as(tab == InboxTab.RUNNING ? DRAFTER : DIVISION_HEAD, () -> desk.rows(tab, "", order));
+        return actors.as(tab == InboxTab.RUNNING ? DRAFTER : DIVISION_HEAD, () -> desk.rows(tab, "", order, ALL));
     }
 }

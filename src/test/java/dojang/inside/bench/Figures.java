@@ -26,9 +26,9 @@ record Figures(List<Line> lines) {
     /** Medians of the rounds; the ratio is the median of the ratios within one round. */
     String table() {
         var head = """
-                              decisions/s           | p50 ms          | p99 ms          | statements     | container ms    | database ms     | failed/repeats
-                            dojang      jdbc  ratio | dojang    jdbc  | dojang    jdbc  | dojang   jdbc  | dojang    jdbc  | dojang    jdbc  |
-                """;
+                          decisions/s           | p50 ms          | p99 ms          | statements     | container ms    | database ms     | failed/repeats
+                        dojang      jdbc  ratio | dojang    jdbc  | dojang    jdbc  | dojang   jdbc  | dojang    jdbc  | dojang    jdbc  |
+            """;
         return lines.stream()
                 .map(line -> new Group(line.workload(), line.threads()))
                 .distinct()

@@ -92,9 +92,12 @@ class ImpactBench {
     private void copy(CaseId template, int from, int to) throws SQLException {
         var id = "concat('00000000-0000-7000-9100-', lpad(lower(hex(n.seq)), 12, '0'))";
         run(
-                "insert into approval_case (id, reference, kind, unit_id, drafter_id, drafter_post_id, state, title_ko,"
-                        + " title_en, version_no, created_at, submitted_at, returns, lock_version, state_document, stages)"
-                        + " select " + id + ", concat('P-', n.seq), t.kind, t.unit_id, t.drafter_id, t.drafter_post_id,"
+                "insert into approval_case (id, reference, kind, unit_id, drafter_id, drafter_post_id, state,"
+                        + " title_ko, title_en, version_no, created_at, submitted_at, returns, lock_version,"
+                        + " state_document,"
+                        + " stages)"
+                        + " select"
+                        + " " + id + ", concat('P-', n.seq), t.kind, t.unit_id, t.drafter_id, t.drafter_post_id,"
                         + " 'APPROVED', t.title_ko, t.title_en, t.version_no, t.created_at, t.submitted_at, 0, 0,"
                         + " t.state_document, t.stages"
                         + " from approval_case t cross join seq_" + from + "_to_" + to + " n where t.id = ?",
@@ -111,7 +114,8 @@ class ImpactBench {
         try (var connection = database.getConnection();
                 var update = connection.createStatement()) {
             update.executeUpdate(
-                    "update approval_case set submitted_at = date_sub(submitted_at, interval 3 year) where reference like 'P-%'");
+                    "update approval_case set submitted_at = date_sub(submitted_at, interval 3 year) where reference"
+                            + " like 'P-%'");
         }
     }
 

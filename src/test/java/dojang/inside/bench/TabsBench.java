@@ -25,14 +25,15 @@ class TabsBench {
             EnumSet.complementOf(EnumSet.of(CaseState.DRAFT, CaseState.RETURNED, CaseState.RECALLED));
 
     private static final String TOUCHED = "(select count(*) from (select id from approval_case where drafter_id = ?"
-            + " union select case_id from answered_step where person_id = ? and undone = false) mine join approval_case c on c.id = mine.id"
-            + " where c.state %s)";
+            + " union select case_id from answered_step where person_id = ? and undone = false) mine join approval_case c"
+            + " on c.id = mine.id where c.state %s)";
 
     private static final String NUMBERS =
             "select (select count(distinct case_id) from waiting where asked and post_id = ?) + "
                     + TOUCHED.formatted("= 'IN_APPROVAL'") + " + "
                     + TOUCHED.formatted("not in ('IN_APPROVAL', 'DRAFT', 'RETURNED', 'RECALLED')")
-                    + " + (select count(*) from approval_case where drafter_id = ? and state in ('DRAFT', 'RETURNED', 'RECALLED'))";
+                    + " + (select count(*) from approval_case where drafter_id = ? and state in ('DRAFT', 'RETURNED',"
+                    + " 'RECALLED'))";
 
     @Resource(lookup = DataSources.APP)
     DataSource database;
@@ -50,11 +51,9 @@ class TabsBench {
 
     private int numbers(UUID id) {
         var person = new PersonId(id);
-        return (int) (queries.countWaitingAt(Set.of(new PostId(id)))
-                + queries.countTouchedBy(person, TOUCHED_STATES).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()
-                + queries.countDraftedBy(person, OWN));
+        return queries.piles(person, Set.of(new PostId(id)), TOUCHED_STATES, OWN).stream()
+                .mapToInt(CaseQueries.Pile::cases)
+                .sum();
     }
 
     private static int byHand(Connection connection, UUID id) throws SQLException {

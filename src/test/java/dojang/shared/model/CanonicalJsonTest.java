@@ -43,6 +43,31 @@ class CanonicalJsonTest {
         }
     }
 
+    /** What is taken for normal without asking the normalizer is normal: Latin, Hangul, Chinese, and what combines. */
+    @Test
+    void every_text_is_written_in_NFC() {
+        var random = new Random(20240425);
+        var letters =
+                "a~\u00e9\u02ff\u0300\u0301\u0345\u1100\u1161\u11a8\uac00\uac01\ud7a3\u4e00\u9fff\uf900\u212b\u2000";
+        for (int turn = 0; turn < 20_000; turn++) {
+            var text = new StringBuilder();
+            for (int count = random.nextInt(5); count >= 0; count--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            var normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+            assertThat(CanonicalJson.text(text.toString())).isEqualTo("\"" + normal + "\"");
+            assertThat(CanonicalJson.text(Map.of(text.toString(), 1L))).isEqualTo("{\"" + normal + "\":1}");
+        }
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            var text = String.valueOf((char) unit) + (char) unit;
+            boolean escaped = unit < ' ' || unit == '"' || unit == '\\';
+            if (!escaped && !Character.isSurrogate((char) unit)) {
+                assertThat(CanonicalJson.text(text))
+                        .isEqualTo("\"" + Normalizer.normalize(text, Normalizer.Form.NFC) + "\"");
+            }
+        }
+    }
+
     private static Object value(Random random, int depth) {
         return switch (random.nextInt(depth == 0 ? 3 : 5)) {
             case 0 -> text(random);

@@ -1,4 +1,4 @@
-package dojang.insight.application;
+package dojang.inside;
 
 import static dojang.shared.persistence.Query.instant;
 
@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as they are defined, made by looking at each of the cases in memory. */
-record PlainFigures(Instant asOf, WorkingCalendar calendar, List<Line> lines, List<Step> steps) {
+public record PlainFigures(Instant asOf, WorkingCalendar calendar, List<Line> lines, List<Step> steps) {
 
     private static final double MINUTES = 24 * 60.0;
 
     /** A submitted case. */
-    record Line(
+    public record Line(
             CaseId id,
             boolean open,
             Instant submitted,
@@ -35,10 +35,14 @@ record PlainFigures(Instant asOf, WorkingCalendar calendar, List<Line> lines, Li
             int returns) {}
 
     /** An open, unpaused step. */
-    record Step(CaseId id, StepKind kind, UnitId unit, Instant since) {}
+    public record Step(CaseId id, StepKind kind, UnitId unit, Instant since) {}
 
-    /** @param scope SQL about the case {@code c} */
-    static PlainFigures read(Connection connection, String scope, Instant asOf, WorkingCalendar calendar) {
+    /**
+     * Reads every case there is.
+     *
+     * @param scope SQL about the case {@code c}
+     */
+    public static PlainFigures read(Connection connection, String scope, Instant asOf, WorkingCalendar calendar) {
         var lines = new Query(
                         connection,
                         "select c.id, c.state, c.submitted_at, c.decided_at, c.returns from approval_case c"
@@ -63,7 +67,7 @@ record PlainFigures(Instant asOf, WorkingCalendar calendar, List<Line> lines, Li
     }
 
     /** Everything on the page, by name; what is nothing is left out. */
-    Map<String, String> told() {
+    public Map<String, String> told() {
         var told = new TreeMap<String, String>();
         var cycles = lines.stream()
                 .filter(line -> line.decided() != null)
@@ -107,7 +111,7 @@ record PlainFigures(Instant asOf, WorkingCalendar calendar, List<Line> lines, Li
     }
 
     /** The cases of a selection, in order of submission. */
-    List<CaseId> cases(String selection) {
+    public List<CaseId> cases(String selection) {
         return lines.stream().filter(condition(selection)).map(Line::id).toList();
     }
 
