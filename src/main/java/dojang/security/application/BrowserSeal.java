@@ -37,8 +37,7 @@ public class BrowserSeal {
     private synchronized BrowserToken tokens() {
         var made = tokens;
         if (made == null) {
-            made = new BrowserToken(
-                    new SecretKeySpec(settings.keys().mac().mark(PURPOSE), "HmacSHA256"));
+            made = new BrowserToken(new SecretKeySpec(settings.keys().mac().mark(PURPOSE), "HmacSHA256"));
             tokens = made;
         }
         return made;

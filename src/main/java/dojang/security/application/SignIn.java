@@ -57,8 +57,9 @@ public class SignIn {
     private Optional<Account> judge(Claim claim) {
         var account = byLogin(claim);
         var stored = account.map(Account::passwordHash).orElse(nobody);
-        var proven =
-                passwords.matches(claim.password(), stored) ? account.filter(Account::active) : Optional.<Account>empty();
+        var proven = passwords.matches(claim.password(), stored)
+                ? account.filter(Account::active)
+                : Optional.<Account>empty();
         book.record(
                 proven.isPresent() ? EntryKind.LOGIN : EntryKind.LOGIN_FAILED,
                 account.map(Account::id).orElse(null),

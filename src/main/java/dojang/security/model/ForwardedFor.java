@@ -48,7 +48,9 @@ public final class ForwardedFor {
                 .map(String::strip)
                 .toList();
         var here = parse(peer);
-        for (int hop = hops.size() - 1; hop >= 0 && here.filter(proxies::contains).isPresent(); hop--) {
+        for (int hop = hops.size() - 1;
+                hop >= 0 && here.filter(proxies::contains).isPresent();
+                hop--) {
             var before = parse(hops.get(hop));
             if (before.isEmpty()) {
                 break;

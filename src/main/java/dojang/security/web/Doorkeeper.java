@@ -47,8 +47,7 @@ class Doorkeeper {
 
     /** A program; it gets nothing to keep. */
     Optional<Account> atInterface(HttpServletRequest request) {
-        return BasicHeader.of(request)
-                .flatMap(given -> told(request, recent.prove(claim(request, given, "basic"))));
+        return BasicHeader.of(request).flatMap(given -> told(request, recent.prove(claim(request, given, "basic"))));
     }
 
     /** How long whoever has just been turned away has to wait; zero when that was not the reason. */
@@ -59,11 +58,7 @@ class Doorkeeper {
     private Claim claim(HttpServletRequest request, UsernamePasswordCredential given, String method) {
         var login = given.getCaller();
         return new Claim(
-                login,
-                given.getPasswordAsString(),
-                method,
-                addresses.of(request),
-                browsers.of(request, login));
+                login, given.getPasswordAsString(), method, addresses.of(request), browsers.of(request, login));
     }
 
     private static Optional<Account> told(HttpServletRequest request, SignIn.Verdict verdict) {

@@ -20,8 +20,7 @@ class BrowserTokenTest {
     @Test
     void it_tells_browsers_apart() {
         assertThat(tokens.browser(KIM, token, NOON)).hasSize(32);
-        assertThat(tokens.browser(KIM, token, NOON))
-                .isNotEqualTo(tokens.browser(KIM, tokens.issue(KIM, NOON), NOON));
+        assertThat(tokens.browser(KIM, token, NOON)).isNotEqualTo(tokens.browser(KIM, tokens.issue(KIM, NOON), NOON));
     }
 
     @Test

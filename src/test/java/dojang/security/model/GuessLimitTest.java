@@ -77,7 +77,9 @@ class GuessLimitTest {
     void the_owners_browser_waits_for_its_own_failures() {
         assertThat(judged(own(HOME), 100)).isEqualTo(GuessLimit.FREE);
         assertThat(limit.reserve(own("10.3.3.3"))).isPositive();
-        assertThat(limit.reserve(kim("10.3.3.3"))).as("nobody waits for the browser").isZero();
+        assertThat(limit.reserve(kim("10.3.3.3")))
+                .as("nobody waits for the browser")
+                .isZero();
     }
 
     @Test

@@ -36,8 +36,10 @@ class GuessingProductIT {
     @Test
     void of_forty_guesses_at_once_a_few_are_judged_and_the_others_are_told_how_long_to_wait() throws Exception {
         long before = failures();
-        var replies = atOnce(40, guess -> Api.at(production.url(), "hong.nobody", "guess " + guess)
-                .get(INBOX));
+        var replies = atOnce(
+                40,
+                guess -> Api.at(production.url(), "hong.nobody", "guess " + guess)
+                        .get(INBOX));
 
         assertThat(replies).extracting(Reply::status).containsOnly(401, 429);
         assertThat(replies)
