@@ -10,6 +10,7 @@ import dojang.approval.persistence.ApprovalCases;
 import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
 import dojang.security.application.Roles;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,9 +23,6 @@ import java.util.UUID;
 /** Files of a draft version: they count in its digest, and nobody changes them once it is submitted. */
 @Stateless
 public class AttachmentService {
-
-    /** 20 MB. */
-    public static final int LARGEST_BYTES = 20 * 1024 * 1024;
 
     private static final Set<String> ENDINGS =
             Set.of("pdf", "hwp", "hwpx", "docx", "xlsx", "pptx", "png", "jpg", "jpeg", "txt");
@@ -113,8 +111,11 @@ public class AttachmentService {
         if (bytes.length == 0) {
             throw new UnfitFileException("FILE_EMPTY");
         }
-        if (bytes.length > LARGEST_BYTES) {
+        if (bytes.length > Bounds.FILE_BYTES) {
             throw new UnfitFileException("FILE_TOO_LARGE");
+        }
+        if (Bounds.exceeds(Bounds.NAME, name)) {
+            throw new UnfitFileException("FILE_NAME_LONG");
         }
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!ENDINGS.contains(ending)) {
