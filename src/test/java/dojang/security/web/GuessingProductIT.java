@@ -92,6 +92,21 @@ class GuessingProductIT {
     }
 
     @Test
+    void whoever_sits_at_somebodys_desk_does_not_guess_the_password_there() throws Exception {
+        var login = administrator("admin.desk");
+        var desk = new FormClient(production.url());
+        desk.signIn(login, OWN);
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(desk.changePassword("guess " + guess, "paper boats in winter").body())
+                    .contains("지금 비밀번호가 맞지 않습니다");
+        }
+        assertThat(desk.changePassword(OWN, "paper boats in winter").body()).contains("여러 번 틀렸습니다");
+        assertThat(new FormClient(production.url()).signIn(login, OWN).leadsTo())
+                .as("elsewhere the password still opens")
+                .endsWith("/inbox.xhtml");
+    }
+
+    @Test
     void nobody_waits_because_of_what_a_client_writes_into_a_header() throws Exception {
         var login = "hong.header";
         var browser = new FormClient(production.url());
