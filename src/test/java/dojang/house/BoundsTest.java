@@ -48,9 +48,12 @@ class BoundsTest {
                     .contains(NumberFormat.getInstance(language).format(Bounds.STATEMENT));
             assertThat(words.getString("refusal.FILE_NAME_LONG")).contains(String.valueOf(Bounds.NAME));
             assertThat(words.getString("refusal.FILE_TOO_LARGE")).contains("20");
+            assertThat(words.getString("refusal.FILES_TOO_MANY")).contains(String.valueOf(Bounds.FILES));
+            assertThat(words.getString("refusal.FILES_TOO_LARGE")).contains("100");
             assertThat(words.getString("door.TOO_LARGE")).containsPattern("1 ?MB");
         }
         assertThat(Bounds.JSON_BYTES).isEqualTo(1 << 20);
+        assertThat(Bounds.VERSION_BYTES).isEqualTo(100 << 20);
         assertThat(Bounds.FILE_BYTES).isEqualTo(20 << 20);
     }
 

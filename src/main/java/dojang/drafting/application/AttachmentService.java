@@ -16,6 +16,7 @@ import dojang.shared.model.CaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -52,13 +53,14 @@ public class AttachmentService {
     /**
      * Adds a file to the working draft.
      *
-     * @throws UnfitFileException if it is empty, too large, of a kind not accepted, or the text is no longer a draft
+     * @throws UnfitFileException if it is empty, too large, one too many, of a kind not accepted, or the text is no longer a draft
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public void attach(CaseId id, String name, String mediaType, byte[] bytes) {
         var actor = actors.now();
         var current = draft(id, actor);
         requireFit(name, bytes);
+        requireRoom(attachments.of(id, current.draft().number()), bytes.length);
         trail.attached(current, attachments.add(id, current.draft().number(), name, mediaType, bytes), actor);
     }
 
@@ -105,6 +107,16 @@ public class AttachmentService {
             throw new UnfitFileException("NOT_A_DRAFT");
         }
         return current;
+    }
+
+    private static void requireRoom(List<Attachment> present, long more) {
+        if (present.size() >= Bounds.FILES) {
+            throw new UnfitFileException("FILES_TOO_MANY");
+        }
+        long bytes = present.stream().mapToLong(Attachment::sizeBytes).sum();
+        if (bytes + more > Bounds.VERSION_BYTES) {
+            throw new UnfitFileException("FILES_TOO_LARGE");
+        }
     }
 
     private static void requireFit(String name, byte[] bytes) {

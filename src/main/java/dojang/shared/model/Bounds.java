@@ -32,6 +32,12 @@ public final class Bounds {
 
     public static final int FILE_BYTES = 20 * 1024 * 1024;
 
+    /** Files of one version of a text. */
+    public static final int FILES = 30;
+
+    /** Bytes of all files of one version together. */
+    public static final int VERSION_BYTES = 100 * 1024 * 1024;
+
     /** A form with a file, as the page's servlet takes it ({@code web.xml}). */
     public static final int UPLOAD_BYTES = 50 * 1024 * 1024;
 
