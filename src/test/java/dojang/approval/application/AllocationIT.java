@@ -9,6 +9,7 @@ import dojang.dev.Actors;
 import dojang.dev.Papers;
 import dojang.dev.Scenario;
 import dojang.inside.Ministry;
+import dojang.inside.Tellings;
 import dojang.inside.StoredCases;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PostId;
@@ -35,6 +36,9 @@ class AllocationIT {
 
     @Inject
     Ministry ministry;
+
+    @Inject
+    Tellings tellings;
 
     @Inject
     Scenario scenario;
@@ -72,6 +76,7 @@ class AllocationIT {
         handOn(given, step, Strategy.TURN);
         var waiting = figures(asked());
         scenario.concur(OFFICER, given, "");
+        tellings.await();
         var answered = figures(asked());
 
         assertThat(before).containsKeys(Strategy.SHORTEST_QUEUE, Strategy.TURN, Strategy.LOT);

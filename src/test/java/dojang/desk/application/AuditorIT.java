@@ -13,6 +13,7 @@ import dojang.dev.Actors;
 import dojang.dev.Scenario;
 import dojang.inside.Ministry;
 import dojang.inside.RecordedReadings;
+import dojang.inside.Tellings;
 import dojang.inside.StoredTables;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.StepId;
@@ -56,9 +57,13 @@ class AuditorIT {
     @Inject
     RecordedReadings readings;
 
+    @Inject
+    Tellings tellings;
+
     @Test
     void reading_and_proving_leaves_entries_and_nothing_else() {
         var id = ministry.smallVisit();
+        tellings.await();
         var before = tables.checksums();
         int entries = trail.ofCase(id).size();
 
