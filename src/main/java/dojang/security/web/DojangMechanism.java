@@ -1,5 +1,6 @@
 package dojang.security.web;
 
+import dojang.security.application.Roles;
 import dojang.security.application.SignIn;
 import dojang.shared.faces.Language;
 import dojang.shared.model.PersonId;
@@ -39,14 +40,18 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         SecurityHeaders.set(request, response);
+        if (!Border.passes(request, response)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         Credential typed = context.getAuthParameters().getCredential();
         if (typed instanceof UsernamePasswordCredential password) {
             return signInByForm(request, response, context, password);
         }
         var session = sessions.current(request);
         if (session.isPresent()) {
-            return context.notifyContainerAboutLogin(
+            var result = new CredentialValidationResult(
                     new PersonPrincipal(session.get().person()), session.get().groups());
+            return letIn(result, request, response, context);
         }
         return Paths.isApi(request) ? api(request, response, context) : page(request, response, context);
     }
@@ -74,7 +79,7 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
                 .map(credential -> recent.validate(credential, stores::validate))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            return context.notifyContainerAboutLogin(result);
+            return letIn(result, request, response, context);
         }
         if (!context.isProtected()) {
             return context.doNothing();
@@ -88,6 +93,26 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
             Problems.tooManyTries(response, wait);
         }
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** A one-time password is held at the page where it is replaced, also where it came with the request itself. */
+    private static AuthenticationStatus letIn(
+            CredentialValidationResult known,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        boolean held = known.getCallerGroups().contains(Roles.ONE_TIME)
+                && context.isProtected()
+                && !Paths.isOwnPassword(request);
+        if (!held) {
+            return context.notifyContainerAboutLogin(known);
+        }
+        if (Paths.isApi(request)) {
+            Problems.mustChangePassword(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Paths.send(request, response, request.getContextPath() + Paths.PASSWORD);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus page(

@@ -14,6 +14,7 @@ final class Paths {
 
     static final String SIGN_IN = "/login.xhtml";
     static final String PASSWORD = "/account/password.xhtml";
+    static final String SIGN_OUT = "/sign-out";
 
     private Paths() {}
 
@@ -29,6 +30,11 @@ final class Paths {
     static boolean isPage(HttpServletRequest request) {
         return (path(request).endsWith(".xhtml") || path(request).equals("/"))
                 && !path(request).startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Whether it is about nothing but the own password, or the way out. */
+    static boolean isOwnPassword(HttpServletRequest request) {
+        return path(request).equals(PASSWORD) || path(request).equals(SIGN_OUT);
     }
 
     /** The path inside the application. */

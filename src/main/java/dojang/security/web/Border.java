@@ -1,0 +1,30 @@
+package dojang.security.web;
+
+import dojang.security.model.PlainAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What is turned away whoever asks: looked at once, before anybody is recognised and anything else is decided. */
+final class Border {
+
+    private Border() {}
+
+    /** Whether the request may go on; otherwise it has its answer. */
+    static boolean passes(HttpServletRequest request, HttpServletResponse response) {
+        if (!PlainAddress.is(request.getRequestURI())) {
+            return refused(response, HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return true;
+    }
+
+    private static boolean refused(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
