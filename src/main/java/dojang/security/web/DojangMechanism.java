@@ -1,9 +1,9 @@
 package dojang.security.web;
 
+import static jakarta.security.enterprise.identitystore.CredentialValidationResult.INVALID_RESULT;
+
 import dojang.security.application.Roles;
-import dojang.security.application.SignIn;
-import dojang.shared.faces.Language;
-import dojang.shared.model.PersonId;
+import dojang.security.model.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -12,10 +12,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The one way in: a session that the sign-in page has begun, or HTTP Basic for {@code /api}, which makes no session and is
@@ -25,16 +24,10 @@ import java.time.Duration;
 public class DojangMechanism implements HttpAuthenticationMechanism {
 
     @Inject
-    IdentityStoreHandler stores;
-
-    @Inject
     SessionService sessions;
 
     @Inject
-    SignIn signIn;
-
-    @Inject
-    RecentProofs recent;
+    Doorkeeper doorkeeper;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -62,37 +55,31 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context,
             UsernamePasswordCredential password) {
-        var result = stores.validate(password);
-        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            var person = PersonId.of(result.getCallerPrincipal().getName());
-            signIn.account(person).ifPresent(account -> {
-                sessions.begin(request, account);
-                Language.offer(request, response, account.language());
-            });
-        }
-        return context.notifyContainerAboutLogin(result);
+        return context.notifyContainerAboutLogin(
+                result(doorkeeper.atPage(request, response, password)).orElse(INVALID_RESULT));
     }
 
     private AuthenticationStatus api(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var result = BasicHeader.of(request)
-                .map(credential -> recent.validate(credential, stores::validate))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
-        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            return letIn(result, request, response, context);
+        var known = result(doorkeeper.atInterface(request));
+        if (known.isPresent()) {
+            return letIn(known.get(), request, response, context);
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        var wait = BasicHeader.of(request)
-                .map(credential -> signIn.remaining(credential.getCaller(), request.getRemoteAddr()))
-                .orElse(Duration.ZERO);
+        var wait = Doorkeeper.wait(request);
         if (wait.isZero()) {
             Problems.notSignedIn(response);
         } else {
             Problems.tooManyTries(response, wait);
         }
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static Optional<CredentialValidationResult> result(Optional<Account> account) {
+        return account.map(
+                found -> new CredentialValidationResult(new PersonPrincipal(found.id()), SignedIn.groups(found)));
     }
 
     /** A one-time password is held at the page where it is replaced, also where it came with the request itself. */

@@ -22,12 +22,23 @@ final class Problems {
 
     /** After several wrong passwords; says how long, in seconds (RFC 6585, section 4). */
     static void tooManyTries(HttpServletResponse response, Duration wait) {
-        response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        delay(response, wait);
         write(
                 response,
                 TOO_MANY_REQUESTS,
                 "SIGN_IN_DELAYED",
                 "Too many wrong passwords. Wait before you try again; Retry-After says how many seconds.");
+    }
+
+    /** The status and the header of it, also for a page that says it in its own words. */
+    static void delay(HttpServletResponse response, Duration wait) {
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", String.valueOf(seconds(wait)));
+    }
+
+    /** Rounded up, so that nobody comes back too early. */
+    static long seconds(Duration wait) {
+        return wait.toSeconds() + 1;
     }
 
     static void foreignOrigin(HttpServletResponse response) {
