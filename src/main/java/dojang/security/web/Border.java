@@ -16,6 +16,10 @@ final class Border {
         if (!PlainAddress.is(request.getRequestURI())) {
             return refused(response, HttpServletResponse.SC_BAD_REQUEST);
         }
+        if (!OriginCheck.passes(request)) {
+            Problems.foreignOrigin(request, response);
+            return false;
+        }
         return true;
     }
 

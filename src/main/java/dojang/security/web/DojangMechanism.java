@@ -70,9 +70,9 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
         }
         var wait = Doorkeeper.wait(request);
         if (wait.isZero()) {
-            Problems.notSignedIn(response);
+            Problems.notSignedIn(request, response);
         } else {
-            Problems.tooManyTries(response, wait);
+            Problems.tooManyTries(request, response, wait);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
@@ -95,7 +95,7 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(known);
         }
         if (Paths.isApi(request)) {
-            Problems.mustChangePassword(response);
+            Problems.mustChangePassword(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         Paths.send(request, response, request.getContextPath() + Paths.PASSWORD);

@@ -25,6 +25,7 @@ public class ErrorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        SecurityHeaders.set(request, response); // a page that fails takes back what it has set
         var failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var incident = response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? Optional.of(incident(request, failed))

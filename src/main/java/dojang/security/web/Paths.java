@@ -16,6 +16,8 @@ final class Paths {
     static final String PASSWORD = "/account/password.xhtml";
     static final String SIGN_OUT = "/sign-out";
 
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
     private Paths() {}
 
     static boolean isApi(HttpServletRequest request) {
@@ -29,7 +31,14 @@ final class Paths {
 
     static boolean isPage(HttpServletRequest request) {
         return (path(request).endsWith(".xhtml") || path(request).equals("/"))
-                && !path(request).startsWith("/jakarta.faces.resource/");
+                && !path(request).startsWith(RESOURCES);
+    }
+
+    /** Styles, scripts and pictures, which are the same for everybody; all else is for the person who asked. */
+    static boolean isPublic(HttpServletRequest request) {
+        return path(request).startsWith(RESOURCES)
+                || path(request).equals("/favicon.ico")
+                || path(request).equals("/robots.txt");
     }
 
     /** Whether it is about nothing but the own password, or the way out. */
