@@ -31,6 +31,7 @@ public class BadFile extends IllegalArgumentException {
         UNKNOWN,
         NO_FIELD,
         TOO_MANY,
+        TWICE,
         /** Something that has no words of its own. */
         FORM
     }
