@@ -41,6 +41,15 @@ final class Problems {
         return wait.toSeconds() + 1;
     }
 
+    /** Always false: the request is over, and what is still on its way is not waited for. */
+    static boolean tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Connection", "close");
+        var title = Words.in(language(request)).getString("door.TOO_LARGE");
+        int status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        send(response, status, document("urn:dojang:too-large", title, status));
+        return false;
+    }
+
     static void foreignOrigin(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, HttpServletResponse.SC_FORBIDDEN, "FOREIGN_ORIGIN");
     }

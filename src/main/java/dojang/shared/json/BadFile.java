@@ -32,6 +32,9 @@ public class BadFile extends IllegalArgumentException {
         NO_FIELD,
         TOO_MANY,
         TWICE,
+        DEEP,
+        DIGITS,
+        TOO_LONG,
         /** Something that has no words of its own. */
         FORM
     }

@@ -1,21 +1,25 @@
 package dojang.shared.json;
 
 import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.model.Bounds;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks through a JSON text before anything is made of it, for what would be expensive or could be read in two ways. */
 public final class JsonScan {
 
+    private static final Pattern SMALL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     /** An object or a list that is open: the names it has so far, and the one that is being read. */
@@ -36,7 +40,7 @@ public final class JsonScan {
      * Looks through the text. What is no JSON at all is left to whoever reads it.
      *
      * @param file name for messages
-     * @throws BadFile if a name stands twice in an object
+     * @throws BadFile if a name stands twice in an object, a number has more than 64 bits, or it is too deep
      */
     public static void check(String file, String text) {
         try (var parser = PARSERS.createParser(new StringReader(text))) {
@@ -51,10 +55,26 @@ public final class JsonScan {
 
     private void see(Event event, JsonParser parser) {
         switch (event) {
-            case START_OBJECT, START_ARRAY -> open.addLast(new Open());
+            case START_OBJECT, START_ARRAY -> open();
             case END_OBJECT, END_ARRAY -> open.removeLast();
             case KEY_NAME -> name(parser.getString());
-            case VALUE_NUMBER, VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
+            case VALUE_NUMBER -> number(parser.getString());
+            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
+        }
+    }
+
+    private void open() {
+        if (open.size() == Bounds.JSON_DEPTH) {
+            throw bad(Flaw.DEEP, String.valueOf(Bounds.JSON_DEPTH), "this is nested too deep");
+        }
+        open.addLast(new Open());
+    }
+
+    /** Also those with an exponent, which makes ten signs a billion digits. */
+    private void number(String signs) {
+        boolean fits = signs.length() <= Bounds.NUMBER_SIGNS && SMALL.matcher(signs).matches();
+        if (!fits || (signs.indexOf('.') < 0 && new BigInteger(signs).bitLength() >= Long.SIZE)) {
+            throw bad(Flaw.DIGITS, "", "this number has more than 64 bits");
         }
     }
 

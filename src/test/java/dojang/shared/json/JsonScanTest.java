@@ -37,6 +37,41 @@ class JsonScanTest {
         assertThatCode(() -> JsonScan.check("body", json)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @Tag("T-12")
+    @ValueSource(
+            strings = {
+                "9223372036854775808",
+                "-9223372036854775809",
+                "123456789012345678901234567890",
+                "1e3",
+                "1e999999999",
+                "0.123456789012345678901234567890",
+                "1E400"
+            })
+    void a_number_that_64_bits_cannot_hold_is_named_by_its_place(String number) {
+        var bad = flaw("{\"a\":{\"b\":[1," + number + "]}}");
+        assertThat(bad.flaw()).isEqualTo(Flaw.DIGITS);
+        assertThat(bad.place()).isEqualTo("/a/b");
+        assertThat(flaw("[" + "9".repeat(1_000_000) + "]").flaw()).isEqualTo(Flaw.DIGITS);
+    }
+
+    @ParameterizedTest
+    @Tag("T-12")
+    @ValueSource(strings = {"9223372036854775807", "-9223372036854775808", "0", "-0", "1.5"})
+    void other_numbers_are_for_their_reader_to_judge(String number) {
+        assertThatCode(() -> JsonScan.check("body", "[" + number + "]")).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("T-12")
+    void thirty_two_levels_are_enough_and_one_more_is_refused() {
+        assertThatCode(() -> JsonScan.check("body", "[".repeat(32) + "]".repeat(32)))
+                .doesNotThrowAnyException();
+        assertThat(flaw("[".repeat(33) + "]".repeat(33)).flaw()).isEqualTo(Flaw.DEEP);
+        assertThat(flaw("{\"a\":".repeat(100_000)).flaw()).isEqualTo(Flaw.DEEP);
+    }
+
     @Test
     void what_is_no_JSON_is_left_to_its_reader() {
         assertThatCode(() -> JsonScan.check("body", "{not json")).doesNotThrowAnyException();
