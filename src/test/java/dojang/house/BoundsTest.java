@@ -59,7 +59,8 @@ class BoundsTest {
 
     @Test
     void a_character_is_a_code_point() {
-        assertThat(Bounds.exceeds(Bounds.STATEMENT, "가".repeat(Bounds.STATEMENT))).isFalse();
+        assertThat(Bounds.exceeds(Bounds.STATEMENT, "가".repeat(Bounds.STATEMENT)))
+                .isFalse();
         assertThat(Bounds.exceeds(Bounds.STATEMENT, "\ud83d\ude00".repeat(Bounds.STATEMENT)))
                 .isFalse();
         assertThat(Bounds.exceeds(Bounds.STATEMENT, "\ud83d\ude00".repeat(Bounds.STATEMENT + 1)))

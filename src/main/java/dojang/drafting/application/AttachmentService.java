@@ -10,7 +10,6 @@ import dojang.approval.persistence.ApprovalCases;
 import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
 import dojang.security.application.Roles;
-import dojang.shared.model.Bounds;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.Bounds;
 import dojang.shared.model.CaseId;

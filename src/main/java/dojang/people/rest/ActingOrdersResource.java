@@ -9,7 +9,6 @@ import dojang.shared.json.JsonNode;
 import dojang.shared.model.Bounds;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Bounds;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;

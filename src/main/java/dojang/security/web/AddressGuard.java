@@ -37,8 +37,8 @@ class AddressGuard {
         return true;
     }
 
-    private void refuse(
-            HttpServletRequest request, String address, Right right, HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, String address, Right right, HttpServletResponse response)
+            throws IOException {
         book.refused(Caller.current(), address, right);
         if (address.startsWith("/api/")) {
             Problems.noRight(request, response);

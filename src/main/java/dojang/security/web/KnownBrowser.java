@@ -1,11 +1,13 @@
 package dojang.security.web;
 
 import dojang.security.application.BrowserSeal;
+import dojang.security.application.Claim;
 import dojang.security.model.BrowserToken;
 import dojang.security.model.LoginName;
 import dojang.shared.model.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,8 +23,17 @@ class KnownBrowser {
     @Inject
     BrowserSeal seal;
 
+    @Inject
+    ClientAddress addresses;
+
+    /** What is claimed, where from and with which browser. */
+    Claim claim(HttpServletRequest request, UsernamePasswordCredential given, String method) {
+        var login = given.getCaller();
+        return new Claim(login, given.getPasswordAsString(), method, addresses.of(request), of(request, login));
+    }
+
     /** Which browser of this person it is; empty when none. */
-    String of(HttpServletRequest request, String login) {
+    private String of(HttpServletRequest request, String login) {
         var name = name(login);
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)

@@ -72,7 +72,8 @@ public final class JsonScan {
 
     /** Also those with an exponent, which makes ten signs a billion digits. */
     private void number(String signs) {
-        boolean fits = signs.length() <= Bounds.NUMBER_SIGNS && SMALL.matcher(signs).matches();
+        boolean fits =
+                signs.length() <= Bounds.NUMBER_SIGNS && SMALL.matcher(signs).matches();
         if (!fits || (signs.indexOf('.') < 0 && new BigInteger(signs).bitLength() >= Long.SIZE)) {
             throw bad(Flaw.DIGITS, "", "this number has more than 64 bits");
         }

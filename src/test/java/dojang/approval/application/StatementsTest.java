@@ -35,8 +35,7 @@ class StatementsTest {
 
     @Test
     void what_stands_deeper_is_said_too_and_the_text_of_a_case_is_not() {
-        assertThat(Statements.areTooLong(
-                        asked(Verb.REDISPATCH, Map.of("to", List.of(Map.of("name", LONGEST + "."))))))
+        assertThat(Statements.areTooLong(asked(Verb.REDISPATCH, Map.of("to", List.of(Map.of("name", LONGEST + "."))))))
                 .isTrue();
         assertThat(Statements.areTooLong(asked(Verb.EDIT, Map.of("content", LONGEST.repeat(20)))))
                 .isFalse();

@@ -87,7 +87,9 @@ class BorderProductIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("요청을 읽지 못했습니다").doesNotContain("사건 번호", "Payara");
-        assertThat(browser.get("inbox.xhtml").leadsTo()).as("nobody is signed in").contains("login.xhtml");
+        assertThat(browser.get("inbox.xhtml").leadsTo())
+                .as("nobody is signed in")
+                .contains("login.xhtml");
 
         typed.put("primefaces.nonce", first(NONCE, shown));
         assertThat(browser.post("login.xhtml", typed).leadsTo()).as("with it").endsWith("inbox.xhtml");
@@ -102,7 +104,8 @@ class BorderProductIT {
             var answer = browser.post("login.xhtml", typed);
             assertThat(answer.status()).isEqualTo(302);
             assertThat(answer.leadsTo()).contains("/expired.xhtml");
-            assertThat(browser.get(answer.leadsTo().substring(RunningProduct.url().length()))
+            assertThat(browser.get(answer.leadsTo()
+                                    .substring(RunningProduct.url().length()))
                             .body())
                     .contains("화면이 만료되었습니다");
         }

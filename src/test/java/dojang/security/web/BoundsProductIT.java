@@ -33,7 +33,10 @@ class BoundsProductIT {
     void a_body_of_150_MB_is_refused_before_a_byte_of_it_has_come(String who) throws Exception {
         var basic = who.replace("BASIC", Api.basic(OFFICER, Api.PASSWORD));
         for (var length : new String[] {"157286400", "1048577", "9999999999"}) {
-            assertThat(sent("POST /" + WHAT_IF, basic + "Content-Type: application/json\r\nContent-Length: " + length, ""))
+            assertThat(sent(
+                            "POST /" + WHAT_IF,
+                            basic + "Content-Type: application/json\r\nContent-Length: " + length,
+                            ""))
                     .startsWith("HTTP/1.1 413")
                     .contains("urn:dojang:too-large", "1MB까지");
         }
@@ -139,7 +142,10 @@ class BoundsProductIT {
                 .add("titleEn", "t".repeat(5_000));
         var id = Api.as(OFFICER).drafted("HOST_VISIT", paper.build());
         Api.as(OFFICER)
-                .post("api/cases/" + id + "/submission", UUID.randomUUID(), Json.createObjectBuilder().build())
+                .post(
+                        "api/cases/" + id + "/submission",
+                        UUID.randomUUID(),
+                        Json.createObjectBuilder().build())
                 .expect(422);
     }
 
@@ -167,7 +173,8 @@ class BoundsProductIT {
             int read = socket.getInputStream().read(buffer);
             while (read > 0) {
                 answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
-                boolean whole = answer.indexOf("</html>") > 0 || answer.indexOf("}") > 0 || answer.indexOf("0\r\n\r\n") > 0;
+                boolean whole =
+                        answer.indexOf("</html>") > 0 || answer.indexOf("}") > 0 || answer.indexOf("0\r\n\r\n") > 0;
                 read = whole ? -1 : socket.getInputStream().read(buffer);
             }
             return answer.toString();

@@ -97,7 +97,8 @@ class GuessingProductIT {
         var desk = new FormClient(production.url());
         desk.signIn(login, OWN);
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(desk.changePassword("guess " + guess, "paper boats in winter").body())
+            assertThat(desk.changePassword("guess " + guess, "paper boats in winter")
+                            .body())
                     .contains("지금 비밀번호가 맞지 않습니다");
         }
         assertThat(desk.changePassword(OWN, "paper boats in winter").body()).contains("여러 번 틀렸습니다");
