@@ -4,14 +4,13 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Replay;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseEntry;
-import dojang.audit.application.CaseEntries;
 import dojang.audit.model.Entry;
+import dojang.audit.persistence.CaseEntries;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -25,12 +24,7 @@ class ToldCases {
 
     private static final int KEPT = 1_000;
 
-    private final Map<CaseId, Told> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseId, Told> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<CaseId, Told> kept = new Recent<>(KEPT);
 
     @Inject
     ApprovalCases cases;
@@ -47,7 +41,7 @@ class ToldCases {
      * <p>An entry somebody has altered, or one of a case that is gone, tells nothing and holds up nobody else's: that is
      * for the verifier to name.
      */
-    synchronized Optional<CaseTold> next(Entry entry) {
+    Optional<CaseTold> next(Entry entry) {
         try {
             return CaseEntry.of(entry).flatMap(this::next);
         } catch (IllegalArgumentException
@@ -64,15 +58,15 @@ class ToldCases {
         var before = before(entry);
         var line = entry.line();
         var after = line.map(told -> Replay.next(before, told)).orElse(before);
-        kept.put(entry.caseId(), new Told(after, entry.leaf().hex()));
+        kept.keep(entry.caseId(), new Told(after, entry.leaf().hex()));
         return line.map(told -> new CaseTold(before, after, entry.events(), entry.actor(), told.at(), entry.id()));
     }
 
     private ApprovalCase before(CaseEntry entry) {
-        var known = kept.get(entry.caseId());
-        return known != null && entry.previous().filter(known.leaf()::equals).isPresent()
-                ? known.current()
-                : replayed(entry);
+        return kept.find(entry.caseId())
+                .filter(known -> entry.previous().filter(known.leaf()::equals).isPresent())
+                .map(Told::current)
+                .orElseGet(() -> replayed(entry));
     }
 
     private ApprovalCase replayed(CaseEntry entry) {

@@ -5,13 +5,14 @@ import static dojang.shared.persistence.Query.utc;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
-import dojang.audit.application.AuditSettings;
+import dojang.audit.persistence.AuditDatabase;
 import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.UnitId;
 import dojang.shared.persistence.Sql;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -50,8 +51,12 @@ public class CaseQueries {
     @Inject
     WaitingTable waiting;
 
-    @Inject
-    AuditSettings log;
+    private String touched = "";
+
+    @PostConstruct
+    void open() {
+        touched = TOUCHED.formatted(EntryTable.name(AuditDatabase.configured()));
+    }
 
     public Optional<CaseId> byReference(String reference) {
         return sql
@@ -129,10 +134,10 @@ public class CaseQueries {
      * How many cases wait at the posts, how many in these states the person has drafted or answered, and how many own
      * ones are in these states.
      */
-    public List<Pile> piles(PersonId person, Set<PostId> posts, Set<CaseState> touched, Set<CaseState> own) {
+    public List<Pile> piles(PersonId person, Set<PostId> posts, Set<CaseState> either, Set<CaseState> own) {
         var values = values(posts);
         values.addAll(Collections.nCopies(3, person.value()));
-        values.addAll(names(touched));
+        values.addAll(names(either));
         values.add(person.value());
         values.addAll(names(own));
         var each = " group by c.state, c.kind";
@@ -142,7 +147,7 @@ public class CaseQueries {
                         + " join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in "
                         + places(posts) + each + " union all ";
         return sql.list(
-                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + touched() + places(touched)
+                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + touched + places(either)
                         + each
                         + " union all select 'DRAFTED', c.state, c.kind, count(*) from approval_case c"
                         + " where c.drafter_id = ? and c.state in " + places(own) + each,
@@ -159,13 +164,9 @@ public class CaseQueries {
         var values = new ArrayList<Object>(Collections.nCopies(3, person.value()));
         values.addAll(names(states));
         return lines(
-                "select " + CaseColumns.ROW + touched() + places(states) + ofKind(kind, values) + by(order)
+                "select " + CaseColumns.ROW + touched + places(states) + ofKind(kind, values) + by(order)
                         + limit(limit),
                 values);
-    }
-
-    private String touched() {
-        return TOUCHED.formatted(EntryTable.name(log.database()));
     }
 
     /** The person's own cases in these states; usually the newest first. */

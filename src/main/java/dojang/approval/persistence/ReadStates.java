@@ -3,14 +3,13 @@ package dojang.approval.persistence;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Paper;
 import dojang.approval.model.Replay;
-import dojang.audit.application.CaseEntries;
+import dojang.audit.persistence.CaseEntries;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
+import dojang.shared.model.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -28,12 +27,7 @@ class ReadStates {
 
     private static final int KEPT = 2_000;
 
-    private final Map<Key, ApprovalCase> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, ApprovalCase> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<Key, ApprovalCase> kept = new Recent<>(KEPT);
 
     @Inject
     CaseEntries entries;
@@ -45,19 +39,15 @@ class ReadStates {
      * the digest is not the one its last entry names.
      */
     ApprovalCase of(CaseId id, Paper paper, byte @Nullable [] document, Digest digest) {
-        return known(id, digest).orElseGet(() -> {
+        return kept.find(new Key(id, digest)).orElseGet(() -> {
             var read = read(id, document);
             read.ifPresent(state -> keep(state, digest));
             return read.orElseGet(() -> told(id, paper));
         });
     }
 
-    synchronized void keep(ApprovalCase state, Digest digest) {
-        kept.put(new Key(state.id(), digest), state);
-    }
-
-    private synchronized Optional<ApprovalCase> known(CaseId id, Digest digest) {
-        return Optional.ofNullable(kept.get(new Key(id, digest)));
+    void keep(ApprovalCase state, Digest digest) {
+        kept.keep(new Key(state.id(), digest), state);
     }
 
     private static Optional<ApprovalCase> read(CaseId id, byte @Nullable [] document) {

@@ -1,6 +1,7 @@
 package dojang.audit.application;
 
 import dojang.audit.model.LogKeys;
+import dojang.audit.persistence.AuditDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditSettings {
 
     private final Config config = ConfigProvider.getConfig();
-    private final String database =
-            config.getOptionalValue("dojang.audit.database", String.class).orElse("dojang_audit");
+    private final String database = AuditDatabase.configured();
     private @Nullable AuditKeys keys;
 
     public String database() {

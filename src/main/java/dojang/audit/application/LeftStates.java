@@ -4,9 +4,8 @@ import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.Entry;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
+import dojang.shared.model.Recent;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,7 @@ final class LeftStates {
 
     private static final int KEPT = 2_000;
 
-    private final Map<CaseId, Known> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseId, Known> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<CaseId, Known> kept = new Recent<>(KEPT);
 
     private record Known(byte[] body, Optional<Digest> state) {}
 
@@ -33,18 +27,19 @@ final class LeftStates {
         if (caseId == null) {
             return read(entry.body());
         }
-        var known = known(caseId);
-        if (known != null && Arrays.equals(known.body(), entry.body())) {
-            return known.state();
-        }
-        var state = read(entry.body());
-        put(caseId, new Known(entry.body(), state));
-        return state;
+        var known = kept.find(caseId).filter(one -> Arrays.equals(one.body(), entry.body()));
+        return known.orElseGet(() -> read(caseId, entry.body())).state();
+    }
+
+    private Known read(CaseId caseId, byte[] body) {
+        var known = new Known(body, read(body));
+        kept.keep(caseId, known);
+        return known;
     }
 
     /** Remembers a body that is about to be written; one that is rolled back is never met. */
     void keep(CaseId caseId, byte[] body, @Nullable Object state) {
-        put(caseId, new Known(body, digest(state)));
+        kept.keep(caseId, new Known(body, digest(state)));
     }
 
     private static Optional<Digest> read(byte[] body) {
@@ -53,13 +48,5 @@ final class LeftStates {
 
     private static Optional<Digest> digest(@Nullable Object state) {
         return Optional.ofNullable(state).map(String::valueOf).map(Digest::new);
-    }
-
-    private synchronized @Nullable Known known(CaseId caseId) {
-        return kept.get(caseId);
-    }
-
-    private synchronized void put(CaseId caseId, Known known) {
-        kept.put(caseId, known);
     }
 }

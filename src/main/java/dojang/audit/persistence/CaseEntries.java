@@ -1,7 +1,6 @@
-package dojang.audit.application;
+package dojang.audit.persistence;
 
 import dojang.audit.model.Entry;
-import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CaseId;
 import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +14,6 @@ public class CaseEntries {
     @Inject
     Sql sql;
 
-    @Inject
-    AuditSettings settings;
-
     /** All of them, oldest first. */
     public List<Entry> of(CaseId caseId) {
         return before(caseId, Long.MAX_VALUE);
@@ -25,6 +21,6 @@ public class CaseEntries {
 
     /** Those before the entry of this id, oldest first. */
     public List<Entry> before(CaseId caseId, long id) {
-        return sql.work(connection -> new EntryTable(connection, settings.database()).ofCaseBefore(caseId, id));
+        return sql.work(connection -> new EntryTable(connection, AuditDatabase.configured()).ofCaseBefore(caseId, id));
     }
 }
