@@ -179,6 +179,7 @@ public final class LocalMariaDb implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--secure-timestamp=YES",
                 "--local-infile=0",
+                "--max-allowed-packet=64M",
                 "--secure-file-priv=" + home.resolve("files"),
                 "--innodb-flush-log-at-trx-commit=1",
                 "--performance-schema=OFF",

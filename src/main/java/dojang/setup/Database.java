@@ -1,5 +1,6 @@
 package dojang.setup;
 
+import dojang.shared.model.Bounds;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -52,6 +53,32 @@ public final class Database {
             open(url, user, password).close();
         } catch (SQLException e) {
             throw new SetupProblem(sentence(url, user, e), e);
+        }
+    }
+
+    /** The same for an operator. */
+    static void requireRoom(String url, Accounts accounts) {
+        try (var connection = open(url, accounts, Account.APP)) {
+            requireRoom(connection);
+        } catch (SQLException e) {
+            throw new SetupProblem("The settings of the database cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /**
+     * Asks whether the server takes the largest file a case may have.
+     *
+     * @throws SetupProblem when it does not
+     */
+    static void requireRoom(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select @@global.max_allowed_packet");
+                var row = query.executeQuery()) {
+            row.next();
+            long most = row.getLong(1);
+            if (most < Bounds.PACKET_BYTES) {
+                throw new SetupProblem("The database takes statements of " + most + " bytes at most and needs "
+                        + Bounds.PACKET_BYTES + " for the largest file; set max_allowed_packet=64M in MariaDB.");
+            }
         }
     }
 

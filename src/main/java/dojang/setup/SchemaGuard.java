@@ -45,6 +45,7 @@ public class SchemaGuard {
             requireReachable();
             requireKnownSchema();
             requireFilledStates();
+            requireRoom();
         } catch (SetupProblem e) {
             LOG.log(Level.SEVERE, () -> SetupProblem.MARK + e.getMessage());
             throw e;
@@ -73,6 +74,14 @@ public class SchemaGuard {
             }
         } catch (SQLException e) {
             throw new SetupProblem("The states of cases cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private void requireRoom() {
+        try (var connection = database.getConnection()) {
+            Database.requireRoom(connection);
+        } catch (SQLException e) {
+            throw new SetupProblem("The settings of the database cannot be read (" + e.getMessage() + ").", e);
         }
     }
 

@@ -113,6 +113,7 @@ public final class Setup {
         var accounts = installation.accounts();
         Database.requireReachable(installation.serverUrl() + accounts.database(), accounts, Account.APP);
         Database.requireReachable(installation.serverUrl() + accounts.database(), accounts, Account.SEQ);
+        Database.requireRoom(installation.serverUrl() + accounts.database(), accounts);
         AuditKeys.read(installation.keys());
         Migrate.requireCurrent(installation.serverUrl(), accounts);
         out.println("Database, accounts, keys and schema are in order.");

@@ -18,16 +18,6 @@ import org.junit.jupiter.api.Test;
 /** No circle of files inside a room: whoever reads a file reads only files below it. */
 class RoomsTest {
 
-    /** Files that still need one another; the list may only grow shorter. */
-    private static final Set<String> STILL_TIED = Set.of(
-            "dojang.audit.model [Batch, LeafList]",
-            "dojang.audit.model [NoteKey, NoteSigner, SignedNote]",
-            "dojang.desk.rest [BesideJson, Representations]",
-            "dojang.directory.model [DirectorySnapshot, SnapshotOffice]",
-            "dojang.paper.model [FacetReader, FormDefinition, Guarded, Materials, Reading, Sections, TableCheck]",
-            "dojang.paper.model [Field, Table]",
-            "dojang.policy.application [ExtrasReader, ProcedureReader, WordingReader]");
-
     private final Map<String, Set<String>> uses = new HashMap<>();
 
     @Test
@@ -56,8 +46,7 @@ class RoomsTest {
             }
         });
         assertThat(uses).hasSizeGreaterThan(200);
-        assertThat(circles).isSubsetOf(STILL_TIED);
-        assertThat(STILL_TIED).as("untied; take it off the list").isSubsetOf(circles);
+        assertThat(circles).isEmpty();
     }
 
     private Set<String> reached(String from) {

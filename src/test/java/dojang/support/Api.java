@@ -43,8 +43,13 @@ public final class Api {
 
     /** Of the product at this address, which ends with a slash. */
     public static Api at(String base, String login, String password) {
+        return new Api(base, basic(login, password), "");
+    }
+
+    /** The header of HTTP Basic. */
+    public static String basic(String login, String password) {
         var pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Api(base, "Basic " + Base64.getEncoder().encodeToString(pair), "");
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
     /** The same person, who says why they read. */

@@ -5,6 +5,7 @@ import dojang.directory.model.ImportReader;
 import dojang.directory.model.KnownCodes;
 import dojang.directory.model.PostRecord;
 import dojang.directory.model.Records;
+import dojang.directory.model.SnapshotOffice;
 import dojang.policy.model.DrafterSeat;
 import dojang.shared.model.Desk;
 import dojang.shared.model.OfficeView;
@@ -78,7 +79,7 @@ public record Offices(Records records, Instant at) {
 
     /** The office around the post's unit. */
     public OfficeView around(String code) {
-        return snapshot().officeView(post(code).unit(), at);
+        return new SnapshotOffice(snapshot(), post(code).unit(), at);
     }
 
     /** The code of the post at the desk. */

@@ -1,6 +1,7 @@
 package dojang.approval.application;
 
 import dojang.approval.model.Command;
+import dojang.approval.model.Refusal;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -34,12 +36,14 @@ public class ApprovalService {
     }
 
     /**
-     * Puts a request to a case.
+     * Puts a request to a case. What is longer than the log can hold never comes to it, and has no entry.
      *
      * @throws NoSuchCaseException if this person sees no case with this id
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer put(CaseId id, UUID key, CaseRequest request) {
-        return Contention.again(() -> door.decide(id, key, request));
+        return Statements.areTooLong(request)
+                ? new Answer(false, Refusal.TEXT_TOO_LONG.name(), List.of(), List.of(), 0)
+                : Contention.again(() -> door.decide(id, key, request));
     }
 }

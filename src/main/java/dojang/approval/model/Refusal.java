@@ -122,6 +122,8 @@ public enum Refusal {
     NOT_THE_CLOCK,
     /** The same key came with another request. */
     KEY_REUSED,
+    /** What somebody says with an act is longer than the log can hold. */
+    TEXT_TOO_LONG,
     /** The row of the case is not what its log has left: somebody changed it past the door (I-21). */
     STATE_ALTERED
 }

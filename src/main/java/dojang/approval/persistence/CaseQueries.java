@@ -134,10 +134,10 @@ public class CaseQueries {
      * How many cases wait at the posts, how many in these states the person has drafted or answered, and how many own
      * ones are in these states.
      */
-    public List<Pile> piles(PersonId person, Set<PostId> posts, Set<CaseState> either, Set<CaseState> own) {
+    public List<Pile> piles(PersonId person, Set<PostId> posts, Set<CaseState> touched, Set<CaseState> own) {
         var values = values(posts);
         values.addAll(Collections.nCopies(3, person.value()));
-        values.addAll(names(either));
+        values.addAll(names(touched));
         values.add(person.value());
         values.addAll(names(own));
         var each = " group by c.state, c.kind";
@@ -147,7 +147,7 @@ public class CaseQueries {
                         + " join approval_case c on c.id = w.case_id where w.asked = true and w.post_id in "
                         + places(posts) + each + " union all ";
         return sql.list(
-                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + touched + places(either)
+                asked + "select 'TOUCHED' as mine, c.state, c.kind, count(*) as cases" + this.touched + places(touched)
                         + each
                         + " union all select 'DRAFTED', c.state, c.kind, count(*) from approval_case c"
                         + " where c.drafter_id = ? and c.state in " + places(own) + each,

@@ -105,7 +105,8 @@ public final class Problems {
                     NOBODY_STANDS_IN,
                     DEADLINE_PAST,
                     NO_RECIPIENT,
-                    NO_SUCH_RECIPIENT -> 422;
+                    NO_SUCH_RECIPIENT,
+                    TEXT_TOO_LONG -> 422;
         };
     }
 

@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.model.Bounds;
 import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -74,6 +75,19 @@ public final class RequestJson {
      */
     public static String anyText(JsonObject json, String name) {
         return json.containsKey(name) ? text(json, name) : "";
+    }
+
+    /**
+     * The text under this name, of at most so many code points; empty when there is none.
+     *
+     * @throws MalformedException if it is longer, or something else stands there
+     */
+    public static String anyText(JsonObject json, String name, int most) {
+        var text = anyText(json, name);
+        if (Bounds.exceeds(most, text)) {
+            throw MalformedException.of(Flaw.TOO_LONG, name, List.of(String.valueOf(most)));
+        }
+        return text;
     }
 
     /**

@@ -81,7 +81,7 @@ final class KnownTree {
         int index = (int) tree.size();
         if (index >= kept.size()) {
             fresh.add(batch.entry(place), batch.leaf(place));
-        } else if (!batch.isAt(place, kept, index)) {
+        } else if (!kept.holds(index, batch, place)) {
             throw stopped("the seal of entry " + kept.entry(index) + " is not the one kept outside the database");
         }
         tree.add(batch.leaf(place));

@@ -125,7 +125,7 @@ public final class Sequencer implements AutoCloseable {
     /** The file comes last: what it keeps is in the database too, and after a crash the size is signed again. */
     private void publish(BatchTable seals) {
         if (tree.size() > tree.signed()) {
-            var note = SignedNote.sign(new Checkpoint(origin, tree.size(), tree.root()).text(), signers);
+            var note = NoteSigner.sign(new Checkpoint(origin, tree.size(), tree.root()).text(), signers);
             store(seals, note);
             folder.publish(note);
             tree.signedNow();

@@ -51,11 +51,6 @@ public record Batch(long firstIndex, int n, byte[] entryIds, byte[] leafHashes, 
         return Arrays.copyOfRange(leafHashes, place * HASH, (place + 1) * HASH);
     }
 
-    /** Whether the list has the same entry and hash at the index. */
-    public boolean isAt(int place, LeafList list, int index) {
-        return entry(place) == list.entry(index) && Arrays.equals(leaf(place), list.leaf(index));
-    }
-
     public boolean holds(long entry) {
         return holds(n, entryIds, entry);
     }

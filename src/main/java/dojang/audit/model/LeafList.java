@@ -80,4 +80,9 @@ public final class LeafList {
     LeafList first(int count) {
         return new LeafList(Arrays.copyOf(records, count * RECORD));
     }
+
+    /** Whether the same entry and hash as at that place of the batch stand here at the index. */
+    public boolean holds(int index, Batch batch, int place) {
+        return batch.entry(place) == entry(index) && Arrays.equals(batch.leaf(place), leaf(index));
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.util.List;
 
 /** A log's key pair; the secret half never leaves it. */
 public final class NoteSigner {
@@ -14,6 +15,12 @@ public final class NoteSigner {
     public NoteSigner(NoteKey key, PrivateKey secret) {
         this.key = key;
         this.secret = secret;
+    }
+
+    /** Signs the text with each key, in that order. */
+    public static SignedNote sign(String text, List<NoteSigner> signers) {
+        return new SignedNote(
+                text, signers.stream().map(signer -> signer.sign(text)).toList());
     }
 
     public NoteKey key() {

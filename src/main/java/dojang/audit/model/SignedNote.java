@@ -42,12 +42,6 @@ public record SignedNote(String text, List<Line> signatures) {
         }
     }
 
-    /** Signs the text with each key, in that order. */
-    public static SignedNote sign(String text, List<NoteSigner> signers) {
-        return new SignedNote(
-                text, signers.stream().map(signer -> signer.sign(text)).toList());
-    }
-
     /** The whole note. */
     @Override
     public String toString() {

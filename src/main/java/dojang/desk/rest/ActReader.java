@@ -16,6 +16,7 @@ import dojang.approval.model.Verb;
 import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.approval.rest.RequestJson;
 import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
@@ -143,7 +144,7 @@ public class ActReader {
     }
 
     static String text(JsonObject json, String name) {
-        return RequestJson.anyText(json, name);
+        return RequestJson.anyText(json, name, Bounds.STATEMENT);
     }
 
     private static String reason(JsonObject json) {
@@ -214,7 +215,7 @@ public class ActReader {
     }
 
     private static Addressee addressee(JsonObject one) {
-        var name = text(one, "name");
+        var name = RequestJson.anyText(one, "name", Bounds.NAME);
         if (name.isBlank()) {
             throw MalformedException.of(Flaw.MISSING, "name");
         }

@@ -63,7 +63,7 @@ public class ActsResource {
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body,
             @Context HttpHeaders headers) {
         var language = Requests.language(headers);
-        return Representations.array(lines(RequestJson.object(body)), line -> outcome(line, language));
+        return JsonParts.array(lines(RequestJson.object(body)), line -> outcome(line, language));
     }
 
     private List<Line> lines(JsonObject body) {
@@ -100,7 +100,7 @@ public class ActsResource {
         return Representations.outcome(id, Problems.status(refusal), answer)
                 .add("refusal", refusal.name())
                 .add("title", Problems.title(refusal.name(), language))
-                .add("rules", Representations.strings(answer.rules()))
+                .add("rules", JsonParts.strings(answer.rules()))
                 .build();
     }
 }

@@ -14,7 +14,7 @@ final class BesideJson {
     static JsonObject copy(CaseSheet.CopyLine copy) {
         return Json.createObjectBuilder()
                 .add("recipient", copy.recipient())
-                .add("because", Representations.strings(copy.because()))
+                .add("because", JsonParts.strings(copy.because()))
                 .build();
     }
 
@@ -51,8 +51,8 @@ final class BesideJson {
                 .add("name", one.name())
                 .add("channel", one.channel())
                 .add("sent", one.sent().toString())
-                .add("because", Representations.strings(one.because()));
-        Representations.put(json, "received", one.received());
+                .add("because", JsonParts.strings(one.because()));
+        JsonParts.put(json, "received", one.received());
         return json.build();
     }
 }

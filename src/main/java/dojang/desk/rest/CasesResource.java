@@ -72,7 +72,7 @@ public class CasesResource {
     @APIResponse(responseCode = "200", description = "entries in order")
     @APIResponse(responseCode = "404", description = "no such case, or not visible to me")
     public JsonArray trail(@PathParam("case") String id) {
-        return Representations.array(desk.trail(caseId(id)), Representations::trailLine);
+        return JsonParts.array(desk.trail(caseId(id)), Representations::trailLine);
     }
 
     @GET
@@ -96,7 +96,7 @@ public class CasesResource {
     public JsonArray suggestions(
             @PathParam("case") String id, @PathParam("step") String step, @Context HttpHeaders headers) {
         var language = Requests.language(headers);
-        return Representations.array(
+        return JsonParts.array(
                 desk.shares(caseId(id), new StepId(Requests.id("step", step))),
                 line -> Representations.share(line, language));
     }

@@ -51,8 +51,7 @@ public class InboxResource {
             @Context HttpHeaders headers) {
         var box = box(tab);
         return InboxOrder.ofWord(order)
-                .map(known -> Response.ok(
-                                Representations.array(desk.rows(box, kind, known, PAGE), Representations::inboxRow))
+                .map(known -> Response.ok(JsonParts.array(desk.rows(box, kind, known, PAGE), Representations::inboxRow))
                         .build())
                 .orElseGet(() -> noSuchOrder(Requests.language(headers)).response());
     }

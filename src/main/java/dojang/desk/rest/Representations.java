@@ -22,13 +22,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What cases look like outside. Absent values are left out. */
 final class Representations {
@@ -49,9 +45,9 @@ final class Representations {
                 .add("acting", row.acting())
                 .add("version", row.version())
                 .add("stale", row.stale());
-        put(json, "step", row.stepKind());
-        put(json, "due", row.due());
-        put(json, "since", row.since());
+        JsonParts.put(json, "step", row.stepKind());
+        JsonParts.put(json, "due", row.due());
+        JsonParts.put(json, "since", row.since());
         return json.build();
     }
 
@@ -79,24 +75,24 @@ final class Representations {
                 .add("unit", text(head.unit()))
                 .add("version", head.version())
                 .add("verbs", codes(sheet.verbs()))
-                .add("steps", array(sheet.boxes(), Representations::box))
-                .add("groups", array(sheet.groups(), Representations::group))
-                .add("gates", array(sheet.gates(), Representations::gate))
-                .add("duties", array(sheet.duties(), Representations::duty))
-                .add("sections", array(sheet.sections(), Representations::section))
-                .add("attachments", array(sheet.attachments(), Representations::file))
-                .add("rules", array(sheet.rules(), Representations::rule))
-                .add("copies", array(sheet.beside().copies(), BesideJson::copy))
-                .add("marks", array(sheet.beside().marks(), BesideJson::mark))
-                .add("wording", array(sheet.beside().wording(), BesideJson::wording))
-                .add("links", array(sheet.beside().links(), BesideJson::link))
-                .add("recipients", array(sheet.recipients(), BesideJson::recipient))
-                .add("problems", array(sheet.problems(), Representations::problem));
-        put(json, "digest", head.versionDigest());
-        put(json, "seen", head.seen());
-        put(json, "registerNumber", head.registerNumber());
-        put(json, "submitted", head.submittedAt());
-        put(json, "decided", head.decidedAt());
+                .add("steps", JsonParts.array(sheet.boxes(), Representations::box))
+                .add("groups", JsonParts.array(sheet.groups(), Representations::group))
+                .add("gates", JsonParts.array(sheet.gates(), Representations::gate))
+                .add("duties", JsonParts.array(sheet.duties(), Representations::duty))
+                .add("sections", JsonParts.array(sheet.sections(), Representations::section))
+                .add("attachments", JsonParts.array(sheet.attachments(), Representations::file))
+                .add("rules", JsonParts.array(sheet.rules(), Representations::rule))
+                .add("copies", JsonParts.array(sheet.beside().copies(), BesideJson::copy))
+                .add("marks", JsonParts.array(sheet.beside().marks(), BesideJson::mark))
+                .add("wording", JsonParts.array(sheet.beside().wording(), BesideJson::wording))
+                .add("links", JsonParts.array(sheet.beside().links(), BesideJson::link))
+                .add("recipients", JsonParts.array(sheet.recipients(), BesideJson::recipient))
+                .add("problems", JsonParts.array(sheet.problems(), Representations::problem));
+        JsonParts.put(json, "digest", head.versionDigest());
+        JsonParts.put(json, "seen", head.seen());
+        JsonParts.put(json, "registerNumber", head.registerNumber());
+        JsonParts.put(json, "submitted", head.submittedAt());
+        JsonParts.put(json, "decided", head.decidedAt());
         return json.build();
     }
 
@@ -126,9 +122,9 @@ final class Representations {
                 .add("act", line.kind())
                 .add("accepted", line.accepted())
                 .add("facts", facts);
-        put(json, "refusal", line.refusal());
-        put(json, "opinion", line.opinion());
-        put(json, "sealed", line.sealedAt());
+        JsonParts.put(json, "refusal", line.refusal());
+        JsonParts.put(json, "opinion", line.opinion());
+        JsonParts.put(json, "sealed", line.sealedAt());
         return json.build();
     }
 
@@ -143,12 +139,6 @@ final class Representations {
                 .build();
     }
 
-    static <T> JsonArray array(Collection<T> items, Function<T, JsonObject> form) {
-        var array = Json.createArrayBuilder();
-        items.forEach(item -> array.add(form.apply(item)));
-        return array.build();
-    }
-
     private static JsonObject box(Box box) {
         var json = Json.createObjectBuilder()
                 .add("stage", box.stage())
@@ -156,12 +146,12 @@ final class Representations {
                 .add("post", text(box.post()))
                 .add("unit", text(box.unit()))
                 .add("state", box.state())
-                .add("because", strings(box.because()));
-        put(json, "step", box.stepId());
-        put(json, "outcome", box.outcome());
-        put(json, "acted", box.actedAt());
-        put(json, "due", box.due());
-        put(json, "opinion", box.opinion());
+                .add("because", JsonParts.strings(box.because()));
+        JsonParts.put(json, "step", box.stepId());
+        JsonParts.put(json, "outcome", box.outcome());
+        JsonParts.put(json, "acted", box.actedAt());
+        JsonParts.put(json, "due", box.due());
+        JsonParts.put(json, "opinion", box.opinion());
         return json.build();
     }
 
@@ -181,7 +171,7 @@ final class Representations {
                 .add("blocks", gate.blocks())
                 .add("state", gate.state())
                 .add("open", gate.open())
-                .add("because", strings(gate.because()))
+                .add("because", JsonParts.strings(gate.because()))
                 .add("verbs", codes(gate.verbs()))
                 .build();
     }
@@ -191,9 +181,9 @@ final class Representations {
                 .add("duty", duty.id())
                 .add("kind", duty.kind())
                 .add("state", duty.state())
-                .add("because", strings(duty.because()))
+                .add("because", JsonParts.strings(duty.because()))
                 .add("verbs", codes(duty.verbs()));
-        put(json, "due", duty.due());
+        JsonParts.put(json, "due", duty.due());
         return json.build();
     }
 
@@ -202,7 +192,7 @@ final class Representations {
                 .add("name", section.name())
                 .add("digest", section.digest().hex())
                 .add("label", text(section.label()))
-                .add("fields", array(section.fields(), Representations::field))
+                .add("fields", JsonParts.array(section.fields(), Representations::field))
                 .build();
     }
 
@@ -218,7 +208,7 @@ final class Representations {
             cells.forEach(cell -> row.add(text(cell)));
             rows.add(row);
         });
-        return json.add("columns", array(field.columns(), Representations::text))
+        return json.add("columns", JsonParts.array(field.columns(), Representations::text))
                 .add("rows", rows)
                 .build();
     }
@@ -237,7 +227,7 @@ final class Representations {
                 .add("rule", rule.id())
                 .add("text", text(rule.text()))
                 .add("basis", rule.basis())
-                .add("facts", strings(rule.facts()))
+                .add("facts", JsonParts.strings(rule.facts()))
                 .build();
     }
 
@@ -257,17 +247,6 @@ final class Representations {
     }
 
     private static JsonArray codes(Set<Verb> verbs) {
-        return strings(verbs.stream().map(Verb::code).toList());
-    }
-
-    static JsonArray strings(Collection<String> items) {
-        return Json.createArrayBuilder(List.copyOf(items).stream().sorted().toList())
-                .build();
-    }
-
-    static void put(JsonObjectBuilder json, String name, @Nullable Object value) {
-        if (value != null) {
-            json.add(name, value.toString());
-        }
+        return JsonParts.strings(verbs.stream().map(Verb::code).toList());
     }
 }

@@ -2,6 +2,7 @@ package dojang.directory.application;
 
 import dojang.directory.model.DirectorySnapshot;
 import dojang.directory.model.PersonRecord;
+import dojang.directory.model.SnapshotOffice;
 import dojang.directory.model.UnitRecord;
 import dojang.shared.model.Desk;
 import dojang.shared.model.OfficeView;
@@ -89,7 +90,7 @@ public class Directory {
 
     /** What chain building needs to know, for one drafting unit at one instant. */
     public OfficeView officeView(UnitId draftingUnit, Instant at) {
-        return snapshot().officeView(draftingUnit, at);
+        return new SnapshotOffice(snapshot(), draftingUnit, at);
     }
 
     /** Where the person drafts: the own post. */

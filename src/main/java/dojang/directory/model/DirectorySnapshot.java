@@ -1,7 +1,6 @@
 package dojang.directory.model;
 
 import dojang.shared.model.Desk;
-import dojang.shared.model.OfficeView;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Seat;
@@ -89,11 +88,6 @@ public final class DirectorySnapshot {
             }
         }
         return tree;
-    }
-
-    /** What chain building needs to know, for one drafting unit at one instant. */
-    public OfficeView officeView(UnitId draftingUnit, Instant at) {
-        return new SnapshotOffice(this, draftingUnit, at);
     }
 
     /** An active person by sign-in name. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The office around one drafting unit. */
-record SnapshotOffice(DirectorySnapshot directory, UnitId draftingUnit, Instant at) implements OfficeView {
+public record SnapshotOffice(DirectorySnapshot directory, UnitId draftingUnit, Instant at) implements OfficeView {
 
     @Override
     public List<LineDesk> line() {

@@ -11,10 +11,12 @@ import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
 import dojang.security.application.Roles;
 import dojang.shared.model.ActorContext;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.CaseId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +24,6 @@ import java.util.UUID;
 /** Files of a draft version: they count in its digest, and nobody changes them once it is submitted. */
 @Stateless
 public class AttachmentService {
-
-    /** 20 MB. */
-    public static final int LARGEST_BYTES = 20 * 1024 * 1024;
 
     private static final Set<String> ENDINGS =
             Set.of("pdf", "hwp", "hwpx", "docx", "xlsx", "pptx", "png", "jpg", "jpeg", "txt");
@@ -54,13 +53,14 @@ public class AttachmentService {
     /**
      * Adds a file to the working draft.
      *
-     * @throws UnfitFileException if it is empty, too large, of a kind not accepted, or the text is no longer a draft
+     * @throws UnfitFileException if it is empty, too large, one too many, of a kind not accepted, or the text is no longer a draft
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public void attach(CaseId id, String name, String mediaType, byte[] bytes) {
         var actor = actors.now();
         var current = draft(id, actor);
         requireFit(name, bytes);
+        requireRoom(attachments.of(id, current.draft().number()), bytes.length);
         trail.attached(current, attachments.add(id, current.draft().number(), name, mediaType, bytes), actor);
     }
 
@@ -109,12 +109,25 @@ public class AttachmentService {
         return current;
     }
 
+    private static void requireRoom(List<Attachment> present, long more) {
+        if (present.size() >= Bounds.FILES) {
+            throw new UnfitFileException("FILES_TOO_MANY");
+        }
+        long bytes = present.stream().mapToLong(Attachment::sizeBytes).sum();
+        if (bytes + more > Bounds.VERSION_BYTES) {
+            throw new UnfitFileException("FILES_TOO_LARGE");
+        }
+    }
+
     private static void requireFit(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new UnfitFileException("FILE_EMPTY");
         }
-        if (bytes.length > LARGEST_BYTES) {
+        if (bytes.length > Bounds.FILE_BYTES) {
             throw new UnfitFileException("FILE_TOO_LARGE");
+        }
+        if (Bounds.exceeds(Bounds.NAME, name)) {
+            throw new UnfitFileException("FILE_NAME_LONG");
         }
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!ENDINGS.contains(ending)) {

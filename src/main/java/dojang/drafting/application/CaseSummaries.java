@@ -6,13 +6,18 @@ import dojang.paper.model.Content;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
-/** Reads from a text what stands on its outside. What is not said yet is closed and general. */
+/** Reads from a text what stands on its outside. What is not said yet, or in no word of ours, is closed and general; the form
+ * objects to such a word at its submission. */
 @ApplicationScoped
 class CaseSummaries {
 
     /** Characters of a title in a list. */
     private static final int LONGEST_TITLE = 300;
+
+    private static final Set<String> CLASSES = Set.of("OPEN", "PARTIAL", "CLOSED");
+    private static final Set<String> MARKS = Set.of("GENERAL", "RESTRICTED");
 
     @Inject
     Forms forms;
@@ -20,8 +25,8 @@ class CaseSummaries {
     CaseSummary of(String kind, Content content) {
         return new CaseSummary(
                 shortened(forms.of(kind).title(content)),
-                said(content.text("disclosure"), "CLOSED"),
-                said(content.text("sensitivity"), "GENERAL"));
+                said(content.text("disclosure"), CLASSES, "CLOSED"),
+                said(content.text("sensitivity"), MARKS, "GENERAL"));
     }
 
     /** A draft may hold more than a title should; the form objects to that at its submission. */
@@ -35,7 +40,7 @@ class CaseSummaries {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
-    private static String said(String word, String otherwise) {
-        return word.isEmpty() ? otherwise : word;
+    private static String said(String word, Set<String> known, String otherwise) {
+        return known.contains(word) ? word : otherwise;
     }
 }

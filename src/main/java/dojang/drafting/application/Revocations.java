@@ -8,6 +8,7 @@ import dojang.drafting.persistence.Drafts;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
+import dojang.paper.model.FacetReader;
 import dojang.paper.model.Problem;
 import dojang.policy.application.RuleBook;
 import dojang.policy.model.ChainBuilder;
@@ -79,7 +80,7 @@ public class Revocations {
 
     /** What the rules see of a draft: what its form says, and for a revocation who decided. */
     public Facets facets(Paper paper, Content content) {
-        var facets = forms.of(paper.kind()).facets(content);
+        var facets = FacetReader.read(forms.of(paper.kind()), content);
         var link = paper.link();
         return link == null || !paper.kind().equals(KIND)
                 ? facets

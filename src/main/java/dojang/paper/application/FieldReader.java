@@ -3,14 +3,15 @@ package dojang.paper.application;
 import dojang.paper.model.Choice;
 import dojang.paper.model.Content;
 import dojang.paper.model.Field;
+import dojang.paper.model.Field.Table;
 import dojang.paper.model.FieldType;
 import dojang.paper.model.Limits;
-import dojang.paper.model.Table;
 import dojang.paper.model.Wording;
 import dojang.policy.model.FacetName;
 import dojang.policy.model.FacetType;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one field of a form file. */
 final class FieldReader {
 
-    private static final int ONE_LINE = 200;
-    private static final int MANY_LINES = 4000;
     private static final int MANY_ROWS = 100;
 
     private FieldReader() {}
@@ -65,9 +64,9 @@ final class FieldReader {
 
     private static int usual(FieldType type) {
         return switch (type) {
-            case LONG_TEXT -> MANY_LINES;
+            case LONG_TEXT -> Bounds.STATEMENT;
             case ROWS -> MANY_ROWS;
-            case TEXT, NUMBER, MONEY, DATE, DATE_TIME, CHOICE, CHOICES, BOOLEAN, COUNTRY, RANK -> ONE_LINE;
+            case TEXT, NUMBER, MONEY, DATE, DATE_TIME, CHOICE, CHOICES, BOOLEAN, COUNTRY, RANK -> Bounds.NAME;
         };
     }
 

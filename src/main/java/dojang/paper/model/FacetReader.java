@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the facets of a content: from fields, from columns over all rows, and by derivation. */
-final class FacetReader {
+public final class FacetReader {
 
     /** Of a date with time only the day counts. */
     private static final int DAY_LENGTH = "2017-11-22".length();
@@ -18,7 +18,8 @@ final class FacetReader {
 
     private FacetReader() {}
 
-    static Facets read(FormDefinition form, Content content) {
+    /** What the rules get to know; values that do not fit their field are left out. */
+    public static Facets read(FormDefinition form, Content content) {
         var reader = new FacetReader();
         form.fields().forEach(field -> reader.take(field, content));
         form.derivations()

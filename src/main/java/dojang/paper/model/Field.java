@@ -4,7 +4,10 @@ import dojang.policy.model.FacetName;
 import dojang.shared.model.Text;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +55,36 @@ public record Field(
 
     public Optional<Choice> choice(String value) {
         return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
+    }
+
+    /**
+     * The columns of a field of rows.
+     *
+     * @param columns       fields without tables of their own
+     * @param idPrefix      new rows get this prefix and the next free number as id, such as p9
+     * @param sectionPerRow when each row is a section of its own: the start of its name, such as {@code TEXT.}; else null
+     */
+    public record Table(
+            List<Field> columns, String idPrefix, @Nullable String sectionPerRow) implements Serializable {
+
+        public Table {
+            columns = List.copyOf(columns);
+        }
+
+        /** An id no row of the table has: one more than the highest number in use. */
+        public String nextId(List<Map<String, Object>> rows) {
+            var numbered = Pattern.compile(Pattern.quote(idPrefix) + "([0-9]{1,9})");
+            int highest = rows.stream()
+                    .map(row -> numbered.matcher(String.valueOf(row.get(Content.ID))))
+                    .filter(Matcher::matches)
+                    .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+                    .max()
+                    .orElse(0);
+            return idPrefix + (highest + 1);
+        }
+
+        public Optional<Field> column(String name) {
+            return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+        }
     }
 }

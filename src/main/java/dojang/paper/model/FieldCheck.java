@@ -1,6 +1,7 @@
 package dojang.paper.model;
 
 import dojang.policy.model.Rank;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,7 +50,7 @@ final class FieldCheck {
     private static Optional<Text> text(Field field, Object value) {
         int most = field.limits().maxLength();
         return value instanceof String text
-                ? unless(text.length() <= most, tooLong(most))
+                ? unless(!Bounds.exceeds(most, text), tooLong(most))
                 : Optional.of(new Text("글자여야 합니다.", "This must be text."));
     }
 

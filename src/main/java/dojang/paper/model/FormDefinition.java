@@ -1,6 +1,5 @@
 package dojang.paper.model;
 
-import dojang.policy.model.Facets;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Text;
 import java.io.Serializable;
@@ -35,8 +34,6 @@ public record FormDefinition(
 
     /** The table in which the drafter answers findings of the guard: section, language, found, answer. */
     public static final String WORDING_ANSWERS = "wordingAnswers";
-
-    static final Text UNKNOWN = new Text("이 서식에 없는 항목입니다.", "This form has no such field.");
 
     public FormDefinition {
         sections = List.copyOf(sections);
@@ -88,14 +85,14 @@ public record FormDefinition(
         });
         content.values().keySet().stream()
                 .filter(name -> field(name).isEmpty())
-                .forEach(name -> problems.add(new Problem(name, null, UNKNOWN)));
+                .forEach(name -> problems.add(new Problem(name, null, TableCheck.UNKNOWN)));
         checks.forEach(check -> check.problem(content).ifPresent(problems::add));
         return problems;
     }
 
     /** The content cut into sections by name, for hashing. */
     public SortedMap<String, Object> sections(Content content) {
-        return Sections.of(this, content);
+        return Sections.of(sections, content);
     }
 
     /** The digest of a version with this content and these attachments, in their order. */
@@ -103,13 +100,8 @@ public record FormDefinition(
         return VersionDigest.of(sections(content), attachments);
     }
 
-    /** What the rules get to know; values that do not fit their field are left out. */
-    public Facets facets(Content content) {
-        return FacetReader.read(this, content);
-    }
-
     /** The content in words, section by section, without what is empty. */
     public List<Reading> reading(Content content) {
-        return Reading.of(this, content);
+        return Reading.of(sections, content);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * One section in words, as a page shows it.
  *
- * @param section the section's name, the same as among {@link FormDefinition#sections(Content)}
+ * @param section the section's name, the same as among those that are hashed
  * @param lines   at least one
  */
 public record Reading(String section, Text label, List<Line> lines) implements Serializable {
@@ -28,9 +28,9 @@ public record Reading(String section, Text label, List<Line> lines) implements S
      */
     public record Line(Text label, Text value, List<Text> columns, List<List<Text>> rows) implements Serializable {}
 
-    static List<Reading> of(FormDefinition form, Content content) {
+    static List<Reading> of(List<Section> sections, Content content) {
         var readings = new ArrayList<Reading>();
-        for (var section : form.sections()) {
+        for (var section : sections) {
             var together = new ArrayList<Line>();
             section.fields().forEach(field -> {
                 if (field.table() == null || field.table().sectionPerRow() == null) {

@@ -16,9 +16,9 @@ final class Sections {
 
     private Sections() {}
 
-    static SortedMap<String, Object> of(FormDefinition form, Content content) {
+    static SortedMap<String, Object> of(List<Section> cut, Content content) {
         var result = new Sections();
-        form.sections().forEach(section -> result.add(section, content));
+        cut.forEach(section -> result.add(section, content));
         return result.sections;
     }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Whether the rows of a table fit its columns and can be told apart by their ids. */
 final class TableCheck {
 
+    static final Text UNKNOWN = new Text("이 서식에 없는 항목입니다.", "This form has no such field.");
+
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     private TableCheck() {}
@@ -40,7 +42,7 @@ final class TableCheck {
                 .filter(key -> !key.equals(Content.ID)
                         && field.columns().stream()
                                 .noneMatch(column -> column.name().equals(key)))
-                .forEach(key -> problems.add(new Problem(field.name() + "." + key, place, FormDefinition.UNKNOWN)));
+                .forEach(key -> problems.add(new Problem(field.name() + "." + key, place, UNKNOWN)));
         return problems;
     }
 }

@@ -6,6 +6,7 @@ import dojang.people.application.ActingOrders;
 import dojang.people.application.CoverLine;
 import dojang.people.application.OrderLine;
 import dojang.shared.json.JsonNode;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.rest.MalformedException;
@@ -91,7 +92,7 @@ public class ActingOrdersResource {
                 new PersonId(PeopleJson.id(json, "substitute")),
                 PeopleJson.day(json, "from"),
                 PeopleJson.day(json, "to"),
-                json.find("number").map(JsonNode::text).orElse(null),
+                json.find("number").map(ActingOrdersResource::number).orElse(null),
                 json.find("kind").map(kind -> kind.oneOf(ActingKind.class)).orElse(ActingKind.DESIGNATED)));
         return PeopleJson.response(orders.order(Requests.key(key), order), headers);
     }
@@ -117,6 +118,11 @@ public class ActingOrdersResource {
         PeopleJson.optional(json, "holder", line.holder());
         PeopleJson.optional(json, "until", line.until());
         return PeopleJson.optional(json, "substitute", line.named()).build();
+    }
+
+    private static String number(JsonNode given) {
+        given.anyText(Bounds.ORDER_NUMBER);
+        return given.text();
     }
 
     private static JsonObject order(OrderLine line) {

@@ -5,7 +5,7 @@ import dojang.desk.application.PostReader;
 import dojang.directory.model.Handover;
 import dojang.people.application.HandoverLine;
 import dojang.people.application.Handovers;
-import dojang.shared.json.JsonNode;
+import dojang.shared.model.Bounds;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.rest.MalformedException;
@@ -85,8 +85,8 @@ public class HandoversResource {
                 new PersonId(PeopleJson.id(json, "successor")),
                 PeopleJson.day(json, "day"),
                 json.get("leaves").flag()));
-        var note = MalformedException.unless(
-                () -> json.find("note").map(JsonNode::anyText).orElse(""));
+        var note = MalformedException.unless(() ->
+                json.find("note").map(text -> text.anyText(Bounds.STATEMENT)).orElse(""));
         return PeopleJson.response(handovers.handOver(Requests.key(key), handover, note), headers);
     }
 

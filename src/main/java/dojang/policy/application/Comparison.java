@@ -1,6 +1,7 @@
 package dojang.policy.application;
 
 import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.model.SnapshotOffice;
 import dojang.policy.application.CaseRegister.Filed;
 import dojang.policy.application.Impact.Affected;
 import dojang.policy.application.Impact.Line;
@@ -90,7 +91,7 @@ final class Comparison {
     }
 
     private WhatIfAnswer answer(PolicyPack pack, Filed one) {
-        var office = directory.officeView(one.desk().unit(), at);
+        var office = new SnapshotOffice(directory, one.desk().unit(), at);
         var trial = Trial.of(pack, one.facets(), office, new DrafterSeat(one.desk()));
         return new WhatIfWriter(pack, directory, at).write(trial);
     }

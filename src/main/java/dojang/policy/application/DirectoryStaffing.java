@@ -2,6 +2,7 @@ package dojang.policy.application;
 
 import dojang.directory.model.DirectorySnapshot;
 import dojang.directory.model.PostRecord;
+import dojang.directory.model.SnapshotOffice;
 import dojang.directory.model.StandIns;
 import dojang.directory.model.UnitRecord;
 import dojang.policy.model.publish.Staffing;
@@ -37,7 +38,7 @@ final class DirectoryStaffing implements Staffing {
     @Override
     public List<Drafting> drafting() {
         return directory.records().units().stream()
-                .map(unit -> new Drafting(unit.id(), directory.officeView(unit.id(), at), drafters(unit)))
+                .map(unit -> new Drafting(unit.id(), new SnapshotOffice(directory, unit.id(), at), drafters(unit)))
                 .filter(drafting -> !drafting.drafters().isEmpty())
                 .toList();
     }

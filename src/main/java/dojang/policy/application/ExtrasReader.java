@@ -1,15 +1,15 @@
 package dojang.policy.application;
 
+import static dojang.policy.application.Made.built;
+
 import dojang.policy.model.Elevation;
 import dojang.policy.model.PolicyPack;
-import dojang.shared.json.BadFile;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
 import dojang.shared.model.Visibility;
 import java.util.LinkedHashMap;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads what an agency decides about its procedure besides rules. */
 final class ExtrasReader {
@@ -40,16 +40,5 @@ final class ExtrasReader {
                         node.get("basis").text(),
                         grounds,
                         node.get("levels").days()));
-    }
-
-    /** What the model itself refuses is a mistake at this place of the file. */
-    static <T> T built(JsonNode node, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (BadFile e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw node.bad(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -1,6 +1,6 @@
 package dojang.policy.application;
 
-import static dojang.policy.application.ExtrasReader.built;
+import static dojang.policy.application.Made.built;
 
 import dojang.policy.model.procedure.Tolerances;
 import dojang.shared.json.JsonNode;

@@ -1,6 +1,7 @@
 package dojang.policy.application;
 
 import dojang.directory.application.Directory;
+import dojang.directory.model.SnapshotOffice;
 import dojang.policy.model.DrafterSeat;
 import dojang.policy.model.Facets;
 import dojang.policy.model.Trial;
@@ -36,7 +37,7 @@ public class WhatIf {
         var snapshot = directory.snapshot();
         // an officer of the unit drafts: nobody's own post drops out of the line
         var drafter = new DrafterSeat(new Desk(NobodysPost.ID, unit));
-        var trial = Trial.of(pack, facets, snapshot.officeView(unit, at), drafter);
+        var trial = Trial.of(pack, facets, new SnapshotOffice(snapshot, unit, at), drafter);
         return new WhatIfWriter(pack, snapshot, at).write(trial);
     }
 

@@ -1,5 +1,6 @@
 package dojang.policy.rest;
 
+import dojang.policy.model.FacetName;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
@@ -18,6 +19,12 @@ import java.util.TreeMap;
 final class FacetJson {
 
     private static final List<String> MEMBERS = List.of("facets", "unit");
+    /** As many as there are, so that each of them can be asked about once. */
+    private static final int MOST_FACETS = FacetName.values().length;
+
+    /** More than there are countries, the longest list of words. */
+    private static final int MOST_WORDS = 300;
+
     private static final Object NO_FACET = new Object();
 
     private FacetJson() {}
@@ -50,8 +57,16 @@ final class FacetJson {
         if (!(question.get("facets") instanceof JsonObject facets)) {
             throw MalformedException.of(Flaw.OBJECT, "facets");
         }
+        if (facets.size() > MOST_FACETS) {
+            throw MalformedException.of(Flaw.TOO_MANY, "facets", List.of(String.valueOf(MOST_FACETS)));
+        }
         var plain = new TreeMap<String, Object>();
-        facets.forEach((name, value) -> plain.put(name, plain(value)));
+        facets.forEach((name, value) -> {
+            if (value instanceof JsonArray list && list.size() > MOST_WORDS) {
+                throw MalformedException.of(Flaw.TOO_MANY, name, List.of(String.valueOf(MOST_WORDS)));
+            }
+            plain.put(name, plain(value));
+        });
         return plain;
     }
 

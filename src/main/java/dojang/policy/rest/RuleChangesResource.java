@@ -5,7 +5,7 @@ import dojang.policy.application.ChangeSheets;
 import dojang.policy.application.PackChanges;
 import dojang.policy.application.PackEdit;
 import dojang.shared.json.JsonFiles;
-import dojang.shared.json.JsonNode;
+import dojang.shared.model.Bounds;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -97,7 +97,7 @@ public class RuleChangesResource {
         var json = JsonFiles.read("body", body).only("edits", "reason", "effective", "values", "rule", "remove");
         return new Draft(
                 json.get("edits").number(),
-                json.find("reason").map(JsonNode::anyText).orElse(""),
+                json.find("reason").map(text -> text.anyText(Bounds.REMARK)).orElse(""),
                 json.find("effective")
                         .map(day -> Requests.day("effective", day.text()))
                         .orElse(null),
@@ -153,7 +153,7 @@ public class RuleChangesResource {
         var remark = MalformedException.unless(() -> JsonFiles.read("body", body)
                 .only("remark")
                 .find("remark")
-                .map(JsonNode::anyText)
+                .map(text -> text.anyText(Bounds.REMARK))
                 .orElse(""));
         return response(changes.reject(Requests.id("change", id), remark), headers);
     }

@@ -1,8 +1,12 @@
 package dojang.security.application;
 
 import dojang.security.model.Account;
+import dojang.security.model.Guess;
+import dojang.security.model.GuessLimit;
+import dojang.security.model.LoginName;
 import dojang.security.model.PasswordFlaw;
 import dojang.shared.model.PersonId;
+import dojang.shared.time.MachineTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -13,6 +17,8 @@ public class Passwords {
 
     private final PasswordHash hashes = new Argon2idHash();
 
+    private final GuessLimit guesses = new GuessLimit(MachineTime::now);
+
     @Inject
     SignInBook book;
 
@@ -20,6 +26,8 @@ public class Passwords {
     public enum Answer {
         CHANGED,
         CURRENT_WRONG,
+        /** It was wrong too often: whoever sits at somebody's desk must not guess there either. */
+        WAIT,
         TOO_SHORT,
         TOO_LONG,
         TOO_COMMON,
@@ -48,10 +56,15 @@ public class Passwords {
     }
 
     private Answer judge(Account account, String current, String fresh) {
+        var guess = new Guess(LoginName.of(account.login()), "", "own page");
+        if (!guesses.reserve(guess).isZero()) {
+            return Answer.WAIT;
+        }
         var stored = Optional.ofNullable(account.passwordHash());
         if (stored.filter(hash -> hashes.matches(current, hash)).isEmpty()) {
             return Answer.CURRENT_WRONG;
         }
+        guesses.right(guess);
         if (current.equals(fresh)) {
             return Answer.SAME_AS_BEFORE;
         }

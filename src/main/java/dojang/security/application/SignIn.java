@@ -3,7 +3,7 @@ package dojang.security.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.audit.model.EntryKind;
 import dojang.security.model.Account;
-import dojang.security.model.SignInDelay;
+import dojang.security.model.GuessLimit;
 import dojang.shared.model.PersonId;
 import dojang.shared.time.MachineTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +19,7 @@ import java.util.Optional;
 public class SignIn {
 
     private final PasswordHash passwords = new Argon2idHash();
-    private final SignInDelay names = new SignInDelay(SignInDelay.FEW);
-    private final SignInDelay addresses = new SignInDelay(SignInDelay.MANY);
+    private final GuessLimit guesses = new GuessLimit(MachineTime::now);
     /** Of a password nobody has; compared with when the name is unknown. */
     private final String nobody =
             passwords.hash(UuidCreator.getTimeOrderedEpoch().toString());
@@ -28,36 +27,52 @@ public class SignIn {
     @Inject
     SignInBook book;
 
-    /** How long this name, or this address, has to wait before it is heard again. */
-    public Duration remaining(String login, String address) {
-        var now = MachineTime.now();
-        var byName = names.remaining(login, now);
-        var byAddress = addresses.remaining(address, now);
-        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
+    /**
+     * What became of a claim.
+     *
+     * @param account empty when name or password is wrong, or nothing was looked at
+     * @param delay   more than zero: nothing was looked at, and that is how long the next claim has to wait
+     */
+    public record Verdict(Optional<Account> account, Duration delay) {}
+
+    /** Checks the password, unless whoever claims has to wait. */
+    public Verdict prove(Claim claim) {
+        var guess = claim.guess();
+        var wait = guesses.reserve(guess);
+        if (!wait.isZero()) {
+            return new Verdict(Optional.empty(), wait);
+        }
+        try {
+            var proven = judge(claim);
+            if (proven.isPresent()) {
+                guesses.right(guess);
+            }
+            return new Verdict(proven, Duration.ZERO);
+        } catch (RuntimeException e) {
+            guesses.release(guess); // a database that is away is nobody's failure
+            throw e;
+        }
     }
 
-    /**
-     * Checks the password.
-     *
-     * @param method  how the person came, such as form or basic
-     * @param address where from
-     * @return the account, or empty when name or password is wrong, or the name has to wait
-     */
-    public Optional<Account> prove(String login, String password, String method, String address) {
-        if (!remaining(login, address).isZero()) {
-            return Optional.empty();
-        }
-        var account = book.byLogin(login);
+    private Optional<Account> judge(Claim claim) {
+        var account = byLogin(claim);
         var stored = account.map(Account::passwordHash).orElse(nobody);
-        var proven = passwords.matches(password, stored) ? account.filter(Account::active) : Optional.<Account>empty();
-        note(login, address, proven.isPresent());
+        var proven = passwords.matches(claim.password(), stored)
+                ? account.filter(Account::active)
+                : Optional.<Account>empty();
         book.record(
                 proven.isPresent() ? EntryKind.LOGIN : EntryKind.LOGIN_FAILED,
                 account.map(Account::id).orElse(null),
-                method);
+                claim.method());
         proven.filter(found -> passwords.isOutdated(stored))
-                .ifPresent(found -> book.store(found.id(), passwords.hash(password), found.mustChange()));
-        return proven.isPresent() ? book.byLogin(login) : Optional.empty();
+                .ifPresent(found -> book.store(found.id(), passwords.hash(claim.password()), found.mustChange()));
+        return proven.isPresent() ? byLogin(claim) : Optional.empty();
+    }
+
+    /** The database takes more names for the same than we do. */
+    private Optional<Account> byLogin(Claim claim) {
+        var name = claim.name();
+        return book.byLogin(name.text()).filter(found -> name.is(found.login()));
     }
 
     /** Lets somebody in whom another way than a password has proved, and puts that on record. */
@@ -75,14 +90,5 @@ public class SignIn {
     /** Puts it on record that somebody has signed out. */
     public void out(PersonId person, String method) {
         book.record(EntryKind.LOGOUT, person, method);
-    }
-
-    private void note(String login, String address, boolean right) {
-        if (right) {
-            names.succeeded(login);
-        } else {
-            names.failed(login, MachineTime.now());
-            addresses.failed(address, MachineTime.now());
-        }
     }
 }

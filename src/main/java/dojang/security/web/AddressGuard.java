@@ -31,16 +31,17 @@ class AddressGuard {
             return false;
         }
         if (right.isPresent() && !access.may(right.get())) {
-            refuse(address, right.get(), response);
+            refuse(request, address, right.get(), response);
             return false;
         }
         return true;
     }
 
-    private void refuse(String address, Right right, HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, String address, Right right, HttpServletResponse response)
+            throws IOException {
         book.refused(Caller.current(), address, right);
         if (address.startsWith("/api/")) {
-            Problems.noRight(response);
+            Problems.noRight(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

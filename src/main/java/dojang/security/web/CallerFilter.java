@@ -12,16 +12,12 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 
 /**
- * Lets the request work on behalf of the person the container has authenticated, refuses changes that another site's page
- * has asked for, holds people with a one-time password at the page where they replace it, and turns away who has no right
- * to the address.
+ * Lets the request work on behalf of the person the container has authenticated, and turns away who has no right to the
+ * address.
  */
 public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    transient SessionService sessions;
 
     @Inject
     transient AddressGuard guard;
@@ -30,12 +26,8 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (!OriginCheck.passes(request)) {
-            Problems.foreignOrigin(response);
-        } else if (principal == null) {
+        if (principal == null) {
             chain.doFilter(request, response);
-        } else if (mustChange(request)) {
-            toPasswordPage(request, response);
         } else {
             passOn(PersonId.of(principal.getName()), () -> {
                 if (guard.passes(request, response)) {
@@ -43,20 +35,6 @@ public class CallerFilter extends HttpFilter {
                 }
                 return true;
             });
-        }
-    }
-
-    private boolean mustChange(HttpServletRequest request) {
-        boolean held = sessions.current(request).map(SignedIn::mustChange).orElse(false);
-        boolean matters = Paths.isApi(request) || Paths.isPage(request);
-        return held && matters && !Paths.path(request).equals(Paths.PASSWORD);
-    }
-
-    private static void toPasswordPage(HttpServletRequest request, HttpServletResponse response) {
-        if (Paths.isApi(request)) {
-            Problems.mustChangePassword(response);
-        } else {
-            Paths.send(request, response, request.getContextPath() + Paths.PASSWORD);
         }
     }
 

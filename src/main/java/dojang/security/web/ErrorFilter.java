@@ -9,8 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before the error pages: programs get a problem document, people get the page, however they asked.
@@ -25,6 +29,7 @@ public class ErrorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        SecurityHeaders.set(request, response); // a page that fails takes back what it has set
         var failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var incident = response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? Optional.of(incident(request, failed))
@@ -32,7 +37,7 @@ public class ErrorFilter extends HttpFilter {
         if (Paths.isApi(request.getContextPath(), failed)) {
             Problems.failed(response, incident);
         } else {
-            chain.doFilter(READING.contains(request.getMethod()) ? request : new Reading(request), response);
+            chain.doFilter(new Reading(request), response);
         }
     }
 
@@ -44,6 +49,7 @@ public class ErrorFilter extends HttpFilter {
                         () -> Incident.note(request, "at " + failed, defect instanceof Throwable known ? known : null));
     }
 
+    /** Nothing of what was posted reaches the page that says why it failed, or that page would fail for it too. */
     private static final class Reading extends HttpServletRequestWrapper {
 
         Reading(HttpServletRequest request) {
@@ -52,7 +58,27 @@ public class ErrorFilter extends HttpFilter {
 
         @Override
         public String getMethod() {
-            return "GET";
+            return READING.contains(super.getMethod()) ? super.getMethod() : "GET";
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
     }
 }

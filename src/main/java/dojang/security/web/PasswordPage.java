@@ -54,7 +54,7 @@ public class PasswordPage {
     /** The fields that have to be typed differently. */
     private static String[] at(Passwords.Answer answer) {
         return switch (answer) {
-            case CURRENT_WRONG -> new String[] {"current"};
+            case CURRENT_WRONG, WAIT -> new String[] {"current"};
             case TOO_SHORT, TOO_LONG, TOO_COMMON, OWN_NAME, SAME_AS_BEFORE -> new String[] {"fresh"};
             case CHANGED -> new String[0];
         };

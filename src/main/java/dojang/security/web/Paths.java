@@ -14,6 +14,9 @@ final class Paths {
 
     static final String SIGN_IN = "/login.xhtml";
     static final String PASSWORD = "/account/password.xhtml";
+    static final String SIGN_OUT = "/sign-out";
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private Paths() {}
 
@@ -28,7 +31,19 @@ final class Paths {
 
     static boolean isPage(HttpServletRequest request) {
         return (path(request).endsWith(".xhtml") || path(request).equals("/"))
-                && !path(request).startsWith("/jakarta.faces.resource/");
+                && !path(request).startsWith(RESOURCES);
+    }
+
+    /** Styles, scripts and pictures, which are the same for everybody; all else is for the person who asked. */
+    static boolean isPublic(HttpServletRequest request) {
+        return path(request).startsWith(RESOURCES)
+                || path(request).equals("/favicon.ico")
+                || path(request).equals("/robots.txt");
+    }
+
+    /** Whether it is about nothing but the own password, or the way out. */
+    static boolean isOwnPassword(HttpServletRequest request) {
+        return path(request).equals(PASSWORD) || path(request).equals(SIGN_OUT);
     }
 
     /** The path inside the application. */

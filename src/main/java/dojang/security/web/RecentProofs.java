@@ -1,5 +1,6 @@
 package dojang.security.web;
 
+import dojang.security.application.Claim;
 import dojang.security.application.SignIn;
 import dojang.security.model.Account;
 import dojang.shared.model.Digest;
@@ -7,15 +8,13 @@ import dojang.shared.model.PersonId;
 import dojang.shared.time.MachineTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 
 /**
  * Spares a program that calls often with HTTP Basic the slow hash on every call: a password that was right is right for
@@ -31,40 +30,49 @@ public class RecentProofs {
     private final String secret = UUID.randomUUID().toString();
 
     private final ConcurrentMap<Digest, Proof> proofs = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Digest, CompletableFuture<SignIn.Verdict>> underWay = new ConcurrentHashMap<>();
 
     @Inject
     SignIn signIn;
 
     private record Proof(PersonId person, String stored, Instant until) {}
 
-    CredentialValidationResult validate(
-            UsernamePasswordCredential credential,
-            Function<UsernamePasswordCredential, CredentialValidationResult> slowly) {
-        var key = Digest.sha256(secret + '\n' + credential.getCaller() + '\n' + credential.getPasswordAsString());
+    /** The same claim made several times at once is judged once, and is one try. */
+    SignIn.Verdict prove(Claim claim) {
+        var key = Digest.sha256(secret + '\n' + claim.login() + '\n' + claim.password());
         var known = Optional.ofNullable(proofs.get(key))
                 .filter(proof -> MachineTime.now().isBefore(proof.until))
                 .flatMap(this::stillRight);
         if (known.isPresent()) {
-            return new CredentialValidationResult(
-                    new PersonPrincipal(known.get().id()), SignedIn.groups(known.get()));
+            return new SignIn.Verdict(known, Duration.ZERO);
         }
-        var result = slowly.apply(credential);
-        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            keep(key, PersonId.of(result.getCallerPrincipal().getName()));
+        var mine = new CompletableFuture<SignIn.Verdict>();
+        var running = underWay.putIfAbsent(key, mine);
+        return running == null ? judged(claim, key, mine) : running.join();
+    }
+
+    private SignIn.Verdict judged(Claim claim, Digest key, CompletableFuture<SignIn.Verdict> mine) {
+        try {
+            var verdict = signIn.prove(claim);
+            verdict.account().ifPresent(account -> keep(key, account));
+            mine.complete(verdict);
+            return verdict;
+        } finally {
+            underWay.remove(key, mine);
+            mine.completeExceptionally(new IllegalStateException("the same claim could not be judged"));
         }
-        return result;
     }
 
     private Optional<Account> stillRight(Proof proof) {
         return signIn.account(proof.person).filter(account -> proof.stored.equals(account.passwordHash()));
     }
 
-    private void keep(Digest key, PersonId person) {
+    private void keep(Digest key, Account account) {
         var now = MachineTime.now();
         proofs.values().removeIf(proof -> now.isAfter(proof.until));
-        var hash = signIn.account(person).map(Account::passwordHash);
-        if (proofs.size() < MOST) {
-            hash.ifPresent(stored -> proofs.put(key, new Proof(person, stored, now.plus(KEPT))));
+        var stored = account.passwordHash();
+        if (stored != null && proofs.size() < MOST) {
+            proofs.put(key, new Proof(account.id(), stored, now.plus(KEPT)));
         }
     }
 }

@@ -17,7 +17,7 @@ final class SecurityHeaders {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (Paths.isPage(request) || Paths.isApi(request)) {
+        if (!Paths.isPublic(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (Paths.isApi(request)) {

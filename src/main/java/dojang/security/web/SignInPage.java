@@ -2,7 +2,6 @@ package dojang.security.web;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
-import dojang.security.application.SignIn;
 import dojang.security.model.SafePath;
 import dojang.shared.faces.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,9 +27,6 @@ public class SignInPage {
     SecurityContext security;
 
     @Inject
-    SignIn signIn;
-
-    @Inject
     Words words;
 
     private String username = "";
@@ -41,15 +37,16 @@ public class SignInPage {
     public void signIn() throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var wait = signIn.remaining(username, request.getRemoteAddr());
-        if (!wait.isZero()) {
-            refuse(words.say("signIn.wait", wait.toSeconds() + 1));
-            return;
-        }
         if (authenticate(faces, request) == AuthenticationStatus.SUCCESS) {
             faces.getExternalContext().redirect(request.getContextPath() + from);
-        } else {
+            return;
+        }
+        var wait = Doorkeeper.wait(request);
+        if (wait.isZero()) {
             refuse(words.get("signIn.wrong"));
+        } else {
+            Problems.delay((HttpServletResponse) faces.getExternalContext().getResponse(), wait);
+            refuse(words.say("signIn.wait", Problems.seconds(wait)));
         }
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The way out: {@code POST /sign-out}. A plain servlet, because the menu stands on every page, also on error pages. */
-@WebServlet("/sign-out")
+@WebServlet(Paths.SIGN_OUT)
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

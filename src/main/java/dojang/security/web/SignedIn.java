@@ -16,13 +16,11 @@ import java.util.Set;
 /**
  * What a session knows of the person who signed in.
  *
- * @param password   digest of the stored hash: another password ends the session
- * @param mustChange whether nothing but a new password may be given
- * @param since      when the person signed in
- * @param checked    when the account was last looked at
+ * @param password digest of the stored hash: another password ends the session
+ * @param since    when the person signed in
+ * @param checked  when the account was last looked at
  */
-record SignedIn(
-        PersonId person, Set<String> groups, Digest password, boolean mustChange, Instant since, Instant checked)
+record SignedIn(PersonId person, Set<String> groups, Digest password, Instant since, Instant checked)
         implements Serializable {
 
     private static final String ATTRIBUTE = "dojang.signedIn";
@@ -34,12 +32,17 @@ record SignedIn(
     }
 
     static SignedIn of(Account account, Instant since) {
-        return new SignedIn(
-                account.id(), groups(account), print(account), account.mustChange(), since, MachineTime.now());
+        return new SignedIn(account.id(), groups(account), print(account), since, MachineTime.now());
     }
 
-    /** Everybody's role, and those that do not come from a post. */
+    /**
+     * Everybody's role, and those that do not come from a post; whoever has a one-time password has none of them, by
+     * whichever way they come.
+     */
     static Set<String> groups(Account account) {
+        if (account.mustChange()) {
+            return Set.of(Roles.ONE_TIME);
+        }
         var groups = new HashSet<>(account.roles());
         groups.add(Roles.SIGNED_IN);
         return groups;

@@ -31,6 +31,10 @@ public class BadFile extends IllegalArgumentException {
         UNKNOWN,
         NO_FIELD,
         TOO_MANY,
+        TWICE,
+        DEEP,
+        DIGITS,
+        TOO_LONG,
         /** Something that has no words of its own. */
         FORM
     }

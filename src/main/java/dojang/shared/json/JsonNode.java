@@ -1,5 +1,6 @@
 package dojang.shared.json;
 
+import dojang.shared.model.Bounds;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -48,6 +49,15 @@ public record JsonNode(String file, String place, JsonValue value) {
             return text.getString();
         }
         throw bad(BadFile.Flaw.TEXT, "a text is expected here");
+    }
+
+    /** The text as it stands, of at most so many code points. */
+    public String anyText(int most) {
+        var text = anyText();
+        if (Bounds.exceeds(most, text)) {
+            throw bad(BadFile.Flaw.TOO_LONG, String.valueOf(most), "this has more than " + most + " characters");
+        }
+        return text;
     }
 
     public boolean isText() {

@@ -57,6 +57,11 @@ public class MalformedException extends RuntimeException {
         return place.startsWith("/") ? place.substring(1) : "body";
     }
 
+    /** 422 for what can be read and is too much of it; 400 for what cannot be read. */
+    public int status() {
+        return flaw == BadFile.Flaw.TOO_LONG ? 422 : 400;
+    }
+
     /** The member, header or parameter it is about. */
     public String field() {
         return field;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** 400 for a request that has not the form asked for, with the field and the sentence that says what is wrong. */
+/** 400 or 422 for a request that has not the form asked for, with the field and the sentence that says what is wrong. */
 @Provider
 public class MalformedMapper implements ExceptionMapper<MalformedException> {
 
@@ -19,7 +19,7 @@ public class MalformedMapper implements ExceptionMapper<MalformedException> {
     @Override
     public Response toResponse(MalformedException malformed) {
         var sentence = malformed.sentence(Requests.language(Objects.requireNonNull(headers)));
-        var problem = new Problem(400, "urn:dojang:bad-request", sentence);
+        var problem = new Problem(malformed.status(), "urn:dojang:bad-request", sentence);
         return problem.response(problem.document().add("field", malformed.field()));
     }
 }

@@ -1,8 +1,10 @@
 package dojang.shared.rest;
 
+import dojang.shared.faces.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /**
  * A refusal as a problem document.
@@ -19,6 +21,11 @@ public record Problem(int status, String type, String title) {
     /** What our own rules refuse; the code is the last part of the type. */
     public static Problem refusal(int status, String code, String title) {
         return new Problem(status, "urn:dojang:refusal:" + code, title);
+    }
+
+    /** What is larger than anything that is read here. */
+    public static Problem tooLarge(Locale language) {
+        return new Problem(413, "urn:dojang:too-large", Words.in(language).getString("door.TOO_LARGE"));
     }
 
     /** The document, to which more can be added. */

@@ -4,6 +4,7 @@ import dojang.shared.json.BadFile.Flaw;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ public final class Requests {
 
     /** The language the caller would rather read; Korean unless English comes first. */
     public static Locale language(HttpHeaders headers) {
-        var accepted = headers.getAcceptableLanguages();
+        return language(headers.getAcceptableLanguages());
+    }
+
+    /** The same, where the languages stand alone. */
+    static Locale language(List<Locale> accepted) {
         return !accepted.isEmpty() && accepted.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
     }
 

@@ -175,7 +175,7 @@ class LogCheckTest {
     }
 
     private static String head(long size, Digest root) {
-        return SignedNote.sign(new Checkpoint(ORIGIN, size, root).text(), List.of(SIGNER))
+        return NoteSigner.sign(new Checkpoint(ORIGIN, size, root).text(), List.of(SIGNER))
                 .toString();
     }
 

@@ -119,7 +119,7 @@ class SignedNoteTest {
     }
 
     private static SignedNote checkpoint() {
-        return SignedNote.sign(new Checkpoint(ORIGIN, 7, Digest.sha256("root")).text(), SIGNERS);
+        return NoteSigner.sign(new Checkpoint(ORIGIN, 7, Digest.sha256("root")).text(), SIGNERS);
     }
 
     private static NoteSigner signer(NoteKey.Kind kind) {

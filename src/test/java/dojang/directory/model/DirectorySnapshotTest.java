@@ -100,7 +100,7 @@ class DirectorySnapshotTest {
     @Test
     @Tag("WRP-10")
     void the_line_goes_from_the_drafting_unit_to_the_top() {
-        var office = directory(List.of(), List.of()).officeView(DIVISION.id(), noon(0));
+        var office = new SnapshotOffice(directory(List.of(), List.of()), DIVISION.id(), noon(0));
         assertThat(office.line())
                 .extracting(line -> line.level())
                 .containsExactly(Level.DIVISION_HEAD, Level.DIRECTOR_GENERAL);

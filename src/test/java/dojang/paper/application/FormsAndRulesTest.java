@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.paper.model.Content;
 import dojang.paper.model.Derivation;
+import dojang.paper.model.FacetReader;
 import dojang.paper.model.Field;
 import dojang.paper.model.FormDefinition;
 import dojang.policy.application.Packs;
@@ -101,7 +102,8 @@ class FormsAndRulesTest {
         return condition.tests().noneMatch(test -> test.facet() == FacetName.KIND)
                 || condition
                         .tests()
-                        .anyMatch(test -> test.facet() == FacetName.KIND && test.holds(form.facets(Content.EMPTY)));
+                        .anyMatch(test ->
+                                test.facet() == FacetName.KIND && test.holds(FacetReader.read(form, Content.EMPTY)));
     }
 
     private static Set<FacetName> inputs(FormDefinition form) {
@@ -142,7 +144,7 @@ class FormsAndRulesTest {
         }
         var test = (Condition.Test) condition;
         return test.facet() == FacetName.KIND
-                ? test.holds(form.facets(Content.EMPTY))
+                ? test.holds(FacetReader.read(form, Content.EMPTY))
                 : inputs(form).contains(test.facet()) || Boolean.FALSE.equals(test.value());
     }
 

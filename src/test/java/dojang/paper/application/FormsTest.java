@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dojang.paper.model.Content;
+import dojang.paper.model.FacetReader;
 import dojang.paper.model.Problem;
 import dojang.policy.model.FacetName;
 import dojang.shared.json.BadFile;
@@ -108,7 +109,7 @@ class FormsTest {
 
     @Test
     void the_visit_tells_the_rules_what_they_ask() {
-        var facets = SamplePapers.visitForm().facets(SamplePapers.visit());
+        var facets = FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit());
 
         assertThat(facets.word(FacetName.KIND)).contains("HOST_VISIT");
         assertThat(facets.number(FacetName.GUESTS)).contains(16L);
@@ -122,7 +123,7 @@ class FormsTest {
 
     @Test
     void the_memorandum_tells_which_clauses_and_tasks_it_has() {
-        var facets = SamplePapers.mouForm().facets(SamplePapers.mou());
+        var facets = FacetReader.read(SamplePapers.mouForm(), SamplePapers.mou());
 
         assertThat(facets.words(FacetName.TASKS))
                 .containsExactly("CLOUD_MOBILE", "CYBER_SECURITY", "OPEN_DATA", "SAFE_CITY");
@@ -138,14 +139,16 @@ class FormsTest {
                 .mapToObj(place -> Map.of("id", "m" + place, "name", "Guest " + place))
                 .toList();
 
-        var facets = SamplePapers.visitForm().facets(SamplePapers.visit().with("members", members));
+        var facets =
+                FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit().with("members", members));
 
         assertThat(facets.number(FacetName.GUESTS)).contains(20L);
     }
 
     @Test
     void a_wrong_value_reaches_no_rule() {
-        var facets = SamplePapers.visitForm().facets(SamplePapers.visit().with("cost", "much"));
+        var facets =
+                FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit().with("cost", "much"));
 
         assertThat(facets.number(FacetName.COST)).isEmpty();
     }

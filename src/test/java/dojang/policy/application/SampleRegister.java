@@ -1,6 +1,7 @@
 package dojang.policy.application;
 
 import dojang.paper.application.SamplePapers;
+import dojang.paper.model.FacetReader;
 import dojang.policy.application.CaseRegister.Filed;
 import dojang.policy.model.FacetName;
 import dojang.policy.model.Facets;
@@ -28,8 +29,8 @@ final class SampleRegister implements CaseRegister {
 
     static final int MANY = 1_200;
     private static final Offices MINISTRY = Offices.ministry();
-    private static final Facets VISIT = SamplePapers.visitForm().facets(SamplePapers.visit());
-    private static final Facets MOU = SamplePapers.mouForm().facets(SamplePapers.mou());
+    private static final Facets VISIT = FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit());
+    private static final Facets MOU = FacetReader.read(SamplePapers.mouForm(), SamplePapers.mou());
 
     final List<Filed> all = cases();
     final Map<CaseId, Filed> byId =

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dojang.paper.application.SamplePapers;
+import dojang.paper.model.FacetReader;
 import dojang.policy.application.Packs;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.ChainPlan;
@@ -37,7 +38,7 @@ class CityTest {
     @Test
     @Tag("AS-04")
     void the_sixteen_guests_go_to_the_mayor_who_receives_them() {
-        var plan = plan(CITY, SamplePapers.visitForm().facets(SamplePapers.visit()));
+        var plan = plan(CITY, FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit()));
 
         assertThat(plan.steps())
                 .extracting(step -> OFFICES.code(step.desk()), step -> step.kind(), step -> step.because())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.paper.application.SamplePapers;
 import dojang.paper.model.Content;
+import dojang.paper.model.FacetReader;
 import dojang.policy.application.Packs;
 import dojang.policy.model.wording.Finding;
 import dojang.shared.model.ChainPlan.PlannedGate;
@@ -104,7 +105,7 @@ class GuardingTest {
     }
 
     private static Facets facets(Content content) {
-        return SamplePapers.mouForm().facets(content);
+        return FacetReader.read(SamplePapers.mouForm(), content);
     }
 
     private static Content with(String korean, String english) {

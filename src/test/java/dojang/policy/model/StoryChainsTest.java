@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dojang.paper.application.SamplePapers;
+import dojang.paper.model.FacetReader;
 import dojang.policy.application.Packs;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.ChainPlan.PlannedDuty;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class StoryChainsTest {
 
-    private static final Facets VISIT = SamplePapers.visitForm().facets(SamplePapers.visit());
-    private static final Facets MOU = SamplePapers.mouForm().facets(SamplePapers.mou());
+    private static final Facets VISIT = FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit());
+    private static final Facets MOU = FacetReader.read(SamplePapers.mouForm(), SamplePapers.mou());
 
     @Test
     @Tag("AS-04")

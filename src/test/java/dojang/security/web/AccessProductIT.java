@@ -96,7 +96,6 @@ class AccessProductIT {
         var browser = signedIn("park.jiho");
         assertThat(browser.get("api/").status()).isEqualTo(404);
         assertThat(browser.get("WEB-INF/templates/page.xhtml").status()).isEqualTo(404);
-        assertThat(browser.get("audit/history.xhtml;x=1").status()).isEqualTo(403);
     }
 
     @Test

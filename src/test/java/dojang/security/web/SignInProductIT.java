@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The way in and out, on the production archive. */
 class SignInProductIT {
@@ -39,6 +40,7 @@ class SignInProductIT {
     }
 
     @Test
+    @ResourceLock("the log's failed sign-ins")
     void a_wrong_name_and_a_wrong_password_get_the_same_answer_and_an_entry_each() throws Exception {
         var login = administrator("admin.wrong");
         long entries = entries(EntryKind.LOGIN_FAILED);
