@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 /** The whole product running on this machine: MariaDB, prepared and migrated, and Payara Micro with the archive. */
 public final class Product implements AutoCloseable {
 
+    private final ProductOptions options;
     private final LocalMariaDb database;
     private final PayaraServer server;
     private final String token;
 
-    private Product(LocalMariaDb database, PayaraServer server, String token) {
+    private Product(ProductOptions options, LocalMariaDb database, PayaraServer server, String token) {
+        this.options = options;
         this.database = database;
         this.server = server;
         this.token = token;
@@ -65,7 +67,7 @@ public final class Product implements AutoCloseable {
         progress.accept("Starting Payara Micro (half a minute)");
         var server = PayaraServer.start(
                 options.payara(), options.war(), options.home().resolve("payara"), options.port(), settings);
-        var product = new Product(database, server, need(settings, "DOJANG_DEV_TOKEN"));
+        var product = new Product(options, database, server, need(settings, "DOJANG_DEV_TOKEN"));
         server.awaitReady();
         return product;
     }
@@ -110,6 +112,19 @@ public final class Product implements AutoCloseable {
     /** Has the demo ministry loaded, unless it is there already. */
     public void seed(Consumer<String> progress) {
         new DemoSeed(url(), token).load(progress);
+    }
+
+    /** The product with its web server started anew where it was, after that has ended, however roughly. */
+    public Product servedAgain() {
+        server.close();
+        return serve(options.at(server.port()), database, line -> {});
+    }
+
+    /** The product with its database started anew where it was, after that has ended, however roughly. */
+    public Product storedAgain() {
+        database.stop();
+        return new Product(
+                options, LocalMariaDb.start(options.home(), database.port(), options.programs()), server, token);
     }
 
     /** Payara first, so that its last transactions end in order; then MariaDB. */

@@ -20,6 +20,11 @@ public record ProductOptions(Path war, Path payara, Path home, Path programs, in
         settings = Map.copyOf(settings);
     }
 
+    /** The same at that HTTP port. */
+    ProductOptions at(int otherPort) {
+        return new ProductOptions(war, payara, home, programs, otherPort, settings);
+    }
+
     /** Reads the system properties {@code dojang.war}, {@code .payara}, {@code .home} and {@code .port}. */
     static ProductOptions fromSystemProperties() {
         var home = Path.of(System.getProperty("dojang.home", "target/home"));

@@ -72,9 +72,14 @@ public final class Standby {
         }
     }
 
-    /** The demonstration with its ministry, in a folder of its own. */
+    /** The demonstration with its ministry, in the folder of the product's tests. */
     public static Product start(Path build, Consumer<String> progress) {
-        var home = build.resolve("product-it");
+        return start(build, "product-it", progress);
+    }
+
+    /** The demonstration with its ministry, in a fresh folder of this name. */
+    public static Product start(Path build, String folder, Consumer<String> progress) {
+        var home = build.resolve(folder);
         PreparedDatabase.migratedTo(build, home);
         var product = Product.start(
                 new ProductOptions(

@@ -19,7 +19,7 @@ public class ContainerSuite {
 
     /** Container tests and what they share; not the tests that drive a server from outside. */
     private static final String INSIDE =
-            "dojang/(inside/.*\\.class|support/Until\\.class|.*(?<!Database|Browser|Product)IT(\\$.*)?\\.class)";
+            "dojang/(inside/.*\\.class|support/Until\\.class|.*(?<!Database|Browser|Product|Chaos)IT(\\$.*)?\\.class)";
 
     @Deployment
     public static WebArchive application() {
