@@ -18,12 +18,16 @@ record NoticeStories(Look look, Controls controls) {
 
     /** A case comes; the bell counts it, the list names it, and only a button marks it as read. */
     void the_bell_and_the_list() {
-        CaseWork.smallVisit();
+        var earlier = CaseWork.smallVisit();
         try (var visitor = Visitor.as("kim.seoyeon", look, controls)) {
-            var page = visitor.open("notification/notices.xhtml").page();
+            var page = visitor.page();
+            // told when it is sealed
+            visitor.until(
+                    () -> visitor.open("notification/notices.xhtml"),
+                    () -> lineOf(visitor, earlier).count() > 0);
             visitor.press("notices.all");
             var id = Api.as("park.jiho").submitted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
-            visitor.open("inbox.xhtml");
+            visitor.until(() -> visitor.open("inbox.xhtml"), () -> rung(page.locator(".bell")) > 0);
             int rung = rung(page.locator(".bell"));
             assertThat(rung).isEqualTo(1);
             page.locator(".bell").click();

@@ -27,9 +27,17 @@ public class PostbackGuard implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         boolean posted = !context.getResponseComplete() && context.getViewRoot() != null && context.isPostback();
-        if (posted && !hasNonce(context)) {
+        if (posted && !isExpired(context) && !hasNonce(context)) {
             refuse(context);
         }
+    }
+
+    /** Whether the view could not be restored, which has an answer of its own. */
+    private static boolean isExpired(FacesContext context) {
+        return context.getExceptionHandler()
+                .getUnhandledExceptionQueuedEvents()
+                .iterator()
+                .hasNext();
     }
 
     private static boolean hasNonce(FacesContext context) {

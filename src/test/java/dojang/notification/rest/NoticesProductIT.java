@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import dojang.support.Reply;
+import dojang.support.Until;
 import dojang.support.WorksOnCases;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Notices and wishes over HTTP: everybody has their own and nobody another's. */
@@ -19,8 +22,10 @@ class NoticesProductIT {
     private static final Api OTHER = Api.as("cheon.dasol");
 
     @Test
-    void whoever_is_asked_finds_it_among_the_notices_and_marks_it() {
+    void whoever_is_asked_finds_it_among_the_notices_and_marks_it() throws Exception {
         var id = CaseWork.smallVisit();
+        // told when it is sealed
+        Until.within(Duration.ofSeconds(20), () -> find(HEAD, id).isPresent());
         var notice = about(HEAD, id);
         assertThat(notice.getString("kind")).isEqualTo("WAITING");
         assertThat(notice.getString("reference")).isEqualTo(HEAD.sheet(id).getString("reference"));
@@ -53,10 +58,13 @@ class NoticesProductIT {
     }
 
     private static JsonObject about(Api person, String id) {
+        return find(person, id).orElseThrow();
+    }
+
+    private static Optional<JsonObject> find(Api person, String id) {
         return notices(person).stream()
                 .filter(one -> one.getString("case").equals(id))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static List<JsonObject> notices(Api person) {
