@@ -166,11 +166,12 @@ record PeopleStories(Look look, Controls controls) {
                     .build();
             CaseWork.act("kim.seoyeon", id, UUID.randomUUID(), decision).expect(200);
             time.moveTo("2024-04-25T09:30");
-            go(visitor, "away");
             var row = visitor.part("away")
                     .locator(
                             "li",
                             new Locator.LocatorOptions().setHas(visitor.page().locator("a[href*='" + id + "']")));
+            // told when it is sealed
+            visitor.until(() -> go(visitor, "away"), () -> row.count() > 0);
             assertThat(row).containsText(Pattern.compile("김서연|Kim Seoyeon"));
             assertThat(row.locator(".badge")).hasText(visitor.word("mark.ACTING"));
             row.locator("a").click();
