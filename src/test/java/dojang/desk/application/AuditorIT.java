@@ -110,6 +110,7 @@ class AuditorIT {
                 new Command.Revise(),
                 new StepCommand.Undo(step),
                 new StepCommand.ProceedWithout(step, "why"));
+        tellings.await();
         var before = tables.checksums();
         int entries = trail.ofCase(id).size();
 
