@@ -221,9 +221,12 @@
     });
   });
 
-  /* Who has sent a form that is wrong goes on at its first wrong field. */
+  /* Who has sent a form that is wrong goes on at its first wrong field. A button is disabled while it waits and loses the
+     focus, unless the answer comes before the browser has noticed. */
   jQuery(document).on("pfAjaxComplete", function () {
-    const wrong = document.activeElement === document.body && document.querySelector("[aria-invalid='true']");
+    const from = document.activeElement;
+    const sent = from === document.body ? document : from.matches("button") && from.form;
+    const wrong = sent && sent.querySelector("[aria-invalid='true']");
     if (wrong) {
       wrong.focus();
     }
