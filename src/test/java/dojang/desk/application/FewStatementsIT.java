@@ -75,7 +75,7 @@ class FewStatementsIT {
             inbox.todo();
             var story = desk.story(visit, null);
             var mine = Objects.requireNonNull(story.sheet().mine());
-            assertThat(desk.shares(visit, StepId.of(mine.stepId()))).isNotNull();
+            assertThat(desk.shares(visit, StepId.of(mine.stepId()))).isNotEmpty();
             return story;
         });
 
