@@ -109,15 +109,21 @@ final class Clients implements AutoCloseable {
                 answers.put(act, reply.expect(200).json().getJsonNumber("entry").longValue());
                 return true;
             }
-            return isMissed(act, String.valueOf(reply.status()));
+            return isMissed(act, reply.status() + " " + reply.header("Content-Type"));
         } catch (UncheckedIOException e) {
             return isMissed(act, String.valueOf(e.getCause()));
         }
     }
 
-    /** Neither is a server's page while the product is not deployed yet, nor a defect. */
+    /**
+     * The product answers with 200 or says in a type of its own why not. What HTTP alone says, in a page or a problem of
+     * no type, comes from a server that has just begun to serve: the address is not there yet, not the case.
+     */
     private static boolean isAnswer(Reply reply) {
-        return reply.status() < 500 && reply.header("Content-Type").contains("json");
+        return reply.status() == 200
+                || reply.status() < 500
+                        && reply.header("Content-Type").startsWith("application/problem+json")
+                        && reply.json().getString("type").startsWith("urn:dojang:");
     }
 
     private boolean isMissed(Act act, String instead) {
