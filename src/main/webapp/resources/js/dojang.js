@@ -158,6 +158,12 @@
       waiting = setTimeout(window.dojangRefresh, 500);
     }
   });
+  /* The buttons below the form bring the preview themselves; one that came after them would close what was just opened. */
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-live] .save-bar button")) {
+      clearTimeout(waiting);
+    }
+  });
 
   /* A chosen file is attached at once. */
   document.addEventListener("change", function (event) {
@@ -232,13 +238,14 @@
     }
   });
 
-  /* What a reader has opened stays open when the answer comes again. */
+  /* What a reader has opened stays open when the answer comes again, also when it comes before the browser tells of it. */
   const opened = new Set();
-  document.addEventListener("toggle", function (event) {
-    if (event.target.matches("details[data-kept]") && event.target.isConnected) {
-      opened[event.target.open ? "add" : "delete"](event.target.dataset.part);
+  document.addEventListener("click", function (event) {
+    const summary = event.target.closest("details[data-kept] > summary");
+    if (summary) {
+      opened[summary.parentElement.open ? "delete" : "add"](summary.parentElement.dataset.part);
     }
-  }, true);
+  });
   jQuery(document).on("pfAjaxComplete", function () {
     opened.forEach(function (part) {
       document.querySelectorAll("details[data-kept][data-part='" + part + "']").forEach((again) => again.setAttribute("open", ""));

@@ -83,11 +83,7 @@ record Story(
     }
 
     private CaseHistory history() {
-        var lines = entries.stream()
-                .flatMap(entry -> CaseEntry.of(entry).stream())
-                .flatMap(entry -> entry.line().stream())
-                .toList();
-        return CaseHistory.of(id, paper, lines);
+        return CaseHistory.of(id, paper, CaseEntry.lines(entries));
     }
 
     private List<ApprovalEvent> events() {

@@ -71,10 +71,7 @@ class ToldCases {
 
     private ApprovalCase replayed(CaseEntry entry) {
         var id = entry.caseId();
-        var lines = entries.before(id, entry.id()).stream()
-                .flatMap(earlier -> CaseEntry.of(earlier).stream())
-                .flatMap(earlier -> earlier.line().stream())
-                .toList();
+        var lines = CaseEntry.lines(entries.before(id, entry.id()));
         return Replay.of(id, cases.row(id).orElseThrow().paper(), lines);
     }
 }

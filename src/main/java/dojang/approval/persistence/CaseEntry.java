@@ -44,6 +44,18 @@ public final class CaseEntry {
         return Optional.of(new CaseEntry(entry, caseId, body));
     }
 
+    /**
+     * What the entries of a case change, in their order; refused acts and readings change nothing.
+     *
+     * @throws IllegalArgumentException if somebody has damaged one of them
+     */
+    public static List<Replay.Line> lines(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> of(entry).stream())
+                .flatMap(act -> act.line().stream())
+                .toList();
+    }
+
     public long id() {
         return entry.id();
     }

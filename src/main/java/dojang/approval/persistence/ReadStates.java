@@ -67,12 +67,6 @@ class ReadStates {
     }
 
     private ApprovalCase told(CaseId id, Paper paper) {
-        return Replay.of(
-                id,
-                paper,
-                entries.of(id).stream()
-                        .flatMap(entry -> CaseEntry.of(entry).stream())
-                        .flatMap(entry -> entry.line().stream())
-                        .toList());
+        return Replay.of(id, paper, CaseEntry.lines(entries.of(id)));
     }
 }

@@ -135,11 +135,7 @@ public final class StateFill {
     }
 
     private CaseHistory history(CaseId id, Paper paper) {
-        var lines = entries.ofCase(id).stream()
-                .flatMap(entry -> CaseEntry.of(entry).stream())
-                .flatMap(entry -> entry.line().stream())
-                .toList();
-        return CaseHistory.of(id, paper, lines);
+        return CaseHistory.of(id, paper, CaseEntry.lines(entries.ofCase(id)));
     }
 
     private static List<Object> id(CaseRow row) {

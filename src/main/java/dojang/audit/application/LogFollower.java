@@ -1,5 +1,7 @@
 package dojang.audit.application;
 
+import dojang.audit.model.Batch;
+import dojang.audit.model.Entry;
 import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.CursorTable;
 import dojang.audit.persistence.EntryTable;
@@ -12,11 +14,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
 
 /** Tells a listener the next sealed batch and remembers it, in one transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LogFollower {
+
+    private static final Logger LOG = Logger.getLogger(LogFollower.class.getName());
 
     @Inject
     TransactionConnection transaction;
@@ -43,9 +50,19 @@ public class LogFollower {
         var next =
                 cursors.lock(listener.name()).flatMap(leaf -> new BatchTable(connection, settings.database()).at(leaf));
         next.ifPresent(batch -> {
-            listener.hear(new EntryTable(connection, settings.database()).of(batch.entries()));
+            listener.hear(honest(batch, new EntryTable(connection, settings.database()).of(batch.entries())));
             cursors.move(listener.name(), batch.firstIndex() + batch.n());
         });
         return next.isPresent();
+    }
+
+    /** What somebody has altered or taken away since it was sealed is told to nobody; the verifier names it. */
+    private static List<Entry> honest(Batch batch, Map<Long, Entry> found) {
+        var sealed = batch.sealed(found);
+        if (sealed.size() < batch.n()) {
+            LOG.severe(() -> (batch.n() - sealed.size()) + " entries of the batch at leaf " + batch.firstIndex()
+                    + " are not what was sealed and are told to nobody; verify the log");
+        }
+        return sealed;
     }
 }

@@ -3,11 +3,9 @@ package dojang.audit.application;
 import dojang.audit.model.NoteKey;
 import dojang.audit.persistence.SealFolder;
 import dojang.shared.persistence.DataSources;
-import dojang.shared.persistence.SqlFailure;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,9 +14,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SequencerTimer {
-
-    private static final Logger LOG = Logger.getLogger(SequencerTimer.class.getName());
 
     @Resource(lookup = DataSources.SEQUENCER)
     DataSource database;
@@ -47,7 +42,8 @@ public class SequencerTimer {
     Instance<LogListener> listeners;
 
     private @Nullable Sequencer sequencer;
-    private String trouble = "";
+    private final Attempt sealing = new Attempt();
+    private final Map<String, Attempt> telling = new HashMap<>();
 
     @PostConstruct
     void open() {
@@ -67,32 +63,21 @@ public class SequencerTimer {
                 SealFolder.open(settings.checkpoints()));
     }
 
+    /** Decisions go on while nothing is sealed, and what was sealed is told while nothing new is. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void seal() {
-        try {
-            if (sequencer != null) {
-                sequencer.pass();
-            }
-            listeners.forEach(this::tell);
-            trouble = "";
-        } catch (SqlFailure | SealStoppedException | UncheckedIOException | EJBException e) {
-            tell(e);
+        if (sequencer != null) {
+            sealing.at(sequencer::pass);
         }
+        listeners.forEach(this::tell);
     }
 
     private void tell(LogListener listener) {
-        while (follower.tellNext(listener)) {
-            // the next batch
-        }
-    }
-
-    /** Decisions go on while nothing is sealed; the same trouble is told once, not every second. */
-    private void tell(RuntimeException e) {
-        var sentence = String.valueOf(e.getMessage());
-        if (!sentence.equals(trouble)) {
-            trouble = sentence;
-            LOG.log(e instanceof SealStoppedException ? Level.SEVERE : Level.WARNING, sentence, e);
-        }
+        telling.computeIfAbsent(listener.name(), name -> new Attempt()).at(() -> {
+            while (follower.tellNext(listener)) {
+                // the next batch
+            }
+        });
     }
 
     @PreDestroy

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import javax.sql.DataSource;
 
 /** Whether what is sealed is told in time; it is not while no sequencer runs. */
@@ -30,17 +32,19 @@ public class TellingDelay {
     @Inject
     AuditSettings settings;
 
-    private volatile Look last = new Look(Instant.MIN, Optional.empty());
+    private final ConcurrentMap<String, Look> last = new ConcurrentHashMap<>();
 
     private record Look(Instant at, Optional<Instant> since) {}
 
     /** Record time of the oldest entry that should have been told and is not; as it was within the last five seconds. */
     public Optional<Instant> since(String listener) {
         var now = MachineTime.now();
-        if (last.at().isBefore(now.minus(BETWEEN_LOOKS))) {
-            last = new Look(now, look(listener));
+        var look = last.get(listener);
+        if (look == null || look.at().isBefore(now.minus(BETWEEN_LOOKS))) {
+            look = new Look(now, look(listener));
+            last.put(listener, look);
         }
-        return last.since();
+        return look.since();
     }
 
     private Optional<Instant> look(String listener) {

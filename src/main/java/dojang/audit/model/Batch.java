@@ -4,6 +4,8 @@ import dojang.shared.model.Digest;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +46,15 @@ public record Batch(long firstIndex, int n, byte[] entryIds, byte[] leafHashes, 
     /** Ids of its entries in leaf order. */
     public List<Long> entries() {
         return IntStream.range(0, n).mapToObj(this::entry).toList();
+    }
+
+    /** Those of the entries whose bytes are the ones that were sealed here, in leaf order. */
+    public List<Entry> sealed(Map<Long, Entry> found) {
+        return IntStream.range(0, n)
+                .mapToObj(place -> Optional.ofNullable(found.get(entry(place)))
+                        .filter(entry -> Arrays.equals(entry.leaf().bytes(), leaf(place))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** 32 bytes. */

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -140,11 +139,10 @@ public final class EntryTable {
         return entries("where e.case_id = ? and e.id < ? order by e.id", caseId.value(), id);
     }
 
-    /** These entries in the order of their ids as given; what is missing there is missing here. */
-    public List<Entry> of(List<Long> ids) {
-        var found = entries("where e.id in " + Query.places(ids), ids.toArray()).stream()
+    /** These entries by their ids. */
+    public Map<Long, Entry> of(List<Long> ids) {
+        return entries("where e.id in " + Query.places(ids), ids.toArray()).stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public List<Entry> after(long id, int most) {

@@ -1,9 +1,8 @@
 package dojang.security.model;
 
+import dojang.shared.model.Recent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -30,12 +29,7 @@ public final class GuessLimit {
     private static final Duration FORGETTING_A_PLACE = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 50_000;
 
-    private final Map<String, Failures> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Recent<String, Failures> known = new Recent<>(MOST_REMEMBERED);
 
     private final Supplier<Instant> clock;
 
@@ -90,11 +84,10 @@ public final class GuessLimit {
     }
 
     private Failures at(String key, Instant now, Duration forgetting) {
-        var failures = known.get(key);
-        return failures == null ? Failures.none(now) : failures.at(now, forgetting);
+        return known.find(key).map(failures -> failures.at(now, forgetting)).orElseGet(() -> Failures.none(now));
     }
 
     private void change(String key, Instant now, Duration forgetting, UnaryOperator<Failures> by) {
-        known.put(key, by.apply(at(key, now, forgetting)));
+        known.keep(key, by.apply(at(key, now, forgetting)));
     }
 }

@@ -137,11 +137,7 @@ class FollowerIT {
 
     private CaseHistory history(CaseId id) {
         try (var connection = database.getConnection()) {
-            var lines = new EntryTable(connection, log.database())
-                    .ofCase(id).stream()
-                            .flatMap(entry -> CaseEntry.of(entry).stream())
-                            .flatMap(entry -> entry.line().stream())
-                            .toList();
+            var lines = CaseEntry.lines(new EntryTable(connection, log.database()).ofCase(id));
             return CaseHistory.of(id, stored.find(id).paper(), lines);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
