@@ -3,7 +3,6 @@ package dojang.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -27,20 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chromium {
 
-    private static final int HEIGHT = 900;
     /** Milliseconds; machines that build for several people at once are slow. */
     private static final double PATIENCE = 60_000;
 
     private static final Deque<Chromium> IDLE = new ConcurrentLinkedDeque<>();
 
     private final Browser browser = start();
-    private final Map<Kept, Deque<BrowserContext>> profiles = new HashMap<>();
+    private final Deque<Window> windows = new ArrayDeque<>();
     private final Map<String, Cookie> sessions = new HashMap<>();
 
     private Chromium() {}
-
-    /** For whom profiles are kept; those whose controls are watched are nobody else's. */
-    private record Kept(Look look, @Nullable Controls controls) {}
 
     /** One that nobody uses; until it is given back. */
     static Chromium borrow() {
@@ -49,21 +44,21 @@ final class Chromium {
         return idle == null ? new Chromium() : idle;
     }
 
-    /** A profile without cookies but the choice of language. What was downloaded before need not come again. */
-    BrowserContext profile(Look look, @Nullable Controls controls) {
-        var idle = profiles.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
-                .poll();
-        var profile = idle == null ? fresh(look, controls) : idle;
-        profile.addCookies(List.of(new Cookie("dojang-language", look.language()).setUrl(RunningProduct.url())));
-        return profile;
+    /** A window where nobody is signed in. Those whose controls are watched are nobody else's. */
+    Window window(Look look, @Nullable Controls controls) {
+        var idle = windows.stream()
+                .filter(window -> window.suits(look, controls))
+                .findFirst()
+                .orElseGet(() -> new Window(look, controls, profile(look, controls)));
+        windows.remove(idle);
+        idle.prepare();
+        return idle;
     }
 
-    /** Closes the pages of the profile, forgets who was there, and keeps both for the next visitor. */
-    void giveBack(BrowserContext profile, Look look, @Nullable Controls controls) {
-        List.copyOf(profile.pages()).forEach(Page::close);
-        profile.clearCookies();
-        profiles.computeIfAbsent(new Kept(look, controls), any -> new ArrayDeque<>())
-                .push(profile);
+    /** Keeps the window for the next visitor. */
+    void giveBack(Window window) {
+        window.clear();
+        windows.push(window);
         IDLE.push(this);
     }
 
@@ -72,16 +67,15 @@ final class Chromium {
         return sessions;
     }
 
-    private BrowserContext fresh(Look look, @Nullable Controls controls) {
+    private BrowserContext profile(Look look, @Nullable Controls controls) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(RunningProduct.url())
                 .setLocale(look.language().equals("ko") ? "ko-KR" : "en-GB")
                 .setTimezoneId("Asia/Seoul")
-                .setViewportSize(look.width(), HEIGHT)
+                .setViewportSize(look.width(), Window.HEIGHT)
                 .setHasTouch(look.isPhone())
                 // pages that fade into each other cost a software renderer more than all the rest
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(look.scheme()));
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         if (controls != null) {
             controls.watch(context);

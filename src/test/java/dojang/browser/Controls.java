@@ -2,8 +2,6 @@ package dojang.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,19 +31,9 @@ final class Controls {
         }
     }
 
-    /** Notes every control that can be seen on the page now; false when the page was left while it was looked at. */
-    boolean saw(Page page) {
-        try {
-            if (page.evaluate("() => window.dojangShown()") instanceof List<?> names) {
-                names.forEach(name -> shown.add(String.valueOf(name)));
-            }
-            return true;
-        } catch (PlaywrightException e) {
-            if (!String.valueOf(e.getMessage()).contains("context was destroyed")) {
-                throw e;
-            }
-            return false;
-        }
+    /** Notes the names of the controls that can be seen on a page. */
+    void saw(List<?> names) {
+        names.forEach(name -> shown.add(String.valueOf(name)));
     }
 
     Collection<String> shown() {

@@ -3,7 +3,7 @@ package dojang.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
@@ -11,51 +11,43 @@ import com.microsoft.playwright.options.RequestOptions;
 import dojang.support.RunningProduct;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser of their own. Whatever goes wrong on the way is kept and fails the test at the end. */
 final class Visitor implements AutoCloseable {
 
-    private static final int BAD = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SESSION = "dojang-session";
-    private static final String QUIET = "() => document.readyState === 'complete'"
-            + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())";
+
+    /** Comes when nothing is loading and PrimeFaces has had all its answers, with the controls that can be seen then. */
+    private static final String SETTLED = """
+        most => new Promise((settled, failed) => {
+            const end = Date.now() + most;
+            const look = () => document.readyState === 'complete'
+                    && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())
+                ? settled(window.dojangShown ? dojangShown() : [])
+                : Date.now() > end ? failed(new Error('still loading')) : setTimeout(look, 10);
+            look();
+        })
+        """;
 
     private final Look look;
     private final Chromium chromium;
+    private final Window window;
     private final BrowserContext profile;
     private final Page page;
-    private final List<String> problems = new ArrayList<>();
-
     private final @Nullable Controls controls;
 
     private Visitor(Look look, @Nullable Controls controls) {
         this.look = look;
         this.controls = controls;
         chromium = Chromium.borrow();
-        profile = chromium.profile(look, controls);
-        page = profile.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                problems.add("console: " + message.text());
-            }
-        });
-        page.onPageError(error -> problems.add("script: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(RunningProduct.url())
-                    && !request.url().startsWith("data:")) {
-                problems.add("foreign host: " + request.url());
-            }
-        });
-        page.onResponse(this::look);
-        page.onDialog(dialog -> {
-            problems.add("dialog " + dialog.type() + ": " + dialog.message());
-            dialog.accept();
-        });
+        window = chromium.window(look, controls);
+        profile = window.profile();
+        page = window.page();
     }
 
     /** Nobody yet; the sign-in page is what there is to see. */
@@ -137,12 +129,6 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
-    private void look(Response response) {
-        if (response.status() >= BAD) {
-            problems.add(response.status() + " " + response.url());
-        }
-    }
-
     static String origin() {
         return RunningProduct.url().replaceAll("/$", "");
     }
@@ -179,11 +165,27 @@ final class Visitor implements AutoCloseable {
         } while (!itIsSo.getAsBoolean() && Instant.now().isBefore(end));
     }
 
-    /** Waits until nothing is loading and PrimeFaces has had all its answers. */
+    /** Waits until nothing is loading and PrimeFaces has had all its answers, and notes the controls that are there. */
     void settle() {
-        do {
-            page.waitForFunction(QUIET);
-        } while (controls != null && !controls.saw(page));
+        var shown = settled();
+        while (shown.isEmpty()) {
+            shown = settled();
+        }
+        if (controls != null) {
+            controls.saw(shown.get());
+        }
+    }
+
+    /** Nothing when the page was left meanwhile; then there is another to wait for. */
+    private Optional<List<?>> settled() {
+        try {
+            return Optional.of((List<?>) page.evaluate(SETTLED, (double) PATIENCE.toMillis()));
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains("context was destroyed")) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /** The words of this key in the visitor's language. */
@@ -219,15 +221,16 @@ final class Visitor implements AutoCloseable {
 
     /** What went wrong so far; afterwards forgotten. */
     List<String> problems() {
-        var found = List.copyOf(problems);
-        problems.clear();
+        var found = List.copyOf(window.problems());
+        window.problems().clear();
         return found;
     }
 
     /** Closes the browser; fails if anything went wrong that the test has not asked about. */
     @Override
     public void close() {
-        chromium.giveBack(profile, look, controls);
+        var problems = problems();
+        chromium.giveBack(window);
         if (!problems.isEmpty()) {
             throw new AssertionError(look + ": " + String.join("\n", problems));
         }
