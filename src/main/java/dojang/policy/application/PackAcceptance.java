@@ -7,6 +7,7 @@ import dojang.policy.model.PolicyPack;
 import dojang.policy.model.publish.Counterexample;
 import dojang.policy.model.publish.IncompleteChains;
 import dojang.policy.model.publish.PublishCheck;
+import dojang.policy.model.publish.Situations;
 import dojang.shared.model.WorkingCalendar;
 import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,7 @@ public class PackAcceptance {
         return find(pack, staff)
                 .<Check>map(known -> new AcceptanceRun.Known(known.found()))
                 .orElseGet(() -> new AcceptanceRun.Looking(
-                        PublishCheck.begin(pack, new DirectoryStaffing(staff.directory(), at), new WordLexicon()),
+                        PublishCheck.begin(new Situations(pack), new DirectoryStaffing(staff.directory(), at), new WordLexicon()),
                         found -> keep(new Kept(pack, staff, found))));
     }
 

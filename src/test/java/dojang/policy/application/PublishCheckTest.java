@@ -9,6 +9,7 @@ import dojang.policy.model.PolicyPack;
 import dojang.policy.model.publish.Counterexample;
 import dojang.policy.model.publish.IncompleteChains;
 import dojang.policy.model.publish.PublishCheck;
+import dojang.policy.model.publish.Situations;
 import dojang.policy.model.publish.Staffing;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
@@ -38,6 +39,8 @@ class PublishCheckTest {
 
     /** Several tests ask the same question, and the answer takes seconds. */
     private static final Map<List<Object>, List<Counterexample>> ANSWERS = new ConcurrentHashMap<>();
+
+    private static final Map<PolicyPack, Situations> SITUATIONS = new ConcurrentHashMap<>();
 
     @Test
     void both_demonstrations_can_complete_every_chain_with_anybody_away() {
@@ -150,7 +153,11 @@ class PublishCheckTest {
     private static List<Counterexample> check(PolicyPack pack, Offices offices, Set<String> units) {
         return ANSWERS.computeIfAbsent(
                 List.of(pack, offices, units),
-                any -> PublishCheck.of(pack, new Drafters(offices, units), new WordLexicon()));
+                any -> PublishCheck.of(situations(pack), new Drafters(offices, units), new WordLexicon()));
+    }
+
+    private static Situations situations(PolicyPack pack) {
+        return SITUATIONS.computeIfAbsent(pack, Situations::new);
     }
 
     /** The staffing of the files, where only some units draft. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class PublishCheck {
 
+    private final Situations situations;
     private final PolicyPack pack;
     private final Staffing staffing;
     private final FacetWords words;
@@ -36,16 +37,17 @@ public final class PublishCheck {
     private final Set<String> told = new HashSet<>();
     private final Set<String> walked = new HashSet<>();
 
-    private PublishCheck(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
-        this.pack = pack;
+    private PublishCheck(Situations situations, Staffing staffing, Lexicon lexicon) {
+        this.situations = situations;
+        pack = situations.pack();
         this.staffing = staffing;
         words = new FacetWords(pack, lexicon);
         kinds = pack.table().rows().keySet().stream().sorted().toList();
     }
 
     /** Counter-examples, one for each dead end; none when the pack can be published. */
-    public static List<Counterexample> of(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
-        var check = begin(pack, staffing, lexicon);
+    public static List<Counterexample> of(Situations situations, Staffing staffing, Lexicon lexicon) {
+        var check = begin(situations, staffing, lexicon);
         while (check.tried() < check.kinds()) {
             check.next();
         }
@@ -53,8 +55,8 @@ public final class PublishCheck {
     }
 
     /** The same, one kind after the other. */
-    public static PublishCheck begin(PolicyPack pack, Staffing staffing, Lexicon lexicon) {
-        return new PublishCheck(pack, staffing, lexicon);
+    public static PublishCheck begin(Situations situations, Staffing staffing, Lexicon lexicon) {
+        return new PublishCheck(situations, staffing, lexicon);
     }
 
     public int kinds() {
@@ -78,13 +80,11 @@ public final class PublishCheck {
     }
 
     private void kind(String kind) {
-        var situations = new SimulatedMatters(pack, kind);
-        if (situations.size() > SimulatedMatters.MOST) {
-            tell(kind, new Facets(Map.of(FacetName.KIND, kind), Set.of()), tooMany(situations.size()));
-            return;
+        var ofKind = situations.of(kind);
+        if (ofKind.tooMany()) {
+            tell(kind, new Facets(Map.of(FacetName.KIND, kind), Set.of()), tooMany(ofKind.size()));
         }
-        var asking = Signature.asking(pack, kind);
-        for (var facets : situations.distinct(facets -> Signature.of(pack, asking, facets))) {
+        for (var facets : ofKind.all()) {
             staffing.drafting().forEach(drafting -> build(facets, drafting));
         }
     }
