@@ -51,7 +51,7 @@ public class CaseTransaction {
     ActorContexts actors;
 
     @Inject
-    StateEffects effects;
+    RegisterNumbers numbers;
 
     @Inject
     TextHistory texts;
@@ -105,7 +105,7 @@ public class CaseTransaction {
             proposal.onAccepted().run();
             var after = accepted.after();
             cases.keepBeside(current, after);
-            var number = effects.number(current, after, actor);
+            var number = numbers.given(current, after, actor);
             events = Stream.concat(
                             accepted.events().stream(), number.stream().map(given -> ApprovalEvent.numbered(given)))
                     .toList();
