@@ -7,17 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** The controls that pages have shown to visitors, and those that a visitor has used; visitors come side by side. */
 final class Controls {
 
+    /** What the stories of {@link EveryControlBrowserIT} have seen so far. */
+    static final Map<Look, Controls> OF_LOOKS = new ConcurrentHashMap<>();
+
     private static final String USED = "used ";
 
     private final Set<String> shown = new ConcurrentSkipListSet<>();
     private final Set<String> used = new ConcurrentSkipListSet<>();
+
+    /** Those of all stories that are seen in this look. */
+    static Controls of(Look look) {
+        return OF_LOOKS.computeIfAbsent(look, any -> new Controls());
+    }
 
     /** Has all pages of the profile tell what is done with them. */
     void watch(BrowserContext profile) {

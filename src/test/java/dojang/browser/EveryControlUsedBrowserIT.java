@@ -12,7 +12,7 @@ class EveryControlUsedBrowserIT {
 
     @Test
     void every_control_that_was_shown_was_used() {
-        var seen = EveryControlBrowserIT.CONTROLS;
+        var seen = Controls.OF_LOOKS;
         assertThat(seen.keySet()).as("looks of all stories").containsAll(Look.EVERY ? Look.of("") : Look.IN_TURN);
         if (Look.EVERY) {
             seen.forEach((look, controls) -> allUsed(look.toString(), controls));

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class CaseTransaction {
 
-    private static final UUID NO_KEY = new UUID(0, 0);
     private static final Logger LOG = Logger.getLogger(CaseTransaction.class.getName());
 
     @Inject
@@ -51,7 +50,7 @@ public class CaseTransaction {
     ActorContexts actors;
 
     @Inject
-    StateEffects effects;
+    RegisterNumbers numbers;
 
     @Inject
     TextHistory texts;
@@ -105,7 +104,7 @@ public class CaseTransaction {
             proposal.onAccepted().run();
             var after = accepted.after();
             cases.keepBeside(current, after);
-            var number = effects.number(current, after, actor);
+            var number = numbers.given(current, after, actor);
             events = Stream.concat(
                             accepted.events().stream(), number.stream().map(given -> ApprovalEvent.numbered(given)))
                     .toList();
@@ -137,7 +136,7 @@ public class CaseTransaction {
         for (var due : DueDates.due(stored.current(), since, clock)) {
             var key = UUID.nameUUIDFromBytes((id + "/" + due.key()).getBytes(StandardCharsets.UTF_8));
             var state = log.state(key, id);
-            if (!fits(stored, state)) {
+            if (!fits(stored, state.lastState())) {
                 // the key stays unused, so that the clock asks once the row has been restored
                 LOG.severe(() -> "the clock asks nothing of case " + id + ": its row is not what its log has left");
                 return asked;
@@ -159,9 +158,9 @@ public class CaseTransaction {
 
     private Decision decide(
             StoredCase stored, Command command, Optional<StoredCase> linked, ActorContext actor, LogState log) {
-        if (!fits(stored, log)
-                || linked.filter(other -> !fits(
-                                other, this.log.state(NO_KEY, other.current().id())))
+        if (!fits(stored, log.lastState())
+                || linked.filter(other ->
+                                !fits(other, this.log.lastState(other.current().id())))
                         .isPresent()) {
             return new Decision.Refused(
                     Refusal.STATE_ALTERED,
@@ -176,13 +175,11 @@ public class CaseTransaction {
     }
 
     /** Whether the row is what the last entry of the case has left; entries of earlier versions do not say. */
-    private static boolean fits(StoredCase stored, LogState log) {
+    private static boolean fits(StoredCase stored, Optional<Digest> lastState) {
         var current = stored.current();
         return stored.row().state() == current.state()
                 && stored.row().version() == current.draft().number()
-                && log.lastState()
-                        .filter(state -> !state.equals(stored.digest()))
-                        .isEmpty();
+                && lastState.filter(state -> !state.equals(stored.digest())).isEmpty();
     }
 
     /** A refusal because of a changed text names the version that was read, and the sections that changed since. */

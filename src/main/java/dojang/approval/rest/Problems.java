@@ -5,7 +5,6 @@ import dojang.approval.model.Refusal;
 import dojang.shared.faces.Words;
 import dojang.shared.rest.Problem;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,9 @@ public final class Problems {
 
     public static Response of(int status, String code, List<String> rules, List<String> details, Locale language) {
         var problem = Problem.refusal(status, code, title(code, language));
-        return problem.response(problem.document().add("rules", array(rules)).add("details", array(details)));
+        return problem.response(problem.document()
+                .add("rules", Json.createArrayBuilder(rules))
+                .add("details", Json.createArrayBuilder(details)));
     }
 
     /** 403: not yours; 409: somebody or something was faster; 422: the rules or the form say no. */
@@ -115,11 +116,5 @@ public final class Problems {
         var words = Words.in(language);
         var alone = "refusal.alone." + code;
         return words.getString(words.containsKey(alone) ? alone : "refusal." + code);
-    }
-
-    private static JsonArrayBuilder array(List<String> items) {
-        var array = Json.createArrayBuilder();
-        items.forEach(array::add);
-        return array;
     }
 }

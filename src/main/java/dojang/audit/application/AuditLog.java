@@ -1,6 +1,7 @@
 package dojang.audit.application;
 
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
 import dojang.shared.persistence.SqlFailure;
 import dojang.shared.persistence.TransactionConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,15 @@ public class AuditLog {
     /** What the log holds for an act with this key on this case, whose row the caller has locked. */
     public LogState state(UUID idem, CaseId caseId) {
         return write(log -> log.state(idem, caseId));
+    }
+
+    /**
+     * The digest of the state that the log has left this case in, whose row the caller has locked.
+     *
+     * @return empty before the first entry, and where entries of an earlier version do not say
+     */
+    public Optional<Digest> lastState(CaseId caseId) {
+        return write(log -> log.lastState(caseId));
     }
 
     /** The entry of an idempotency key. */

@@ -8,6 +8,7 @@ import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
 import dojang.shared.persistence.SqlFailure;
 import java.sql.Connection;
 import java.util.HashMap;
@@ -93,6 +94,10 @@ public final class LogWriter {
                 found.ofKey().flatMap(LogWriter::stored),
                 found.last().map(Entry::leaf).orElse(null),
                 found.last().flatMap(states::of));
+    }
+
+    Optional<Digest> lastState(CaseId caseId) {
+        return entries.lastOf(caseId).flatMap(states::of);
     }
 
     private static Optional<StoredEntry> stored(Entry entry) {

@@ -10,6 +10,7 @@ import dojang.approval.rest.RequestJson;
 import dojang.desk.application.BulkService;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.CaseId;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.NotThereMapper;
 import dojang.shared.rest.Requests;

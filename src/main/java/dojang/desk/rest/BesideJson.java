@@ -3,6 +3,7 @@ package dojang.desk.rest;
 import dojang.desk.application.CaseSheet;
 import dojang.drafting.application.WordingLine;
 import dojang.shared.model.Marked;
+import dojang.shared.rest.JsonParts;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 

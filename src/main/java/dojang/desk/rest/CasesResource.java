@@ -10,6 +10,7 @@ import dojang.drafting.application.SubmissionService;
 import dojang.paper.application.ContentJson;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.StepId;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import dojang.desk.application.InboxReader;
 import dojang.desk.application.InboxTab;
 import dojang.shared.faces.Words;
 import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;

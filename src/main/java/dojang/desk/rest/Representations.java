@@ -15,7 +15,7 @@ import dojang.drafting.application.ProblemLine;
 import dojang.drafting.application.RuleLine;
 import dojang.shared.faces.Words;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.Text;
+import dojang.shared.rest.JsonParts;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -36,9 +36,9 @@ final class Representations {
                 .add("case", row.caseId().toString())
                 .add("reference", row.reference())
                 .add("kind", row.kind())
-                .add("title", text(row.title()))
-                .add("drafter", text(row.drafter()))
-                .add("unit", text(row.unit()))
+                .add("title", JsonParts.text(row.title()))
+                .add("drafter", JsonParts.text(row.drafter()))
+                .add("unit", JsonParts.text(row.unit()))
                 .add("state", row.state())
                 .add("stage", row.stage())
                 .add("stages", row.stages())
@@ -56,8 +56,8 @@ final class Representations {
         return Json.createObjectBuilder()
                 .add("way", line.way().name())
                 .add("post", line.postId())
-                .add("title", text(line.post()))
-                .add("person", text(line.person()))
+                .add("title", JsonParts.text(line.post()))
+                .add("person", JsonParts.text(line.person()))
                 .add("figure", line.figure())
                 .add("reason", reason.format(new Object[] {line.shown()}))
                 .build();
@@ -70,9 +70,9 @@ final class Representations {
                 .add("reference", head.reference())
                 .add("kind", head.kind())
                 .add("state", head.state())
-                .add("title", text(head.title()))
-                .add("drafter", text(head.drafter()))
-                .add("unit", text(head.unit()))
+                .add("title", JsonParts.text(head.title()))
+                .add("drafter", JsonParts.text(head.drafter()))
+                .add("unit", JsonParts.text(head.unit()))
                 .add("version", head.version())
                 .add("verbs", codes(sheet.verbs()))
                 .add("steps", JsonParts.array(sheet.boxes(), Representations::box))
@@ -118,7 +118,7 @@ final class Representations {
         var json = Json.createObjectBuilder()
                 .add("entry", line.entry())
                 .add("at", line.at().toString())
-                .add("actor", text(line.actor()))
+                .add("actor", JsonParts.text(line.actor()))
                 .add("act", line.kind())
                 .add("accepted", line.accepted())
                 .add("facts", facts);
@@ -143,8 +143,8 @@ final class Representations {
         var json = Json.createObjectBuilder()
                 .add("stage", box.stage())
                 .add("kind", box.kind().name())
-                .add("post", text(box.post()))
-                .add("unit", text(box.unit()))
+                .add("post", JsonParts.text(box.post()))
+                .add("unit", JsonParts.text(box.unit()))
                 .add("state", box.state())
                 .add("because", JsonParts.strings(box.because()));
         JsonParts.put(json, "step", box.stepId());
@@ -191,24 +191,24 @@ final class Representations {
         return Json.createObjectBuilder()
                 .add("name", section.name())
                 .add("digest", section.digest().hex())
-                .add("label", text(section.label()))
+                .add("label", JsonParts.text(section.label()))
                 .add("fields", JsonParts.array(section.fields(), Representations::field))
                 .build();
     }
 
     /** A field's value as it is read; the cells of a table row by row. */
     private static JsonObject field(CaseSheet.FieldLine field) {
-        var json = Json.createObjectBuilder().add("label", text(field.label()));
+        var json = Json.createObjectBuilder().add("label", JsonParts.text(field.label()));
         if (field.columns().isEmpty()) {
-            return json.add("value", text(field.value())).build();
+            return json.add("value", JsonParts.text(field.value())).build();
         }
         var rows = Json.createArrayBuilder();
         field.rows().forEach(cells -> {
             var row = Json.createArrayBuilder();
-            cells.forEach(cell -> row.add(text(cell)));
+            cells.forEach(cell -> row.add(JsonParts.text(cell)));
             rows.add(row);
         });
-        return json.add("columns", JsonParts.array(field.columns(), Representations::text))
+        return json.add("columns", JsonParts.array(field.columns(), JsonParts::text))
                 .add("rows", rows)
                 .build();
     }
@@ -225,7 +225,7 @@ final class Representations {
     private static JsonObject rule(RuleLine rule) {
         return Json.createObjectBuilder()
                 .add("rule", rule.id())
-                .add("text", text(rule.text()))
+                .add("text", JsonParts.text(rule.text()))
                 .add("basis", rule.basis())
                 .add("facts", JsonParts.strings(rule.facts()))
                 .build();
@@ -235,14 +235,7 @@ final class Representations {
         return Json.createObjectBuilder()
                 .add("field", problem.field())
                 .add("rule", problem.rule())
-                .add("message", text(problem.message()))
-                .build();
-    }
-
-    private static JsonObject text(Text text) {
-        return Json.createObjectBuilder()
-                .add("ko", text.ko())
-                .add("en", text.en())
+                .add("message", JsonParts.text(problem.message()))
                 .build();
     }
 

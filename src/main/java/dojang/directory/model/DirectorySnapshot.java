@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The directory as it was at one moment; nothing in it changes. Questions about time take the instant they are about. */
 public final class DirectorySnapshot {
@@ -107,6 +108,13 @@ public final class DirectorySnapshot {
 
     public Optional<UnitRecord> unit(UnitId id) {
         return Optional.ofNullable(units.get(id));
+    }
+
+    /** All posts, unit by unit. */
+    public Stream<PostRecord> postsByUnit() {
+        return records.units().stream()
+                .flatMap(unit ->
+                        records.posts().stream().filter(post -> post.unit().equals(unit.id())));
     }
 
     /** The post that heads the unit, held or not. */

@@ -6,6 +6,7 @@ import dojang.shared.faces.Words;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.NotThereMapper;
 import dojang.shared.rest.Problem;
@@ -49,9 +50,7 @@ public class NoticesResource {
             responseCode = "200",
             description = "kind, case, reference and title where I still see it, when, until when")
     public JsonArray list() {
-        var array = Json.createArrayBuilder();
-        notices.list().stream().map(NoticesResource::line).forEach(array::add);
-        return array.build();
+        return JsonParts.array(notices.list(), NoticesResource::line);
     }
 
     @PUT

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Reads one form file. */
 final class FormReader {
@@ -90,10 +89,8 @@ final class FormReader {
         var of = node.get("of").items().stream().map(this::path).toList();
         var values = node.find("values").map(JsonNode::items).orElse(List.of());
         var facet = FieldReader.facet(node.get("facet"));
-        return built(
-                node,
-                () -> new Derivation(
-                        facet, by, of, values.stream().map(JsonNode::text).toList()));
+        return node.built(() -> new Derivation(
+                facet, by, of, values.stream().map(JsonNode::text).toList()));
     }
 
     private Guarded guarded(JsonNode node) {
@@ -110,18 +107,7 @@ final class FormReader {
         var fields = node.get("fields").items().stream().map(this::path).toList();
         var onlyWhen = node.find("onlyWhen").map(this::fieldValue).orElse(null);
         var words = JsonFiles.text(node.get("words"));
-        return built(node, () -> new Check(kind, fields, onlyWhen, words));
-    }
-
-    /** What the model itself refuses is a mistake at this place of the file. */
-    private static <T> T built(JsonNode node, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (BadFile e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw node.bad(String.valueOf(e.getMessage()));
-        }
+        return node.built(() -> new Check(kind, fields, onlyWhen, words));
     }
 
     private Check.FieldValue fieldValue(JsonNode node) {

@@ -10,7 +10,6 @@ import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.DirectorySnapshot;
 import dojang.directory.model.Recorded;
 import dojang.directory.model.ReportingLine;
-import dojang.people.application.DirectoryTransaction.Moment;
 import dojang.security.application.Caller;
 import dojang.security.application.Roles;
 import dojang.shared.model.PersonId;
@@ -95,17 +94,12 @@ public class Absences {
                 EntryKind.ABSENCE_SET,
                 key,
                 Map.of("what", what, "absence", id.toString()),
-                moment -> objections(find(id), rule, moment),
+                moment -> DirectoryObjection.against(
+                        "absence",
+                        find(id),
+                        DirectoryRefusal.ABSENCE_GONE,
+                        absence -> rule.objection(moment.directory(), moment.actor(), absence.what(), moment.at())),
                 moment -> find(id).ifPresent(absence -> changes.endAbsence(absence, moment.today(), moment.at())));
-    }
-
-    private static List<DirectoryObjection> objections(Optional<Recorded<Absence>> found, Rule rule, Moment moment) {
-        return found
-                .map(absence -> rule.objection(moment.directory(), moment.actor(), absence.what(), moment.at()))
-                .orElse(Optional.of(DirectoryRefusal.ABSENCE_GONE))
-                .map(reason -> new DirectoryObjection("absence", reason))
-                .stream()
-                .toList();
     }
 
     private Optional<Recorded<Absence>> find(UUID id) {

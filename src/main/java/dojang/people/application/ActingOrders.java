@@ -8,8 +8,6 @@ import dojang.directory.model.ActingRules;
 import dojang.directory.model.DirectoryObjection;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.DirectorySnapshot;
-import dojang.directory.model.PersonRecord;
-import dojang.directory.model.PostRecord;
 import dojang.directory.model.Recorded;
 import dojang.directory.model.ReportingLine;
 import dojang.directory.model.StandIns;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** 직무대리: who acts for whom, by whose order and until when. */
 @Stateless
 public class ActingOrders {
-
-    private static final Text NONE = new Text("", "");
 
     @Inject
     DirectoryTransaction door;
@@ -70,11 +66,9 @@ public class ActingOrders {
                 .filter(order -> !order.what().to().isBefore(today))
                 .map(order -> line(now, order, reader, at))
                 .toList();
-        var posts = now.records().units().stream()
-                .flatMap(unit -> now.records().posts().stream()
-                        .filter(post -> post.unit().equals(unit.id())))
+        var posts = now.postsByUnit()
                 .filter(post -> ReportingLine.over(now, reader, post, at))
-                .map(post -> choice(now, post, at))
+                .map(post -> Choice.of(now, post, at))
                 .toList();
         return new OrderView(orders, posts);
     }
@@ -114,12 +108,11 @@ public class ActingOrders {
                 EntryKind.ACTING_ORDER_SET,
                 key,
                 Map.of("what", "end", "order", id.toString()),
-                moment -> find(id)
-                        .map(order -> ActingRules.toEnd(moment.directory(), moment.actor(), order.what(), moment.at()))
-                        .orElse(Optional.of(DirectoryRefusal.ORDER_GONE))
-                        .map(reason -> new DirectoryObjection("order", reason))
-                        .stream()
-                        .toList(),
+                moment -> DirectoryObjection.against(
+                        "order",
+                        find(id),
+                        DirectoryRefusal.ORDER_GONE,
+                        order -> ActingRules.toEnd(moment.directory(), moment.actor(), order.what(), moment.at())),
                 moment -> find(id).ifPresent(order -> changes.endOrder(order, moment.today(), moment.at())));
     }
 
@@ -151,7 +144,7 @@ public class ActingOrders {
         return new OrderLine(
                 recorded.id(),
                 directory.postTitle(order.post()),
-                unit(directory, order.post()),
+                Titles.unit(directory, order.post()),
                 directory.personName(order.substitute()),
                 Titles.of(directory, order.substitute(), at),
                 order.from(),
@@ -179,15 +172,5 @@ public class ActingOrders {
 
     private static @Nullable Text name(DirectorySnapshot directory, @Nullable PersonId person) {
         return person == null ? null : directory.personName(person);
-    }
-
-    private static Choice choice(DirectorySnapshot directory, PostRecord post, Instant at) {
-        var holder = directory.holderOf(post.id(), at).flatMap(directory::person);
-        return new Choice(
-                post.id().value(), post.title(), holder.map(PersonRecord::name).orElse(NONE));
-    }
-
-    private static Text unit(DirectorySnapshot directory, PostId post) {
-        return directory.desk(post).map(desk -> directory.unitName(desk.unit())).orElse(NONE);
     }
 }

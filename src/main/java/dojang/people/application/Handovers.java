@@ -23,7 +23,6 @@ import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
-import dojang.shared.model.Text;
 import dojang.shared.model.WorkingCalendar;
 import dojang.shared.time.ProductClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +40,6 @@ import java.util.stream.Collectors;
 @Stateless
 public class Handovers {
 
-    private static final Text NONE = new Text("", "");
     private static final Set<String> UNFINISHED = Set.of("state.DRAFT", "state.RETURNED", "state.RECALLED");
 
     @Inject
@@ -67,9 +65,7 @@ public class Handovers {
         var reader = Caller.current();
         var at = clock.now();
         var now = directory.snapshot();
-        var mine = now.records().units().stream()
-                .flatMap(unit -> now.records().posts().stream()
-                        .filter(post -> post.unit().equals(unit.id())))
+        var mine = now.postsByUnit()
                 .filter(post -> ReportingLine.appoints(now, reader, post, at))
                 .toList();
         var persons = mine.isEmpty()
@@ -81,7 +77,8 @@ public class Handovers {
         var lines = book.concerning(reader, mine.stream().map(PostRecord::id).collect(Collectors.toSet())).stream()
                 .map(row -> line(row, now, reader, at))
                 .toList();
-        return new HandoverView(mine.stream().map(post -> choice(now, post, at)).toList(), persons, lines);
+        return new HandoverView(
+                mine.stream().map(post -> Choice.of(now, post, at)).toList(), persons, lines);
     }
 
     /** What would go along with the post today; empty for a post the reader does not hand over. */
@@ -145,13 +142,11 @@ public class Handovers {
                 EntryKind.HANDOVER_RECEIVED,
                 key,
                 Map.of("handover", id.toString()),
-                moment -> book
-                        .find(id)
-                        .map(row -> cannotReceive(row, moment.actor(), moment.at()))
-                        .orElse(Optional.of(DirectoryRefusal.HANDOVER_GONE))
-                        .map(reason -> new DirectoryObjection("handover", reason))
-                        .stream()
-                        .toList(),
+                moment -> DirectoryObjection.against(
+                        "handover",
+                        book.find(id),
+                        DirectoryRefusal.HANDOVER_GONE,
+                        row -> cannotReceive(row, moment.actor(), moment.at())),
                 moment -> book.receive(id, moment.at()));
     }
 
@@ -176,7 +171,7 @@ public class Handovers {
         return new HandoverLine(
                 row.id(),
                 now.postTitle(handover.post()),
-                now.desk(handover.post()).map(desk -> now.unitName(desk.unit())).orElse(NONE),
+                Titles.unit(now, handover.post()),
                 predecessor == null ? null : now.personName(predecessor),
                 now.personName(handover.successor()),
                 handover.day(),
@@ -197,11 +192,5 @@ public class Handovers {
                 matter.detail(),
                 matter.due(),
                 holds && matter.kind().equals(OpenMatter.Kind.DRAFT.name()) && UNFINISHED.contains(matter.detail()));
-    }
-
-    private static Choice choice(DirectorySnapshot now, PostRecord post, Instant at) {
-        var holder = now.holderOf(post.id(), at).flatMap(now::person);
-        return new Choice(
-                post.id().value(), post.title(), holder.map(PersonRecord::name).orElse(NONE));
     }
 }

@@ -2,13 +2,14 @@ package dojang.people.application;
 
 import dojang.directory.model.DirectorySnapshot;
 import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import dojang.shared.model.Text;
 import java.time.Instant;
 
-/** What people are called beside their names. */
+/** What people and posts are called beside their names. */
 final class Titles {
 
-    private static final Text NONE = new Text("", "");
+    static final Text NONE = new Text("", "");
 
     private Titles() {}
 
@@ -18,5 +19,10 @@ final class Titles {
                 .draftingDesk(person, at)
                 .map(desk -> directory.postTitle(desk.post()))
                 .orElse(NONE);
+    }
+
+    /** The post's unit; empty for a post we do not know. */
+    static Text unit(DirectorySnapshot directory, PostId post) {
+        return directory.desk(post).map(desk -> directory.unitName(desk.unit())).orElse(NONE);
     }
 }

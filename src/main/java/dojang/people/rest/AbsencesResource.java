@@ -6,6 +6,7 @@ import dojang.people.application.AbsenceLine;
 import dojang.people.application.Absences;
 import dojang.security.application.Caller;
 import dojang.shared.model.PersonId;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -45,8 +46,8 @@ public class AbsencesResource {
     public JsonObject all() {
         var view = absences.view();
         return Json.createObjectBuilder()
-                .add("own", PeopleJson.array(view.own(), AbsencesResource::line))
-                .add("people", PeopleJson.array(view.people(), AbsencesResource::line))
+                .add("own", JsonParts.array(view.own(), AbsencesResource::line))
+                .add("people", JsonParts.array(view.people(), AbsencesResource::line))
                 .build();
     }
 
@@ -100,7 +101,7 @@ public class AbsencesResource {
     private static JsonObject line(AbsenceLine line) {
         return Json.createObjectBuilder()
                 .add("id", line.id().toString())
-                .add("person", PeopleJson.text(line.person()))
+                .add("person", JsonParts.text(line.person()))
                 .add("from", line.from().toString())
                 .add("to", line.to().toString())
                 .add("reason", line.reason())

@@ -9,6 +9,7 @@ import dojang.shared.json.JsonNode;
 import dojang.shared.model.Bounds;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class ActingOrdersResource {
             responseCode = "200",
             description = "posts in the order of their units; acting is false where steps wait")
     public JsonArray today() {
-        return PeopleJson.array(orders.today(), ActingOrdersResource::cover);
+        return JsonParts.array(orders.today(), ActingOrdersResource::cover);
     }
 
     @GET
@@ -59,8 +60,8 @@ public class ActingOrdersResource {
     public JsonObject all() {
         var view = orders.view();
         return Json.createObjectBuilder()
-                .add("orders", PeopleJson.array(view.orders(), ActingOrdersResource::order))
-                .add("posts", PeopleJson.array(view.posts(), PeopleJson::choice))
+                .add("orders", JsonParts.array(view.orders(), ActingOrdersResource::order))
+                .add("posts", JsonParts.array(view.posts(), PeopleJson::choice))
                 .build();
     }
 
@@ -69,7 +70,7 @@ public class ActingOrdersResource {
     @Operation(summary = "Who can act for the post: direct subordinates, then peers of the same grade")
     @APIResponse(responseCode = "200", description = "people with their posts")
     public JsonArray candidates(@PathParam("post") String post) {
-        return PeopleJson.array(orders.candidates(new PostId(Requests.id("post", post))), PeopleJson::choice);
+        return JsonParts.array(orders.candidates(new PostId(Requests.id("post", post))), PeopleJson::choice);
     }
 
     @POST
@@ -112,8 +113,8 @@ public class ActingOrdersResource {
 
     private static JsonObject cover(CoverLine line) {
         var json = Json.createObjectBuilder()
-                .add("post", PeopleJson.text(line.post()))
-                .add("unit", PeopleJson.text(line.unit()))
+                .add("post", JsonParts.text(line.post()))
+                .add("unit", JsonParts.text(line.unit()))
                 .add("acting", line.acting());
         PeopleJson.optional(json, "holder", line.holder());
         PeopleJson.optional(json, "until", line.until());
@@ -128,8 +129,8 @@ public class ActingOrdersResource {
     private static JsonObject order(OrderLine line) {
         return Json.createObjectBuilder()
                 .add("id", line.id().toString())
-                .add("post", PeopleJson.text(line.post()))
-                .add("substitute", PeopleJson.text(line.substitute()))
+                .add("post", JsonParts.text(line.post()))
+                .add("substitute", JsonParts.text(line.substitute()))
                 .add("from", line.from().toString())
                 .add("to", line.to().toString())
                 .add("kind", line.kind())

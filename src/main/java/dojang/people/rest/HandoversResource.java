@@ -8,6 +8,7 @@ import dojang.people.application.Handovers;
 import dojang.shared.model.Bounds;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -51,9 +52,9 @@ public class HandoversResource {
     public JsonObject all() {
         var view = handovers.view();
         return Json.createObjectBuilder()
-                .add("handovers", PeopleJson.array(view.lines(), HandoversResource::line))
-                .add("posts", PeopleJson.array(view.posts(), PeopleJson::choice))
-                .add("people", PeopleJson.array(view.persons(), PeopleJson::choice))
+                .add("handovers", JsonParts.array(view.lines(), HandoversResource::line))
+                .add("posts", JsonParts.array(view.posts(), PeopleJson::choice))
+                .add("people", JsonParts.array(view.persons(), PeopleJson::choice))
                 .build();
     }
 
@@ -62,15 +63,15 @@ public class HandoversResource {
     @Operation(summary = "Steps of my posts that substitutes have answered while I was away")
     @APIResponse(responseCode = "200", description = "the newest first")
     public JsonArray decidedInMyAbsence() {
-        return PeopleJson.array(posts.actedForMe(), HandoversResource::acted);
+        return JsonParts.array(posts.actedForMe(), HandoversResource::acted);
     }
 
     @POST
     @Operation(
             summary = "Hand a post over",
             description =
-                    "post, successor: ids; day: first day of the successor; leaves: whether the successor gives up every"
-                            + " other post; note")
+                    "post, successor: ids; day: first day of the successor; leaves: whether the successor gives up"
+                            + " every other post; note")
     @APIResponse(responseCode = "200", description = "handed over and on record")
     @APIResponse(responseCode = "403", description = "neither a superior of the post nor the administrator")
     @APIResponse(responseCode = "409", description = "the post is given to somebody already")
@@ -106,11 +107,11 @@ public class HandoversResource {
     private static JsonObject line(HandoverLine line) {
         var json = Json.createObjectBuilder()
                 .add("id", line.id().toString())
-                .add("post", PeopleJson.text(line.post()))
-                .add("successor", PeopleJson.text(line.successor()))
+                .add("post", JsonParts.text(line.post()))
+                .add("successor", JsonParts.text(line.successor()))
                 .add("day", line.day().toString())
                 .add("note", line.note())
-                .add("matters", PeopleJson.array(line.matters(), HandoversResource::matter));
+                .add("matters", JsonParts.array(line.matters(), HandoversResource::matter));
         PeopleJson.optional(json, "predecessor", line.predecessor());
         return PeopleJson.optional(json, "received", line.receivedAt()).build();
     }
@@ -128,10 +129,10 @@ public class HandoversResource {
         return Json.createObjectBuilder()
                 .add("case", row.caseId().toString())
                 .add("reference", row.reference())
-                .add("title", PeopleJson.text(row.title()))
+                .add("title", JsonParts.text(row.title()))
                 .add("step", row.step())
                 .add("outcome", row.outcome())
-                .add("substitute", PeopleJson.text(row.substitute()))
+                .add("substitute", JsonParts.text(row.substitute()))
                 .add("at", row.at().toString())
                 .build();
     }

@@ -4,6 +4,7 @@ import dojang.directory.model.ImportFile;
 import dojang.directory.model.ImportProblem;
 import dojang.people.application.DirectoryImport;
 import dojang.shared.json.JsonNode;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class ImportResource {
         var report = intake.check(files(PeopleJson.object(body, "files")));
         return Json.createObjectBuilder()
                 .add("clean", report.isClean())
-                .add("problems", PeopleJson.array(report.problems(), ImportResource::problem))
+                .add("problems", JsonParts.array(report.problems(), ImportResource::problem))
                 .add("mendable", report.mendable())
                 .add("leftOut", report.leftOut())
                 .add("units", report.units())
@@ -62,7 +63,8 @@ public class ImportResource {
     @Operation(
             summary = "Write what files say",
             description =
-                    "files as for check; goodOnly: whether bad lines are left out, otherwise one bad line keeps all out")
+                    "files as for check; goodOnly: whether bad lines are left out, otherwise one bad line keeps all"
+                            + " out")
     @APIResponse(responseCode = "200", description = "written and on record")
     @APIResponse(responseCode = "403", description = "not the administrator")
     @APIResponse(responseCode = "422", description = "lines are wrong; check names them")
@@ -92,7 +94,7 @@ public class ImportResource {
         return Json.createObjectBuilder()
                 .add("file", problem.file())
                 .add("line", problem.line())
-                .add("message", PeopleJson.text(problem.message()))
+                .add("message", JsonParts.text(problem.message()))
                 .build();
     }
 }

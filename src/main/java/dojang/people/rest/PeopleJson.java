@@ -6,19 +6,17 @@ import dojang.shared.faces.Words;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Requests and answers of this feature; whatever is wrong with the form of a request is answered with 400. */
@@ -68,32 +66,19 @@ final class PeopleJson {
         return problem.response(problem.document().add("errors", errors));
     }
 
-    static <T> JsonArray array(List<T> items, Function<T, JsonObject> form) {
-        var array = Json.createArrayBuilder();
-        items.forEach(item -> array.add(form.apply(item)));
-        return array.build();
-    }
-
-    static JsonObject text(Text text) {
-        return Json.createObjectBuilder()
-                .add("ko", text.ko())
-                .add("en", text.en())
-                .build();
-    }
-
     /** Somebody or something that can be chosen by its id. */
     static JsonObject choice(Choice choice) {
         return Json.createObjectBuilder()
                 .add("id", choice.id().toString())
-                .add("name", text(choice.name()))
-                .add("other", text(choice.other()))
+                .add("name", JsonParts.text(choice.name()))
+                .add("other", JsonParts.text(choice.other()))
                 .build();
     }
 
     /** Adds the value under the name unless there is none. */
     static JsonObjectBuilder optional(JsonObjectBuilder object, String name, @Nullable Object value) {
         if (value instanceof Text text) {
-            return object.add(name, text(text));
+            return object.add(name, JsonParts.text(text));
         }
         return value == null ? object : object.add(name, value.toString());
     }

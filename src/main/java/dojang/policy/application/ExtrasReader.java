@@ -1,7 +1,5 @@
 package dojang.policy.application;
 
-import static dojang.policy.application.Made.built;
-
 import dojang.policy.model.Elevation;
 import dojang.policy.model.PolicyPack;
 import dojang.shared.json.JsonFiles;
@@ -33,12 +31,10 @@ final class ExtrasReader {
         for (var ground : node.get("grounds").keys()) {
             grounds.put(ground, JsonFiles.text(node.get("grounds").get(ground)));
         }
-        return built(
-                node,
-                () -> new Elevation(
-                        JsonFiles.text(node.get("text")),
-                        node.get("basis").text(),
-                        grounds,
-                        node.get("levels").days()));
+        return node.built(() -> new Elevation(
+                JsonFiles.text(node.get("text")),
+                node.get("basis").text(),
+                grounds,
+                node.get("levels").days()));
     }
 }

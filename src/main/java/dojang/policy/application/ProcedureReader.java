@@ -1,7 +1,5 @@
 package dojang.policy.application;
 
-import static dojang.policy.application.Made.built;
-
 import dojang.policy.model.procedure.Tolerances;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.CarryOverMatrix;
@@ -45,7 +43,7 @@ final class ProcedureReader {
         }
         var notice =
                 node.get("expiryNotice").items().stream().map(JsonNode::days).toList();
-        return built(node, () -> new TimeLimits(reminders, gates, days, notice));
+        return node.built(() -> new TimeLimits(reminders, gates, days, notice));
     }
 
     private static TimeLimits.Limit limit(JsonNode node, String name) {
@@ -61,7 +59,7 @@ final class ProcedureReader {
         node.only("of", "percent", "tell");
         var of = node.get("of").oneOf(Reminder.Of.class);
         var tell = node.get("tell").oneOf(Reminder.Tell.class);
-        return built(node, () -> new Reminder(of, node.get("percent").days(), tell));
+        return node.built(() -> new Reminder(of, node.get("percent").days(), tell));
     }
 
     static CarryOverMatrix survival(JsonNode node) {
@@ -97,8 +95,7 @@ final class ProcedureReader {
     }
 
     private static Scope scope(JsonNode list) {
-        return built(
-                list,
+        return list.built(
                 () -> new Scope(list.items().stream().map(RuleReader::section).toList()));
     }
 
@@ -112,6 +109,6 @@ final class ProcedureReader {
 
     static Tolerances tolerances(JsonNode node) {
         node.only("headCountPercent");
-        return built(node, () -> new Tolerances(node.get("headCountPercent").days()));
+        return node.built(() -> new Tolerances(node.get("headCountPercent").days()));
     }
 }

@@ -1,7 +1,5 @@
 package dojang.policy.application;
 
-import static dojang.policy.application.Made.built;
-
 import dojang.policy.model.wording.Passage;
 import dojang.policy.model.wording.Phrase;
 import dojang.policy.model.wording.Term;
@@ -90,7 +88,7 @@ final class WordingReader {
                     .ifPresent(list -> phrases.put(
                             language,
                             list.items().stream()
-                                    .map(item -> built(item, () -> new Phrase(item.text(), language)))
+                                    .map(item -> item.built(() -> new Phrase(item.text(), language)))
                                     .toList()));
         }
         return phrases;

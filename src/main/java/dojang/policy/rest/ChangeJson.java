@@ -11,6 +11,7 @@ import dojang.policy.model.publish.IncompleteChains;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Text;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -56,7 +57,11 @@ final class ChangeJson {
         return new PackEdit.Values(typed);
     }
 
-    static JsonObjectBuilder line(PackChange change) {
+    static JsonObject line(PackChange change) {
+        return members(change).build();
+    }
+
+    private static JsonObjectBuilder members(PackChange change) {
         var line = Json.createObjectBuilder()
                 .add("id", change.id().toString())
                 .add("state", change.state().name())
@@ -71,37 +76,40 @@ final class ChangeJson {
     }
 
     static JsonObject sheet(ChangeSheet sheet) {
-        return line(sheet.change())
+        return members(sheet.change())
                 .add(
                         "rules",
-                        RuleJson.array(
+                        JsonParts.array(
                                 sheet.rules(),
                                 rule -> Json.createObjectBuilder()
                                         .add("id", rule.id())
-                                        .add("text", RuleJson.text(rule.text()))
+                                        .add("text", JsonParts.text(rule.text()))
                                         .add("basis", rule.basis())
-                                        .add("when", RuleJson.text(rule.when()))
-                                        .add("then", RuleJson.array(rule.then(), RuleJson::text))
-                                        .add("fate", rule.fate().name())))
+                                        .add("when", JsonParts.text(rule.when()))
+                                        .add("then", JsonParts.array(rule.then(), JsonParts::text))
+                                        .add("fate", rule.fate().name())
+                                        .build()))
                 .add(
                         "table",
-                        RuleJson.array(
+                        JsonParts.array(
                                 sheet.table(),
                                 row -> Json.createObjectBuilder()
                                         .add("kind", row.kind())
                                         .add(
                                                 "cells",
-                                                RuleJson.array(
+                                                JsonParts.array(
                                                         row.cells(),
                                                         cell -> Json.createObjectBuilder()
-                                                                .add("post", RuleJson.text(cell.post()))
+                                                                .add("post", JsonParts.text(cell.post()))
                                                                 .add(
                                                                         "limits",
-                                                                        RuleJson.array(cell.limits(), RuleJson::text))))
-                                        .add("fate", row.fate().name())))
+                                                                        JsonParts.array(cell.limits(), JsonParts::text))
+                                                                .build()))
+                                        .add("fate", row.fate().name())
+                                        .build()))
                 .add(
                         "allowed",
-                        RuleJson.words(sheet.verbs().stream()
+                        Json.createArrayBuilder(sheet.verbs().stream()
                                 .map(ChangeVerb::code)
                                 .sorted()
                                 .toList()))
@@ -113,7 +121,7 @@ final class ChangeJson {
                 .add("examined", impact.examined())
                 .add(
                         "affected",
-                        RuleJson.array(
+                        JsonParts.array(
                                 impact.affected(),
                                 one -> Json.createObjectBuilder()
                                         .add("case", one.id().toString())
@@ -122,29 +130,33 @@ final class ChangeJson {
                                         .add("open", one.open())
                                         .add("before", decider(one.before()))
                                         .add("after", decider(one.after()))
-                                        .add("gone", RuleJson.array(one.gone(), ChangeJson::difference))
-                                        .add("added", RuleJson.array(one.added(), ChangeJson::difference))))
-                .add("deadEnds", RuleJson.array(ends.made(), ChangeJson::deadEnd))
-                .add("deadEndsBefore", RuleJson.array(ends.known(), ChangeJson::deadEnd))
+                                        .add("gone", JsonParts.array(one.gone(), ChangeJson::difference))
+                                        .add("added", JsonParts.array(one.added(), ChangeJson::difference))
+                                        .build()))
+                .add("deadEnds", JsonParts.array(ends.made(), ChangeJson::deadEnd))
+                .add("deadEndsBefore", JsonParts.array(ends.known(), ChangeJson::deadEnd))
                 .build();
     }
 
     private static JsonValue title(@Nullable Text title) {
-        return title == null ? JsonValue.NULL : RuleJson.text(title).build();
+        return title == null ? JsonValue.NULL : JsonParts.text(title);
     }
 
     private static JsonValue decider(@Nullable Seat seat) {
-        return seat == null ? JsonValue.NULL : RuleJson.text(seat.post()).build();
+        return seat == null ? JsonValue.NULL : JsonParts.text(seat.post());
     }
 
-    private static JsonObjectBuilder difference(Impact.Line line) {
+    private static JsonObject difference(Impact.Line line) {
         return Json.createObjectBuilder()
                 .add("what", line.key())
-                .add("about", RuleJson.text(line.about()))
-                .add("rules", RuleJson.words(line.rules()));
+                .add("about", JsonParts.text(line.about()))
+                .add("rules", Json.createArrayBuilder(line.rules()))
+                .build();
     }
 
-    private static JsonObjectBuilder deadEnd(Counterexample example) {
-        return RuleJson.text(example.words()).add("facts", RuleJson.array(example.facts(), RuleJson::text));
+    private static JsonObject deadEnd(Counterexample example) {
+        return Json.createObjectBuilder(JsonParts.text(example.words()))
+                .add("facts", JsonParts.array(example.facts(), JsonParts::text))
+                .build();
     }
 }

@@ -2,11 +2,10 @@ package dojang.policy.rest;
 
 import dojang.policy.application.ChangeAnswer;
 import dojang.policy.model.change.ChangeRefusal;
-import dojang.policy.model.publish.Counterexample;
 import dojang.shared.faces.Words;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -32,12 +31,8 @@ final class PolicyProblems {
             var title = MessageFormat.format(words.getString("change.unreadable"), answer.place(), answer.reason());
             return problem(UNPROCESSABLE, "UNREADABLE", title, JsonArray.EMPTY_JSON_ARRAY);
         }
-        var ends = Json.createArrayBuilder();
-        answer.counterexamples().stream()
-                .map(Counterexample::words)
-                .map(RuleJson::text)
-                .forEach(ends::add);
-        return problem(status(refusal), refusal.name(), words.getString("refusal." + refusal), ends.build());
+        var ends = JsonParts.array(answer.counterexamples(), example -> JsonParts.text(example.words()));
+        return problem(status(refusal), refusal.name(), words.getString("refusal." + refusal), ends);
     }
 
     private static int status(ChangeRefusal refusal) {

@@ -6,6 +6,7 @@ import dojang.policy.application.PackChanges;
 import dojang.policy.application.PackEdit;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.model.Bounds;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ public class RuleChangesResource {
     @Operation(summary = "All changes, the newest first")
     @APIResponse(responseCode = "200", description = "state, author, base version, reason, first day in force")
     public JsonArray all() {
-        return RuleJson.array(changes.all(), ChangeJson::line);
+        return JsonParts.array(changes.all(), ChangeJson::line);
     }
 
     @POST

@@ -13,15 +13,11 @@ import dojang.policy.model.sentence.ConditionSentences;
 import dojang.policy.model.sentence.EffectSentences;
 import dojang.policy.model.sentence.FacetWords;
 import dojang.policy.model.sentence.Lexicon;
-import dojang.shared.model.Text;
+import dojang.shared.rest.JsonParts;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /** The rule book and its answers as JSON. */
 final class RuleJson {
@@ -37,27 +33,29 @@ final class RuleJson {
                 .add("version", pack.version())
                 .add("profile", pack.profile())
                 .add("table", table)
-                .add("rules", array(pack.rules(), rule -> rule(rule, conditions, effects)))
+                .add("rules", JsonParts.array(pack.rules(), rule -> rule(rule, conditions, effects)))
                 .build();
     }
 
     private static JsonArray row(PolicyPack pack, String kind, ConditionSentences conditions) {
-        return array(
+        return JsonParts.array(
                 pack.table().rows().getOrDefault(kind, List.of()),
                 cell -> Json.createObjectBuilder()
                         .add("level", cell.level().name())
-                        .add("post", text(pack.words().of(cell.level())))
-                        .add("limits", array(cell.limits(), limit -> text(conditions.of(limit)))));
+                        .add("post", JsonParts.text(pack.words().of(cell.level())))
+                        .add("limits", JsonParts.array(cell.limits(), limit -> JsonParts.text(conditions.of(limit))))
+                        .build());
     }
 
-    private static JsonObjectBuilder rule(Rule rule, ConditionSentences conditions, EffectSentences effects) {
+    private static JsonObject rule(Rule rule, ConditionSentences conditions, EffectSentences effects) {
         return Json.createObjectBuilder()
                 .add("id", rule.id())
                 .add("version", rule.version())
-                .add("text", text(rule.text()))
+                .add("text", JsonParts.text(rule.text()))
                 .add("basis", rule.basis())
-                .add("when", text(conditions.of(rule.when())))
-                .add("then", array(effects.of(rule.effects()), RuleJson::text));
+                .add("when", JsonParts.text(conditions.of(rule.when())))
+                .add("then", JsonParts.array(effects.of(rule.effects()), JsonParts::text))
+                .build();
     }
 
     static JsonObject answer(WhatIfAnswer answer) {
@@ -65,93 +63,82 @@ final class RuleJson {
         var json = Json.createObjectBuilder()
                 .add("version", answer.packVersion())
                 .add("possible", answer.possible())
-                .add("steps", array(steps, RuleJson::step))
-                .add("follow", array(answer.follow(), RuleJson::follow))
-                .add("needs", array(answer.needs(), RuleJson::need))
-                .add("refusals", array(answer.stops(), RuleJson::stop))
-                .add("because", array(answer.reasons(), RuleJson::reason));
+                .add("steps", JsonParts.array(steps, RuleJson::step))
+                .add("follow", JsonParts.array(answer.follow(), RuleJson::follow))
+                .add("needs", JsonParts.array(answer.needs(), RuleJson::need))
+                .add("refusals", JsonParts.array(answer.stops(), RuleJson::stop))
+                .add("because", JsonParts.array(answer.reasons(), RuleJson::reason));
         if (!steps.isEmpty()) {
             json.add("decider", step(steps.get(steps.size() - 1)));
         }
         return json.build();
     }
 
-    private static JsonObjectBuilder step(StepLine step) {
+    private static JsonObject step(StepLine step) {
         var json = Json.createObjectBuilder()
                 .add("stage", step.stage())
                 .add("kind", step.kind())
-                .add("post", text(step.seat().post()))
-                .add("unit", text(step.seat().unit()))
+                .add("post", JsonParts.text(step.seat().post()))
+                .add("unit", JsonParts.text(step.seat().unit()))
                 .add("blocking", step.blocking())
                 .add("workingDays", step.workingDays())
-                .add("rules", words(step.because()));
+                .add("rules", Json.createArrayBuilder(step.because()));
         if (step.quorum() != null) {
-            json.add("quorum", text(step.quorum()));
+            json.add("quorum", JsonParts.text(step.quorum()));
         }
         if (step.seat().person() != null) {
-            json.add("person", text(step.seat().person()));
+            json.add("person", JsonParts.text(step.seat().person()));
         }
-        return json;
+        return json.build();
     }
 
-    private static JsonObjectBuilder follow(FollowLine line) {
+    private static JsonObject follow(FollowLine line) {
         var json = Json.createObjectBuilder()
                 .add("what", line.what())
                 .add("kind", line.kind())
                 .add("subject", line.subject())
                 .add("detail", line.detail())
-                .add("rules", words(line.because()));
+                .add("rules", Json.createArrayBuilder(line.because()));
         if (line.days() != null) {
-            json.add("time", text(line.days()));
+            json.add("time", JsonParts.text(line.days()));
         }
-        return json;
+        return json.build();
     }
 
-    private static JsonObjectBuilder need(NeedLine need) {
+    private static JsonObject need(NeedLine need) {
         return Json.createObjectBuilder()
                 .add("field", need.field())
                 .add("warning", need.warning())
-                .add("words", text(need.words()))
-                .add("rules", words(List.of(need.rule())));
+                .add("words", JsonParts.text(need.words()))
+                .add("rules", Json.createArrayBuilder(List.of(need.rule())))
+                .build();
     }
 
-    private static JsonObjectBuilder stop(StopLine stop) {
-        var json =
-                Json.createObjectBuilder().add("words", text(stop.words())).add("rules", words(List.of(stop.rule())));
+    private static JsonObject stop(StopLine stop) {
+        var json = Json.createObjectBuilder()
+                .add("words", JsonParts.text(stop.words()))
+                .add("rules", Json.createArrayBuilder(List.of(stop.rule())));
         if (stop.field() != null) {
             json.add("field", stop.field());
         }
-        return json;
+        return json.build();
     }
 
-    private static JsonObjectBuilder reason(ReasonLine reason) {
+    private static JsonObject reason(ReasonLine reason) {
         return Json.createObjectBuilder()
                 .add("rule", reason.rule())
-                .add("text", text(reason.text()))
+                .add("text", JsonParts.text(reason.text()))
                 .add("basis", reason.basis())
-                .add("facts", array(reason.facts(), RuleJson::text));
+                .add("facts", JsonParts.array(reason.facts(), JsonParts::text))
+                .build();
     }
 
     static JsonArray problems(List<FacetInput.Problem> problems) {
-        return array(
+        return JsonParts.array(
                 problems,
-                problem ->
-                        Json.createObjectBuilder().add("facet", problem.facet()).add("words", text(problem.words())));
-    }
-
-    static JsonObjectBuilder text(Text text) {
-        return Json.createObjectBuilder().add("ko", text.ko()).add("en", text.en());
-    }
-
-    static <T> JsonArray array(Collection<T> items, Function<T, JsonObjectBuilder> writer) {
-        var array = Json.createArrayBuilder();
-        items.forEach(item -> array.add(writer.apply(item)));
-        return array.build();
-    }
-
-    static JsonArrayBuilder words(Collection<String> words) {
-        var array = Json.createArrayBuilder();
-        words.forEach(array::add);
-        return array;
+                problem -> Json.createObjectBuilder()
+                        .add("facet", problem.facet())
+                        .add("words", JsonParts.text(problem.words()))
+                        .build());
     }
 }

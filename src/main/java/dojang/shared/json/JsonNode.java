@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,17 @@ public record JsonNode(String file, String place, JsonValue value) {
 
     private BadFile bad(BadFile.Flaw flaw, String about, String reason) {
         return new BadFile(file, place, reason, flaw, about);
+    }
+
+    /** What is made of this value; what the model refuses is a mistake at this place of the file. */
+    public <T> T built(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (BadFile e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw bad(String.valueOf(e.getMessage()));
+        }
     }
 
     public String text() {

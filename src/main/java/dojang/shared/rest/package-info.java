@@ -1,4 +1,4 @@
-/** What every resource needs of a request and of a refusal. */
+/** What every resource needs of a request, of an answer and of a refusal. */
 @NullMarked
 package dojang.shared.rest;
 

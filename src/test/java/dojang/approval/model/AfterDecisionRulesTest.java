@@ -1,17 +1,20 @@
 package dojang.approval.model;
 
+import static dojang.approval.model.UsualCase.DIRECTORS;
+import static dojang.approval.model.UsualCase.HEAD;
+import static dojang.approval.model.UsualCase.approve;
+import static dojang.approval.model.UsualCase.endorsed;
+import static dojang.approval.model.UsualCase.id;
+import static dojang.approval.model.UsualCase.refusal;
+import static dojang.approval.model.UsualCase.uuid;
 import static dojang.support.SampleCase.BUDGET;
-import static dojang.support.SampleCase.DIRECTOR;
-import static dojang.support.SampleCase.DIVISION_HEAD;
 import static dojang.support.SampleCase.DRAFTING;
 import static dojang.support.SampleCase.NOON;
 import static dojang.support.SampleCase.PROTOCOL;
 import static dojang.support.SampleCase.SEO;
 import static dojang.support.SampleCase.after;
-import static dojang.support.SampleCase.at;
 import static dojang.support.SampleCase.own;
 import static dojang.support.SampleCase.person;
-import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -26,16 +29,13 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.DutyStart;
 import dojang.shared.model.Marked;
-import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.support.SampleCase;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,6 @@ import org.junit.jupiter.api.Test;
 class AfterDecisionRulesTest {
 
     private static final ActorContext DRAFTER = own(SEO, DRAFTING);
-    private static final ActorContext HEAD = own(person("han"), DIVISION_HEAD);
-    private static final ActorContext DIRECTORS = own(person("dg"), DIRECTOR);
     private static final ActorContext REGISTRY = new ActorContext(
             person("registrar"),
             NOON,
@@ -195,12 +193,8 @@ class AfterDecisionRulesTest {
     }
 
     private static ApprovalCase decided(ApprovalCase submitted) {
-        var endorsed = after(
-                submitted, new Command.Endorse(at(submitted, DIVISION_HEAD), seen(submitted), Opinion.NONE), HEAD);
-        return after(
-                endorsed,
-                new Command.Approve(at(endorsed, DIRECTOR), seen(endorsed), Opinion.NONE, Set.of(), ""),
-                DIRECTORS);
+        var endorsed = endorsed(submitted);
+        return after(endorsed, approve(endorsed), DIRECTORS);
     }
 
     private static AfterDecisionCommand.Issue issue(Digest text) {
@@ -209,17 +203,5 @@ class AfterDecisionRulesTest {
 
     private static Digest text() {
         return Digest.sha256("text");
-    }
-
-    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
-    }
-
-    private static StepId id(String name) {
-        return new StepId(uuid(name));
-    }
-
-    private static UUID uuid(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

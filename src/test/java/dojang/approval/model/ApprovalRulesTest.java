@@ -1,5 +1,15 @@
 package dojang.approval.model;
 
+import static dojang.approval.model.UsualCase.BAE;
+import static dojang.approval.model.UsualCase.DG;
+import static dojang.approval.model.UsualCase.HAN;
+import static dojang.approval.model.UsualCase.PARK;
+import static dojang.approval.model.UsualCase.approve;
+import static dojang.approval.model.UsualCase.approveOver;
+import static dojang.approval.model.UsualCase.concur;
+import static dojang.approval.model.UsualCase.concurred;
+import static dojang.approval.model.UsualCase.endorsed;
+import static dojang.approval.model.UsualCase.refusal;
 import static dojang.support.SampleCase.BUDGET;
 import static dojang.support.SampleCase.DIRECTOR;
 import static dojang.support.SampleCase.DIVISION_HEAD;
@@ -19,8 +29,6 @@ import dojang.shared.model.Capacity;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyStart;
-import dojang.shared.model.PersonId;
-import dojang.shared.model.StepId;
 import dojang.support.SampleCase;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,11 +38,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ApprovalRulesTest {
-
-    private static final PersonId HAN = person("han");
-    private static final PersonId PARK = person("park");
-    private static final PersonId BAE = person("bae");
-    private static final PersonId DG = person("dg");
 
     private final ApprovalCase submitted = SampleCase.usual().submitted();
     private final ApprovalCase concurring = endorsed(submitted);
@@ -152,9 +155,9 @@ class ApprovalRulesTest {
                 after(after(concurring, against, own(PARK, PROTOCOL)), concur(concurring, BUDGET), own(BAE, BUDGET));
         var protocol = at(dissent, PROTOCOL);
         assertThat(refusal(dissent, approve(dissent), own(DG, DIRECTOR))).isEqualTo(Refusal.DISSENT_NOT_ACKNOWLEDGED);
-        assertThat(refusal(dissent, approve(dissent, Set.of(protocol), ""), own(DG, DIRECTOR)))
+        assertThat(refusal(dissent, approveOver(dissent, Set.of(protocol), ""), own(DG, DIRECTOR)))
                 .isEqualTo(Refusal.DISSENT_NOT_ACKNOWLEDGED);
-        assertThat(after(dissent, approve(dissent, Set.of(protocol), "the date is fixed"), own(DG, DIRECTOR))
+        assertThat(after(dissent, approveOver(dissent, Set.of(protocol), "the date is fixed"), own(DG, DIRECTOR))
                         .state())
                 .isEqualTo(CaseState.APPROVED);
     }
@@ -165,7 +168,7 @@ class ApprovalRulesTest {
         var against = new Command.NonConcur(at(concurring, BUDGET), seen(concurring), "no money");
         var stopped =
                 after(after(concurring, against, own(BAE, BUDGET)), concur(concurring, PROTOCOL), own(PARK, PROTOCOL));
-        assertThat(refusal(stopped, approve(stopped, Set.of(at(stopped, BUDGET)), "anyway"), own(DG, DIRECTOR)))
+        assertThat(refusal(stopped, approveOver(stopped, Set.of(at(stopped, BUDGET)), "anyway"), own(DG, DIRECTOR)))
                 .isEqualTo(Refusal.CONCURRENCE_REFUSED);
     }
 
@@ -244,7 +247,8 @@ class ApprovalRulesTest {
 
     @Test
     void words_over_a_dissent_nobody_gave_make_no_event() {
-        var decision = CommandRules.decide(deciding, approve(deciding, Set.of(), "nobody objected"), own(DG, DIRECTOR));
+        var decision =
+                CommandRules.decide(deciding, approveOver(deciding, Set.of(), "nobody objected"), own(DG, DIRECTOR));
 
         assertThat(decision)
                 .isInstanceOfSatisfying(
@@ -254,38 +258,12 @@ class ApprovalRulesTest {
                                 .doesNotContain(ApprovalEvent.Kind.DISSENT_RECORDED));
     }
 
-    private static ApprovalCase endorsed(ApprovalCase current) {
-        var endorse = new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
-        return after(current, endorse, own(HAN, DIVISION_HEAD));
-    }
-
-    private static ApprovalCase concurred(ApprovalCase current) {
-        var half = after(current, concur(current, PROTOCOL), own(PARK, PROTOCOL));
-        return after(half, concur(half, BUDGET), own(BAE, BUDGET));
-    }
-
-    private static Command concur(ApprovalCase current, Desk desk) {
-        return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
-    }
-
     private static Command back(ApprovalCase current, Desk desk, String reason) {
         return new Command.Return(at(current, desk), seen(current), ReturnReason.CONTENT, reason);
-    }
-
-    private static Command approve(ApprovalCase current) {
-        return approve(current, Set.of(), "");
-    }
-
-    private static Command approve(ApprovalCase current, Set<StepId> acknowledged, String over) {
-        return new Command.Approve(at(current, DIRECTOR), seen(current), Opinion.NONE, acknowledged, over);
     }
 
     private static StepAnswer answerAt(ApprovalCase current) {
         return Objects.requireNonNull(
                 current.step(at(current, DIRECTOR)).orElseThrow().answer());
-    }
-
-    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 }

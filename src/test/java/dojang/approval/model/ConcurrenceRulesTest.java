@@ -1,5 +1,18 @@
 package dojang.approval.model;
 
+import static dojang.approval.model.UsualCase.BUDGETS;
+import static dojang.approval.model.UsualCase.DIRECTORS;
+import static dojang.approval.model.UsualCase.HEAD;
+import static dojang.approval.model.UsualCase.PROTOCOLS;
+import static dojang.approval.model.UsualCase.approve;
+import static dojang.approval.model.UsualCase.concur;
+import static dojang.approval.model.UsualCase.concurred;
+import static dojang.approval.model.UsualCase.endorse;
+import static dojang.approval.model.UsualCase.endorsed;
+import static dojang.approval.model.UsualCase.id;
+import static dojang.approval.model.UsualCase.refusal;
+import static dojang.approval.model.UsualCase.step;
+import static dojang.approval.model.UsualCase.uuid;
 import static dojang.support.SampleCase.BUDGET;
 import static dojang.support.SampleCase.DIRECTOR;
 import static dojang.support.SampleCase.DIVISION_HEAD;
@@ -14,43 +27,28 @@ import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Join;
-import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.shared.model.Scope;
-import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Terms;
 import dojang.support.SampleCase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several voices: conditions, groups, additions, joint decisions, edits. */
 class ConcurrenceRulesTest {
 
-    private static final PersonId HAN = person("han");
-    private static final PersonId PARK = person("park");
-    private static final PersonId BAE = person("bae");
-    private static final PersonId DG = person("dg");
-    private static final ActorContext HEAD = own(HAN, DIVISION_HEAD);
-    private static final ActorContext PROTOCOLS = own(PARK, PROTOCOL);
-    private static final ActorContext BUDGETS = own(BAE, BUDGET);
-    private static final ActorContext DIRECTORS = own(DG, DIRECTOR);
-
     private final ApprovalCase submitted = SampleCase.usual().submitted();
-    private final ApprovalCase concurring = after(submitted, endorse(submitted), HEAD);
-    private final ApprovalCase deciding =
-            after(after(concurring, concur(concurring, PROTOCOL), PROTOCOLS), concur(concurring, BUDGET), BUDGETS);
+    private final ApprovalCase concurring = endorsed(submitted);
+    private final ApprovalCase deciding = concurred(concurring);
 
     @Test
     void a_condition_stays_open_until_its_author_confirms_it_or_the_decider_goes_over_it() {
@@ -225,33 +223,5 @@ class ConcurrenceRulesTest {
 
     private static PlannedStep plan(StepKind kind, Desk desk) {
         return new PlannedStep(1, kind, desk, Terms.ofLine(2), List.of());
-    }
-
-    private static Command endorse(ApprovalCase current) {
-        return new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
-    }
-
-    private static Command concur(ApprovalCase current, Desk desk) {
-        return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
-    }
-
-    private static Command approve(ApprovalCase current) {
-        return new Command.Approve(at(current, DIRECTOR), seen(current), Opinion.NONE, Set.of(), "");
-    }
-
-    private static Step step(ApprovalCase current, Desk desk) {
-        return current.step(at(current, desk)).orElseThrow();
-    }
-
-    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
-    }
-
-    private static StepId id(String name) {
-        return new StepId(uuid(name));
-    }
-
-    private static UUID uuid(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,14 @@
 package dojang.approval.model;
 
+import static dojang.approval.model.UsualCase.DG;
+import static dojang.approval.model.UsualCase.DIRECTORS;
+import static dojang.approval.model.UsualCase.HAN;
+import static dojang.approval.model.UsualCase.approve;
+import static dojang.approval.model.UsualCase.concurred;
+import static dojang.approval.model.UsualCase.endorsed;
 import static dojang.support.SampleCase.BUDGET;
 import static dojang.support.SampleCase.DIRECTOR;
 import static dojang.support.SampleCase.DIVISION_HEAD;
-import static dojang.support.SampleCase.PROTOCOL;
 import static dojang.support.SampleCase.SEO;
 import static dojang.support.SampleCase.acting;
 import static dojang.support.SampleCase.after;
@@ -35,16 +40,13 @@ import org.junit.jupiter.api.Test;
 @Tag("SD-9")
 class RecusalRulesTest {
 
-    private static final PersonId HAN = person("han");
-    private static final PersonId DG = person("dg");
     private static final PersonId MIN = person("min");
     private static final PersonId OH = person("oh");
-    private static final ActorContext DIRECTORS = own(DG, DIRECTOR);
     private static final Desk NEAREST = new Desk(new PostId(new UUID(0, 41)), DIRECTOR.unit());
     private static final Desk SECOND = new Desk(new PostId(new UUID(0, 42)), DIRECTOR.unit());
     private static final String COUSIN = "my cousin runs the host's company";
 
-    private final ApprovalCase deciding = deciding();
+    private final ApprovalCase deciding = concurred(endorsed(SampleCase.usual().submitted()));
 
     @Test
     void the_nearest_who_can_stand_in_decides_in_the_same_window_as_substitute() {
@@ -166,22 +168,6 @@ class RecusalRulesTest {
 
     private static StepCommand.Recuse recuse(ApprovalCase current, Desk desk, List<StandIn> nearest) {
         return new StepCommand.Recuse(at(current, desk), nearest, COUSIN);
-    }
-
-    private static Command approve(ApprovalCase current, Desk desk) {
-        return new Command.Approve(at(current, desk), seen(current), Opinion.NONE, Set.of(), "");
-    }
-
-    private static ApprovalCase deciding() {
-        var current = SampleCase.usual().submitted();
-        var endorse = new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
-        var endorsed = after(current, endorse, own(HAN, DIVISION_HEAD));
-        var half = after(endorsed, concur(endorsed, PROTOCOL), own(person("park"), PROTOCOL));
-        return after(half, concur(half, BUDGET), own(person("bae"), BUDGET));
-    }
-
-    private static Command concur(ApprovalCase current, Desk desk) {
-        return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
     }
 
     private static Decision.Refused refused(ApprovalCase current, Command command, ActorContext actor) {

@@ -1,5 +1,17 @@
 package dojang.approval.model;
 
+import static dojang.approval.model.UsualCase.BUDGETS;
+import static dojang.approval.model.UsualCase.DIRECTORS;
+import static dojang.approval.model.UsualCase.HEAD;
+import static dojang.approval.model.UsualCase.PROTOCOLS;
+import static dojang.approval.model.UsualCase.approve;
+import static dojang.approval.model.UsualCase.concur;
+import static dojang.approval.model.UsualCase.concurred;
+import static dojang.approval.model.UsualCase.endorse;
+import static dojang.approval.model.UsualCase.endorsed;
+import static dojang.approval.model.UsualCase.id;
+import static dojang.approval.model.UsualCase.refusal;
+import static dojang.approval.model.UsualCase.step;
 import static dojang.support.SampleCase.BUDGET;
 import static dojang.support.SampleCase.DIRECTOR;
 import static dojang.support.SampleCase.DIVISION_HEAD;
@@ -16,36 +28,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.Desk;
-import dojang.shared.model.PersonId;
-import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import dojang.support.SampleCase;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pauses, steps back and second thoughts. */
 class StepRulesTest {
 
-    private static final PersonId HAN = person("han");
-    private static final PersonId PARK = person("park");
-    private static final PersonId BAE = person("bae");
-    private static final PersonId DG = person("dg");
-    private static final ActorContext HEAD = own(HAN, DIVISION_HEAD);
-    private static final ActorContext PROTOCOLS = own(PARK, PROTOCOL);
-    private static final ActorContext BUDGETS = own(BAE, BUDGET);
-    private static final ActorContext DIRECTORS = own(DG, DIRECTOR);
-
     private final ApprovalCase submitted = SampleCase.usual().submitted();
-    private final ApprovalCase concurring = after(submitted, endorse(submitted), HEAD);
-    private final ApprovalCase deciding =
-            after(after(concurring, concur(concurring, PROTOCOL), PROTOCOLS), concur(concurring, BUDGET), BUDGETS);
+    private final ApprovalCase concurring = endorsed(submitted);
+    private final ApprovalCase deciding = concurred(concurring);
 
     @Test
     void a_held_step_takes_no_answer_until_it_is_resumed() {
@@ -205,22 +202,6 @@ class StepRulesTest {
         return new StepCommand.Hold(at(current, desk), NOON.plus(Duration.ofDays(days)), "waits for the embassy");
     }
 
-    private static Command endorse(ApprovalCase current) {
-        return new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
-    }
-
-    private static Command concur(ApprovalCase current, Desk desk) {
-        return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
-    }
-
-    private static Command approve(ApprovalCase current) {
-        return new Command.Approve(at(current, DIRECTOR), seen(current), Opinion.NONE, Set.of(), "");
-    }
-
-    private static Step step(ApprovalCase current, Desk desk) {
-        return current.step(at(current, desk)).orElseThrow();
-    }
-
     /** The same person on a day on which the division head is away. */
     private static ActorContext away(ActorContext actor) {
         return new ActorContext(
@@ -235,17 +216,5 @@ class StepRulesTest {
     private static ActorContext later(ActorContext actor, Duration time) {
         return new ActorContext(actor.person(), actor.at().plus(time), actor.seats(), actor.calendar())
                 .under(actor.watch());
-    }
-
-    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
-    }
-
-    private static StepId id(String name) {
-        return new StepId(uuid(name));
-    }
-
-    private static UUID uuid(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

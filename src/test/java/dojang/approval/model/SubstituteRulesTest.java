@@ -1,5 +1,13 @@
 package dojang.approval.model;
 
+import static dojang.approval.model.UsualCase.BAE;
+import static dojang.approval.model.UsualCase.HAN;
+import static dojang.approval.model.UsualCase.PARK;
+import static dojang.approval.model.UsualCase.approve;
+import static dojang.approval.model.UsualCase.concur;
+import static dojang.approval.model.UsualCase.concurred;
+import static dojang.approval.model.UsualCase.endorsed;
+import static dojang.approval.model.UsualCase.refusal;
 import static dojang.support.SampleCase.BUDGET;
 import static dojang.support.SampleCase.DIRECTOR;
 import static dojang.support.SampleCase.DIVISION_HEAD;
@@ -8,29 +16,21 @@ import static dojang.support.SampleCase.acting;
 import static dojang.support.SampleCase.after;
 import static dojang.support.SampleCase.at;
 import static dojang.support.SampleCase.own;
-import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.Capacity;
 import dojang.shared.model.Desk;
-import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import dojang.support.SampleCase;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A substitute is judged at the moment of the act, like everybody else, and by what the same person did before. */
 class SubstituteRulesTest {
-
-    private static final PersonId HAN = person("han");
-    private static final PersonId PARK = person("park");
-    private static final PersonId BAE = person("bae");
 
     private final ApprovalCase concurring = endorsed(SampleCase.usual().submitted());
 
@@ -45,7 +45,7 @@ class SubstituteRulesTest {
     @Test
     @Tag("SD-2")
     void whoever_concurred_for_a_unit_does_not_decide_as_substitute() {
-        var deciding = concurred();
+        var deciding = concurred(concurring);
         assertThat(refusal(deciding, approve(deciding), acting(PARK, PROTOCOL, DIRECTOR)))
                 .isEqualTo(Refusal.SIGNED_BEFORE);
     }
@@ -54,7 +54,7 @@ class SubstituteRulesTest {
     @Tag("AS-21")
     @Tag("I-6")
     void an_order_counts_at_the_moment_of_the_act_only() {
-        var deciding = concurred();
+        var deciding = concurred(concurring);
         assertThat(refusal(deciding, approve(deciding), own(HAN, DIVISION_HEAD)))
                 .isEqualTo(Refusal.NOT_YOUR_STEP);
         var approved = after(deciding, approve(deciding), acting(HAN, DIVISION_HEAD, DIRECTOR));
@@ -64,7 +64,7 @@ class SubstituteRulesTest {
     @Test
     @Tag("SD-12")
     void an_aide_who_sits_beside_the_decider_presses_nothing() {
-        var deciding = concurred();
+        var deciding = concurred(concurring);
         var aide = new Desk(new PostId(new UUID(0, 77)), DIRECTOR.unit());
         for (var command : List.of(
                 approve(deciding),
@@ -84,27 +84,5 @@ class SubstituteRulesTest {
                 half.step(at(half, PROTOCOL)).orElseThrow().answer());
         assertThat(answer.by()).isEqualTo(BAE);
         assertThat(answer.capacity()).isEqualTo(Capacity.ACTING);
-    }
-
-    private ApprovalCase concurred() {
-        var half = after(concurring, concur(concurring, PROTOCOL), own(PARK, PROTOCOL));
-        return after(half, concur(half, BUDGET), own(BAE, BUDGET));
-    }
-
-    private static ApprovalCase endorsed(ApprovalCase current) {
-        var endorse = new Command.Endorse(at(current, DIVISION_HEAD), seen(current), Opinion.NONE);
-        return after(current, endorse, own(HAN, DIVISION_HEAD));
-    }
-
-    private static Command concur(ApprovalCase current, Desk desk) {
-        return new Command.Concur(at(current, desk), seen(current), Opinion.NONE);
-    }
-
-    private static Command approve(ApprovalCase current) {
-        return new Command.Approve(at(current, DIRECTOR), seen(current), Opinion.NONE, Set.of(), "");
-    }
-
-    private static Refusal refusal(ApprovalCase current, Command command, ActorContext actor) {
-        return ((Decision.Refused) CommandRules.decide(current, command, actor)).reason();
     }
 }

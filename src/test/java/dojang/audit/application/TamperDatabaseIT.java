@@ -64,7 +64,7 @@ class TamperDatabaseIT {
         var random = new Random(31L * manner.ordinal() + place);
         try (var connection = LOG.database.open(Account.OWNER)) {
             connection.setAutoCommit(false);
-            var scene = new Tampering.Scene(connection, LOG.database.log());
+            var scene = new TamperScene(connection, LOG.database.log());
             var rows = scene.rows();
             var touched = manner.run(scene, rows.get(random.nextInt(rows.size() - 1)), random);
 
@@ -97,7 +97,7 @@ class TamperDatabaseIT {
     void a_checkpoint_that_was_edited_is_named_by_its_size(String sql, long size, String code) throws SQLException {
         try (var connection = LOG.database.open(Account.OWNER)) {
             connection.setAutoCommit(false);
-            new Tampering.Scene(connection, LOG.database.log())
+            new TamperScene(connection, LOG.database.log())
                     .execute(sql.replace("{}", LOG.database.log() + ".audit_checkpoint"));
 
             var findings = LOG.reading(connection, LOG.folder).ofAll().findings();
@@ -121,7 +121,7 @@ class TamperDatabaseIT {
     void a_case_is_examined_alone_and_its_touched_row_is_named() throws SQLException {
         try (var connection = LOG.database.open(Account.OWNER)) {
             connection.setAutoCommit(false);
-            var scene = new Tampering.Scene(connection, LOG.database.log());
+            var scene = new TamperScene(connection, LOG.database.log());
             var row = scene.rows().get(13);
             scene.update("actor_id = uuid()", row);
             var caseId = Objects.requireNonNull(row.keys().caseId());
@@ -140,7 +140,7 @@ class TamperDatabaseIT {
             log.write(LogStory.signIn());
             Set<Long> forged;
             try (Connection connection = log.database.open(Account.OWNER)) {
-                var scene = new Tampering.Scene(connection, log.database.log());
+                var scene = new TamperScene(connection, log.database.log());
                 forged = scene.insertLike(scene.rows().get(0), "uuid(), body, unhex(sha2(app_mac, 256))");
             }
             log.seal();
@@ -168,7 +168,7 @@ class TamperDatabaseIT {
                     Account.OWNER, "alter table " + log.database.log() + ".audit_entry drop key audit_entry_idem_key");
             Set<Long> forged;
             try (Connection connection = log.database.open(Account.OWNER)) {
-                var scene = new Tampering.Scene(connection, log.database.log());
+                var scene = new TamperScene(connection, log.database.log());
                 forged = scene.insertLike(scene.rows().get(0), "idem_key, body, app_mac");
             }
 

@@ -11,6 +11,8 @@ import dojang.shared.model.ChainPlan;
 import dojang.shared.model.ChainPlan.PlannedDuty;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.StepKind;
+import dojang.shared.model.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What tests of the shipped rules look at. */
@@ -50,6 +52,18 @@ final class RuleClaims {
                 .filter(duty -> duty.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no duty " + kind));
+    }
+
+    /** The day on which the duty is due after an approval on that day. */
+    static String day(PlannedDuty duty, String approved) {
+        var at = LocalDate.parse(approved)
+                .atTime(10, 0)
+                .atZone(WorkingCalendar.SEOUL)
+                .toInstant();
+        return duty.due(at, PACK.calendar())
+                .atZone(WorkingCalendar.SEOUL)
+                .toLocalDate()
+                .toString();
     }
 
     static List<String> gates(Facets facets) {

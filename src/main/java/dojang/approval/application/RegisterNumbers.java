@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What a change of a case's state brings with it inside the engine. */
+/** The register numbers of decided cases, such as GEG-2024-7: drafting unit, year in Seoul, serial without gaps. */
 @ApplicationScoped
-public class StateEffects {
+public class RegisterNumbers {
 
     @Inject
     Serials serials;
@@ -20,8 +20,12 @@ public class StateEffects {
     @Inject
     Directory directory;
 
-    /** The register number is given in the transaction of the decision (decree Art. 11); a decline is a decision too. */
-    Optional<String> number(ApprovalCase before, ApprovalCase after, ActorContext actor) {
+    /**
+     * The number that this change of the case gives it, in the transaction of the decision (decree Art. 11).
+     *
+     * @return empty unless the change decides the case; a decline is a decision too
+     */
+    Optional<String> given(ApprovalCase before, ApprovalCase after, ActorContext actor) {
         boolean decided = after.state() == CaseState.APPROVED || after.state() == CaseState.DECLINED;
         if (!decided || before.state() == after.state()) {
             return Optional.empty();
