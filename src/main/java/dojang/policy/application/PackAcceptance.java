@@ -56,7 +56,8 @@ public class PackAcceptance {
         return find(pack, staff)
                 .<Check>map(known -> new AcceptanceRun.Known(known.found()))
                 .orElseGet(() -> new AcceptanceRun.Looking(
-                        PublishCheck.begin(new Situations(pack), new DirectoryStaffing(staff.directory(), at), new WordLexicon()),
+                        PublishCheck.begin(
+                                new Situations(pack), new DirectoryStaffing(staff.directory(), at), new WordLexicon()),
                         found -> keep(new Kept(pack, staff, found))));
     }
 
