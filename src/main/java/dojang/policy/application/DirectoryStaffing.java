@@ -28,7 +28,10 @@ final class DirectoryStaffing implements Staffing {
 
     private final DirectorySnapshot directory;
     private final Instant at;
-    private final Map<String, List<PersonId>> known = new HashMap<>();
+    private final Map<Question, List<PersonId>> known = new HashMap<>();
+
+    /** Who may answer for a post while somebody is away. */
+    private record Question(PostId post, Optional<PersonId> absent) {}
 
     DirectoryStaffing(DirectorySnapshot directory, Instant at) {
         this.directory = directory;
@@ -52,7 +55,7 @@ final class DirectoryStaffing implements Staffing {
 
     @Override
     public List<PersonId> able(PostId id, Optional<PersonId> absent) {
-        return known.computeIfAbsent(id + " " + absent, key -> find(id, absent));
+        return known.computeIfAbsent(new Question(id, absent), asked -> find(id, absent));
     }
 
     private List<PersonId> find(PostId id, Optional<PersonId> absent) {

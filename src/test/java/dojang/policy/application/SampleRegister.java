@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** Cases of two kinds, all a little different. */
 final class SampleRegister implements CaseRegister {
 
-    static final int MANY = 1_200;
+    static final int MANY = 800;
     private static final Offices MINISTRY = Offices.ministry();
     private static final Facets VISIT = FacetReader.read(SamplePapers.visitForm(), SamplePapers.visit());
     private static final Facets MOU = FacetReader.read(SamplePapers.mouForm(), SamplePapers.mou());
