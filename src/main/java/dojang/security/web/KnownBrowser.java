@@ -51,6 +51,7 @@ class KnownBrowser {
         cookie.setMaxAge((int) BrowserToken.KEPT.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 
