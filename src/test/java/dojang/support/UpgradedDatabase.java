@@ -1,7 +1,9 @@
 package dojang.support;
 
 import dojang.approval.persistence.StateFill.Difference;
+import dojang.audit.application.SealedLog;
 import dojang.audit.model.AppMac;
+import dojang.audit.model.Verification;
 import dojang.setup.Account;
 import dojang.setup.Accounts;
 import dojang.setup.Bootstrap;
@@ -9,6 +11,7 @@ import dojang.setup.Database;
 import dojang.setup.Migrate;
 import dojang.setup.States;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -18,10 +21,12 @@ public final class UpgradedDatabase {
 
     private final String serverUrl;
     private final Accounts accounts;
+    private final SealedLog sealed;
 
     private UpgradedDatabase(String serverUrl, Accounts accounts) {
         this.serverUrl = serverUrl;
         this.accounts = accounts;
+        sealed = new SealedLog(accounts.audit());
     }
 
     /** With the schema as it was after this migration. */
@@ -47,8 +52,29 @@ public final class UpgradedDatabase {
     }
 
     /** Writes the states anew from the log, as an operator does. */
-    public List<Difference> rebuild(AppMac mac) {
-        return States.rebuild(serverUrl, accounts, mac);
+    public List<Difference> rebuild() {
+        return States.rebuild(serverUrl, accounts, mac());
+    }
+
+    /** Seals and signs what was written until now. */
+    public void seal() {
+        sealed.seal(() -> open(Account.SEQ));
+    }
+
+    /** Holds every row against seals, signatures and what is kept outside the database. */
+    public Verification verify() throws SQLException {
+        try (var auditor = open(Account.AUDITOR)) {
+            return sealed.verified(auditor);
+        }
+    }
+
+    /** Whether all that was signed first is still under the newest signature. */
+    public boolean grewFromItsFirstHead() {
+        return sealed.grewFromItsFirstHead();
+    }
+
+    public AppMac mac() {
+        return sealed.mac();
     }
 
     public String log() {

@@ -3,22 +3,21 @@ package dojang.approval.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseDocument;
+import dojang.approval.persistence.CasesOver;
 import dojang.approval.persistence.StateFill.Difference;
-import dojang.audit.application.AuditKeys;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
-import dojang.audit.model.AppMac;
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.EntryKind;
 import dojang.audit.persistence.EntryTable;
 import dojang.setup.Account;
 import dojang.shared.model.CaseId;
 import dojang.support.UpgradedDatabase;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,35 +31,124 @@ class UpgradeDatabaseIT {
 
     private static final int CASES = 25;
 
+    private static final int ACTS_BEFORE = 60;
+    private static final int ACTS_AFTER = 60;
+
+    private final Map<CaseId, CaseWalk> walks = new LinkedHashMap<>();
     private final Map<CaseId, ApprovalCase> walked = new LinkedHashMap<>();
+    private final UpgradedDatabase database = UpgradedDatabase.before("18");
 
     @Test
     @Tag("I-21")
-    void an_older_database_is_filled_from_its_log_and_a_lost_table_comes_back() throws Exception {
-        var database = UpgradedDatabase.before("18");
+    @Tag("I-15")
+    void an_older_database_is_filled_from_its_log_goes_on_and_a_lost_table_comes_back() throws Exception {
+        filled();
+        database.seal();
+
+        database.migrate();
+
+        assertStored();
+        assertThat(database.verify().findings()).isEmpty();
+        assertThat(namedWhenForged()).isTrue();
+
+        assertThat(decidedOn()).isPositive();
+        database.seal();
+
+        assertStored();
+        var proof = database.verify();
+        assertThat(proof.findings()).isEmpty();
+        assertThat(proof.sealed()).isEqualTo(proof.entries());
+        assertThat(proof.checkpoints()).isEqualTo(2);
+        assertThat(database.grewFromItsFirstHead()).isTrue();
+
+        altered();
+        var differing = database.rebuild();
+
+        assertThat(differing).extracting(Difference::id).containsExactly(forged());
+        assertStored();
+        assertThat(restored()).containsEntry("was", differing.get(0).was().hex());
+        assertThat(database.rebuild()).isEmpty();
+    }
+
+    /** Cases in every state, as the version before wrote them: their entries name no state. */
+    private void filled() throws Exception {
         try (var app = database.open(Account.APP)) {
-            var log = new LogWriter(app, database.log(), mac());
+            var log = new LogWriter(app, database.log(), database.mac());
             for (int seed = 0; seed < CASES; seed++) {
                 store(app, log, seed);
             }
         }
+    }
 
-        database.migrate();
+    /** Whether the verifier names an entry from before the upgrade when somebody changes it after. */
+    private boolean namedWhenForged() throws Exception {
+        try (var owner = database.open(Account.OWNER)) {
+            owner.setAutoCommit(false);
+            var entry = new EntryTable(owner, database.log()).after(0, 1).get(0).id();
+            owner.createStatement()
+                    .execute("update " + EntryTable.name(database.log())
+                            + " set body = replace(body, 'accepted', 'rejected') where id = " + entry);
+            owner.commit();
+            boolean named =
+                    database.verify().findings().stream().anyMatch(finding -> Objects.equals(finding.entry(), entry));
+            owner.createStatement()
+                    .execute("update " + EntryTable.name(database.log())
+                            + " set body = replace(body, 'rejected', 'accepted') where id = " + entry);
+            owner.commit();
+            return named;
+        }
+    }
 
-        assertStored(database);
-        altered(database);
+    /**
+     * Acts go on with the cases as their rows hold them, by the rules and through the drawer, each with its entry.
+     *
+     * @return how many cases were approved by this
+     */
+    private int decidedOn() throws Exception {
+        int decided = 0;
+        try (var app = database.open(Account.APP)) {
+            app.setAutoCommit(false);
+            var log = new LogWriter(app, database.log(), database.mac());
+            var cases = CasesOver.one(app);
+            for (var id : walks.keySet()) {
+                boolean before = read(cases, id).state().isDecided();
+                goOn(app, cases, log, id);
+                var after = read(cases, id);
+                decided += !before && after.state().isDecided() ? 1 : 0;
+                walked.put(id, after);
+            }
+        }
+        return decided;
+    }
 
-        var differing = database.rebuild(mac());
+    private void goOn(Connection app, ApprovalCases cases, LogWriter log, CaseId id) throws SQLException {
+        var walk = walk(id);
+        walk.goOn(read(cases, id));
+        for (int acts = 0; acts < ACTS_AFTER; acts++) {
+            var act = walk.act();
+            if (act.decision() instanceof Decision.Accepted accepted) {
+                var stored = cases.lockStored(id).orElseThrow();
+                assertThat(stored.current()).isEqualTo(act.before());
+                cases.keepBeside(act.before(), accepted.after());
+                var at = act.actor().at();
+                var state = cases.replace(stored, accepted.after(), at, null, null);
+                var line = walk.lines().get(walk.lines().size() - 1);
+                log.append(entry(id, stored.current().paper(), line, Map.of(LogWriter.STATE, state.hex())));
+                app.commit();
+            }
+        }
+    }
 
-        assertThat(differing).extracting(Difference::id).containsExactly(forged());
-        assertStored(database);
-        assertThat(restored(database))
-                .containsEntry("was", differing.get(0).was().hex());
-        assertThat(database.rebuild(mac())).isEmpty();
+    private static ApprovalCase read(ApprovalCases cases, CaseId id) {
+        return cases.find(id).orElseThrow();
+    }
+
+    private CaseWalk walk(CaseId id) {
+        return Objects.requireNonNull(walks.get(id));
     }
 
     /** What the log says of the repair. */
-    private Map<String, Object> restored(UpgradedDatabase database) throws Exception {
+    private Map<String, Object> restored() throws Exception {
         try (var app = database.open(Account.APP)) {
             var last = new EntryTable(app, database.log())
                     .ofCase(forged()).stream().reduce((one, next) -> next).orElseThrow();
@@ -74,7 +162,7 @@ class UpgradeDatabaseIT {
     }
 
     /** One case's state is another one, and what everybody waits for is gone. */
-    private void altered(UpgradedDatabase database) throws Exception {
+    private void altered() throws Exception {
         var forged = forged();
         var other = CaseDocument.of(ApprovalCase.drafted(
                 forged, Objects.requireNonNull(walked.get(forged)).paper()));
@@ -88,7 +176,7 @@ class UpgradeDatabaseIT {
         }
     }
 
-    private void assertStored(UpgradedDatabase database) throws Exception {
+    private void assertStored() throws Exception {
         try (var app = database.open(Account.APP)) {
             for (var current : walked.values()) {
                 assertThat(bytes(app, "select state_document from approval_case where id = ?", current.id()))
@@ -105,7 +193,7 @@ class UpgradeDatabaseIT {
 
     private void store(Connection app, LogWriter log, int seed) throws Exception {
         var walk = new CaseWalk(seed);
-        for (int acts = 0; acts < 120; acts++) {
+        for (int acts = 0; acts < ACTS_BEFORE; acts++) {
             walk.act();
         }
         // a walk calls all its cases alike
@@ -117,11 +205,16 @@ class UpgradeDatabaseIT {
                 walk.current().paper().desk());
         insert(app, id, paper, walk.current());
         for (var line : walk.lines()) {
-            var body = Map.<String, Object>of("accepted", true, "at", line.at().toString(), "events", line.events());
-            log.append(
-                    new AuditRecord(EntryKind.SUBMIT, id, null, null, paper.drafter(), null, UUID.randomUUID(), body));
+            log.append(entry(id, paper, line, Map.of()));
         }
+        walks.put(id, walk);
         walked.put(id, Replay.of(id, paper, walk.lines()));
+    }
+
+    private static AuditRecord entry(CaseId id, Paper paper, Replay.Line line, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(more);
+        body.putAll(Map.of("accepted", true, "at", line.at().toString(), "events", line.events()));
+        return new AuditRecord(EntryKind.SUBMIT, id, null, null, paper.drafter(), null, UUID.randomUUID(), body);
     }
 
     private static void insert(Connection app, CaseId id, Paper paper, ApprovalCase current) throws Exception {
@@ -142,12 +235,6 @@ class UpgradeDatabaseIT {
             }
             insert.executeUpdate();
         }
-    }
-
-    private static AppMac mac() throws Exception {
-        var keys = Files.createTempDirectory(Path.of("target"), "upgrade").resolve("keys");
-        AuditKeys.generate(keys, "dojang.test/upgrade/1");
-        return AuditKeys.read(keys).mac();
     }
 
     private static byte[] bytes(Connection connection, String text, CaseId id) throws Exception {
