@@ -31,7 +31,10 @@ class UpgradeDatabaseIT {
 
     private static final int CASES = 25;
 
-    private static final int ACTS_BEFORE = 60;
+    /** Walks that have an answer carried over by then. */
+    private static final List<Integer> CARRIED = List.of(45, 58);
+
+    private static final int ACTS_BEFORE = 80;
     private static final int ACTS_AFTER = 60;
 
     private final Map<CaseId, CaseWalk> walks = new LinkedHashMap<>();
@@ -48,6 +51,7 @@ class UpgradeDatabaseIT {
         database.migrate();
 
         assertStored();
+        assertThat(carried()).isPositive();
         assertThat(database.verify().findings()).isEmpty();
         assertThat(namedWhenForged()).isTrue();
 
@@ -75,6 +79,9 @@ class UpgradeDatabaseIT {
         try (var app = database.open(Account.APP)) {
             var log = new LogWriter(app, database.log(), database.mac());
             for (int seed = 0; seed < CASES; seed++) {
+                store(app, log, seed);
+            }
+            for (int seed : CARRIED) {
                 store(app, log, seed);
             }
         }
@@ -188,6 +195,11 @@ class UpgradeDatabaseIT {
                         .isEqualTo(current.draft().number() - 1);
             }
             assertThat(walked.values()).anyMatch(current -> count(app, "answered_step", current.id()) > 0);
+            assertThat(carried())
+                    .isEqualTo(walked.values().stream()
+                            .flatMap(current -> Waiting.of(current).stream())
+                            .filter(waiting -> waiting.kind() == Waiting.Kind.REOPEN)
+                            .count());
         }
     }
 
@@ -244,6 +256,16 @@ class UpgradeDatabaseIT {
                 rows.next();
                 return rows.getBytes(1);
             }
+        }
+    }
+
+    /** How many answers stand there that were carried over and may be taken up again. */
+    private long carried() throws SQLException {
+        try (var app = database.open(Account.APP);
+                var query = app.createStatement();
+                var found = query.executeQuery("select count(*) from waiting where kind = 'REOPEN'")) {
+            found.next();
+            return found.getLong(1);
         }
     }
 
