@@ -6,6 +6,7 @@ import dojang.audit.model.AppMac;
 import dojang.audit.model.Verification;
 import dojang.setup.Account;
 import dojang.setup.Accounts;
+import dojang.setup.Baseline;
 import dojang.setup.Bootstrap;
 import dojang.setup.Database;
 import dojang.setup.Migrate;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.flywaydb.core.Flyway;
 
 /** A database of an earlier version, on the server of the database tests, under names of its own. */
@@ -46,9 +48,14 @@ public final class UpgradedDatabase {
         return new UpgradedDatabase(TestDatabase.serverUrl(), accounts);
     }
 
-    /** Brings it to this version, as an operator does. */
-    public void migrate() {
+    /**
+     * Brings it to this version, as an operator does.
+     *
+     * @return the entry of the baseline, where one was written
+     */
+    public OptionalLong migrate() {
         Migrate.run(serverUrl, accounts);
+        return Baseline.write(serverUrl, accounts, sealed.keys());
     }
 
     /** Writes the states anew from the log, as an operator does. */

@@ -1,6 +1,7 @@
 package dojang.approval.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.persistence.ApprovalCases;
@@ -11,12 +12,16 @@ import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.EntryKind;
+import dojang.audit.model.Verification.Baseline;
 import dojang.audit.persistence.EntryTable;
 import dojang.setup.Account;
+import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
 import dojang.support.UpgradedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class UpgradeDatabaseIT {
 
     private static final int CASES = 25;
+    private static final Object[] PARTS = {"states", "directory", "roles", "orders", "rules", "forms"};
 
     /** Walks that have an answer carried over by then. */
     private static final List<Integer> CARRIED = List.of(45, 58);
@@ -48,8 +54,10 @@ class UpgradeDatabaseIT {
         filled();
         database.seal();
 
-        database.migrate();
+        long baseline = database.migrate().orElseThrow();
 
+        assertThat(database.migrate()).isEmpty();
+        assertBaseline(baseline);
         assertStored();
         assertThat(carried()).isPositive();
         assertThat(database.verify().findings()).isEmpty();
@@ -64,6 +72,7 @@ class UpgradeDatabaseIT {
         assertThat(proof.sealed()).isEqualTo(proof.entries());
         assertThat(proof.checkpoints()).isEqualTo(2);
         assertThat(database.grewFromItsFirstHead()).isTrue();
+        assertThat(proof.baseline()).extracting(Baseline::entry).isEqualTo(baseline);
 
         altered();
         var differing = database.rebuild();
@@ -72,6 +81,54 @@ class UpgradeDatabaseIT {
         assertStored();
         assertThat(restored()).containsEntry("was", differing.get(0).was().hex());
         assertThat(database.rebuild()).isEmpty();
+    }
+
+    @Test
+    @Tag("I-21")
+    void a_log_that_has_named_states_from_its_first_act_on_needs_no_baseline() throws Exception {
+        assertThat(database.migrate()).isEmpty();
+        var id = new CaseId(UuidCreator.getTimeOrderedEpoch());
+        var paper = new CaseWalk(0).current().paper();
+        var state = CaseDocument.digest(ApprovalCase.drafted(id, paper)).hex();
+        var line = new Replay.Line(Instant.EPOCH, List.of());
+        try (var app = database.open(Account.APP)) {
+            new LogWriter(app, database.log(), database.mac())
+                    .append(entry(id, paper, line, Map.of(LogWriter.STATE, state)));
+        }
+
+        assertThat(database.migrate()).isEmpty();
+        assertThat(database.verify().baseline()).isNull();
+    }
+
+    /** It says how many states there are and what they are, whoever reckons. */
+    private void assertBaseline(long entry) throws Exception {
+        try (var app = database.open(Account.APP)) {
+            var written = new EntryTable(app, database.log()).of(List.of(entry)).get(entry);
+            var body = CanonicalJsonReader.object(
+                            Objects.requireNonNull(written).body())
+                    .orElseThrow();
+            var rows = walked.values().stream()
+                    .map(current -> Map.<String, Object>of(
+                            "source",
+                            "approval_case",
+                            "id",
+                            current.id().toString(),
+                            "state",
+                            CaseDocument.digest(current).hex()))
+                    .map(row -> Digest.sha256(CanonicalJson.bytes(row)).hex())
+                    .sorted()
+                    .toList();
+            assertThat(body).extractingByKey("digests", MAP).containsOnlyKeys(PARTS);
+            assertThat(body)
+                    .extractingByKey("digests", MAP)
+                    .containsEntry(
+                            "states",
+                            Map.of(
+                                    "rows",
+                                    (long) walked.size(),
+                                    "digest",
+                                    Digest.sha256(String.join("\n", rows)).hex()));
+        }
     }
 
     /** Cases in every state, as the version before wrote them: their entries name no state. */

@@ -33,6 +33,10 @@ public final class SealedLog {
         }
     }
 
+    public Path keys() {
+        return home.resolve("keys");
+    }
+
     public AppMac mac() {
         return keys.mac();
     }
