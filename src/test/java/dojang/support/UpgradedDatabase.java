@@ -34,7 +34,7 @@ public final class UpgradedDatabase {
     /** With the schema as it was after this migration. */
     public static UpgradedDatabase before(String migration) {
         var server = TestDatabase.withNewLog();
-        var accounts = server.accounts().with(Map.of("database", "upgrade_it_" + migration));
+        var accounts = server.accounts().with(Map.of("database", "upgrade_of_" + server.log()));
         server.run(Account.OWNER, "drop database if exists " + accounts.database());
         Bootstrap.run(TestDatabase.serverUrl(), accounts);
         Flyway.configure()
