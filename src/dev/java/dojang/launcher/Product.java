@@ -2,6 +2,7 @@ package dojang.launcher;
 
 import dojang.setup.Account;
 import dojang.setup.Accounts;
+import dojang.setup.Baseline;
 import dojang.setup.Bootstrap;
 import dojang.setup.Database;
 import dojang.setup.Migrate;
@@ -49,6 +50,8 @@ public final class Product implements AutoCloseable {
             progress.accept("Preparing the databases");
             Bootstrap.run(database.serverUrl(), database.accounts());
             var migrations = Migrate.run(database.serverUrl(), database.accounts());
+            Baseline.write(
+                    database.serverUrl(), database.accounts(), options.home().resolve("keys"));
             progress.accept("Migrations applied: " + migrations);
             return serve(options, database, progress);
         } catch (RuntimeException e) {

@@ -45,6 +45,8 @@ public final class FirstDay {
                 "Databases " + accounts.database() + " and " + accounts.audit() + " and their accounts are there");
         progress.accept("Migrations applied: " + Migrate.run(serverUrl, accounts));
         keys(origin);
+        // a log that an earlier version has begun
+        Baseline.write(serverUrl, accounts, installation.keys());
         people(files);
         return new People(installation).administrator(administrator.login, administrator.nameKo, administrator.nameEn);
     }

@@ -62,7 +62,7 @@ public final class Setup {
         var installation = new Installation(Path.of(options.need("folder")));
         switch (words.get(0)) {
             case "first-day" -> firstDay(options, installation);
-            case "migrate" -> out.println("Migrations applied: " + migrate(installation));
+            case "migrate" -> migrate(installation);
             case "rebuild" -> rebuild(installation);
             case "check" -> check(installation);
             case "import" -> bringIn(options, installation);
@@ -96,8 +96,10 @@ public final class Setup {
                 + " --logproperties config/payara/logging.properties --port 8080 --deploy dojang.war --contextroot /");
     }
 
-    private static int migrate(Installation installation) {
-        return Migrate.run(installation.serverUrl(), installation.accounts());
+    private void migrate(Installation installation) {
+        out.println("Migrations applied: " + Migrate.run(installation.serverUrl(), installation.accounts()));
+        Baseline.write(installation.serverUrl(), installation.accounts(), installation.keys())
+                .ifPresent(entry -> out.println("How everything stands now is on record as entry " + entry));
     }
 
     private void rebuild(Installation installation) {

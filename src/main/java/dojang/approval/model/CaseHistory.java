@@ -15,20 +15,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left     the chains of versions that were left, by their number
  * @param answered whose answers stand, in the order they were given
- * @param returned when it last went back to its drafter; absent when it never did
  */
 public record CaseHistory(
-        ApprovalCase current,
-        SortedMap<Integer, Chain> left,
-        List<AnsweredStep> answered,
-        @Nullable Instant returned) {
+        ApprovalCase current, SortedMap<Integer, Chain> left, List<AnsweredStep> answered, Passage passage) {
+
+    /**
+     * When it was first submitted, decided and last given back, and under which number.
+     *
+     * @param returns how often it went back to its drafter
+     */
+    public record Passage(
+            int returns,
+            @Nullable Instant submitted,
+            @Nullable Instant decided,
+            @Nullable Instant returned,
+            @Nullable String registerNumber) {
+
+        private static final Passage NONE = new Passage(0, null, null, null, null);
+
+        private Passage with(CaseState before, CaseState after, Instant at, @Nullable String number) {
+            boolean moved = before != after;
+            boolean back = moved && after == CaseState.RETURNED;
+            return new Passage(
+                    back ? returns + 1 : returns,
+                    submitted == null && moved && after == CaseState.IN_APPROVAL ? at : submitted,
+                    decided == null && moved && after.isDecided() ? at : decided,
+                    back ? at : returned,
+                    registerNumber == null ? number : registerNumber);
+        }
+    }
 
     /** Folds the entries in order, from the empty draft on. */
     public static CaseHistory of(CaseId id, Paper paper, List<Replay.Line> lines) {
         var current = ApprovalCase.drafted(id, paper);
         var left = new TreeMap<Integer, Chain>();
         var answered = new ArrayList<AnsweredStep>();
-        Instant returned = null;
+        var passage = Passage.NONE;
         for (var line : lines) {
             var after = Replay.next(current, line);
             if (current.draft().number() < after.draft().number()) {
@@ -38,11 +60,17 @@ public record CaseHistory(
             var undone = new HashSet<StepId>(AnsweredStep.undone(events));
             answered.addAll(AnsweredStep.of(after, events));
             answered.removeIf(step -> undone.contains(step.step()));
-            if (after.state() == CaseState.RETURNED && current.state() != CaseState.RETURNED) {
-                returned = line.at();
-            }
+            passage = passage.with(current.state(), after.state(), line.at(), number(events));
             current = after;
         }
-        return new CaseHistory(current, left, answered, returned);
+        return new CaseHistory(current, left, answered, passage);
+    }
+
+    private static @Nullable String number(List<ApprovalEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind() == ApprovalEvent.Kind.NUMBER_GIVEN)
+                .map(event -> String.valueOf(event.facts().get("number")))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a case waits for.
+ * One thing a case waits for, or leaves somebody time for.
  *
  * @param subject id of the step, gate or duty
  * @param what    kind of the step, gate or duty
@@ -48,7 +48,9 @@ public record Waiting(
         /** 외부 협의: a letter to be sent, or its answer. */
         GATE,
         /** What follows from a decision. */
-        DUTY;
+        DUTY,
+        /** 승계: an answer carried over from an earlier version, which its desk may take up again for some days. */
+        REOPEN;
 
         /** Whether somebody is asked for an answer now. */
         public boolean isAsked() {
@@ -61,7 +63,7 @@ public record Waiting(
         var all = new ArrayList<Waiting>();
         int place = 0;
         for (var step : current.steps()) {
-            of(step, place++).forEach(all::add);
+            of(current, step, place++).forEach(all::add);
         }
         for (var gate : current.gates()) {
             of(current, gate, place++).forEach(all::add);
@@ -80,7 +82,10 @@ public record Waiting(
         return StepKind.valueOf(what);
     }
 
-    private static Stream<Waiting> of(Step step, int place) {
+    private static Stream<Waiting> of(ApprovalCase current, Step step, int place) {
+        if (step.state() == StepState.CARRIED) {
+            return carried(current, step, place);
+        }
         if (!step.state().isWaiting() && step.state() != StepState.PLANNED) {
             return Stream.empty();
         }
@@ -99,6 +104,25 @@ public record Waiting(
                 window == null ? null : window.opened(),
                 step.past().given(),
                 window == null ? null : window.due()));
+    }
+
+    /** From the freezing of the text on; for how long, the rule book says, so no day is set here. */
+    private static Stream<Waiting> carried(ApprovalCase current, Step step, int place) {
+        var frozen = current.draft().frozen();
+        return current.state() == CaseState.IN_APPROVAL && frozen != null
+                ? Stream.of(new Waiting(
+                        step.id().value(),
+                        Kind.REOPEN,
+                        step.kind().name(),
+                        place,
+                        step.plan().stage(),
+                        step.desk().post(),
+                        step.desk().unit(),
+                        false,
+                        frozen.at(),
+                        null,
+                        null))
+                : Stream.empty();
     }
 
     private static Stream<Waiting> of(ApprovalCase current, Gate gate, int place) {

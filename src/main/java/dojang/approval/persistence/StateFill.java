@@ -2,7 +2,9 @@ package dojang.approval.persistence;
 
 import static dojang.shared.persistence.Query.utc;
 
+import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CaseHistory;
+import dojang.approval.model.CaseState;
 import dojang.approval.model.Paper;
 import dojang.approval.model.Waiting;
 import dojang.audit.persistence.EntryTable;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,7 @@ public final class StateFill {
         var failed = new ArrayList<String>();
         for (var row : rows) {
             try {
-                fill(row);
+                fill(row, false);
             } catch (IllegalArgumentException | NoSuchElementException | NullPointerException | SqlFailure e) {
                 failed.add(row.paper().reference() + " (" + row.id() + "): " + e.getMessage());
             }
@@ -72,13 +75,13 @@ public final class StateFill {
                 .list(CaseColumns::row);
         var differing = Stream.<Difference>builder();
         for (var row : rows) {
-            fill(row).ifPresent(differing::add);
+            fill(row, true).ifPresent(differing::add);
         }
         return differing.build().toList();
     }
 
     /** How the state differed from what stood there; empty where it did not, or nothing stood there. */
-    private Optional<Difference> fill(CaseRow row) throws SQLException {
+    private Optional<Difference> fill(CaseRow row, boolean anew) throws SQLException {
         product.setAutoCommit(false);
         try {
             var stored = query("select state_document from approval_case where id = ? for update", id(row))
@@ -92,8 +95,11 @@ public final class StateFill {
                         + history.current().draft().number() + ", the table " + row.state() + " in " + row.version());
             }
             put(row, history, document);
+            if (anew) {
+                askAnew(row.id(), history.current());
+            }
             product.commit();
-            return stored == null || Arrays.equals(stored, document) && tells(history, row)
+            return stored == null || Arrays.equals(stored, document) && tellsAll(history, row)
                     ? Optional.empty()
                     : Optional.of(new Difference(
                             row.id(), row.paper().reference(), Digest.sha256(stored), Digest.sha256(document)));
@@ -103,25 +109,59 @@ public final class StateFill {
         }
     }
 
-    /** Whether the columns beside the state say the same. */
+    /** Whether the columns beside the state that say what it is say the same. */
     private static boolean tells(CaseHistory history, CaseRow row) {
         return history.current().state() == row.state()
                 && history.current().draft().number() == row.version();
     }
 
+    private static boolean tellsAll(CaseHistory history, CaseRow row) {
+        var told = history.passage();
+        var kept = row.passage();
+        return tells(history, row)
+                && told.returns() == kept.returns()
+                && Objects.equals(told.submitted(), kept.submitted())
+                && Objects.equals(told.decided(), kept.decided())
+                && Objects.equals(told.returned(), kept.returned())
+                && Objects.equals(told.registerNumber(), kept.registerNumber());
+    }
+
+    /**
+     * When the clock has something to ask next, the rule book says and not the log. So it is sent to look at whatever it may
+     * ask of, from the freezing of the text on; what it has asked already it does not ask again.
+     */
+    private void askAnew(CaseId id, ApprovalCase current) {
+        var frozen = current.draft().frozen();
+        boolean asked =
+                current.state() == CaseState.RETURNED || !Waiting.of(current).isEmpty();
+        change(
+                "update approval_case set next_due = ? where id = ?",
+                Arrays.asList(asked && frozen != null ? utc(frozen.at()) : null, id.value()));
+    }
+
     private void put(CaseRow row, CaseHistory history, byte[] document) {
         var id = row.id();
         var current = history.current();
+        var passage = history.passage();
+        // no two cases have one number: whoever has this one wrongly gives it back
+        change(
+                "update approval_case set register_no = null where register_no = ? and id <> ?",
+                Arrays.asList(passage.registerNumber(), id.value()));
         change(
                 "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
-                        + " returned_at = ?, lock_version = lock_version + 1 where id = ?",
+                        + " returns = ?, submitted_at = ?, decided_at = ?, returned_at = ?, register_no = ?,"
+                        + " lock_version = lock_version + 1 where id = ?",
                 Arrays.asList(
                         current.state().name(),
                         current.draft().number(),
                         document,
                         ApprovalCases.stages(current),
                         ApprovalCases.unreceived(current),
-                        utc(history.returned()),
+                        passage.returns(),
+                        utc(passage.submitted()),
+                        utc(passage.decided()),
+                        utc(passage.returned()),
+                        passage.registerNumber(),
                         id.value()));
         for (var table : List.of("waiting", "answered_step", "left_chain")) {
             change("delete from " + table + " where case_id = ?", List.of(id.value()));

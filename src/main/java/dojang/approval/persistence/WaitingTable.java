@@ -73,7 +73,7 @@ public class WaitingTable {
         return found;
     }
 
-    /** Those of the cases in which a step at one of the posts waits, or will. */
+    /** Those of the cases in which a step at one of the posts waits, will wait, or was carried and may be taken up again. */
     public Set<CaseId> stepsAt(Collection<CaseId> cases, Collection<PostId> posts) {
         if (cases.isEmpty() || posts.isEmpty()) {
             return Set.of();
@@ -83,7 +83,8 @@ public class WaitingTable {
         posts.forEach(post -> values.add(post.value()));
         return Set.copyOf(sql.list(
                 "select distinct w.case_id from waiting w where w.case_id in " + Query.places(cases)
-                        + " and w.post_id in " + Query.places(posts) + " and w.kind in ('STEP', 'PLANNED', 'READING')",
+                        + " and w.post_id in " + Query.places(posts) + " and w.kind in ('STEP', 'PLANNED', 'READING',"
+                        + " 'REOPEN')",
                 values,
                 row -> new CaseId(CaseColumns.uuid(row, "case_id"))));
     }

@@ -1,9 +1,11 @@
 package dojang.audit.application;
 
 import dojang.audit.model.Entry;
+import dojang.audit.model.EntryKind;
 import dojang.audit.model.LogCheck;
 import dojang.audit.model.LogKeys;
 import dojang.audit.model.Verification;
+import dojang.audit.model.Verification.Baseline;
 import dojang.audit.persistence.BatchTable;
 import dojang.audit.persistence.EntryTable;
 import dojang.audit.persistence.SealFolder;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Re-reads the log page by page over one connection and holds it against what is kept outside the database. */
 final class LogReading {
@@ -42,7 +45,7 @@ final class LogReading {
         // a page read later may hold acts whose predecessor was still uncommitted when its page was read
         long end = entries.highest();
         pages(id -> entries.after(id, end, PAGE), Entry::id, check::row);
-        return check.end(seals.checkpoints());
+        return check.end(seals.checkpoints()).since(baseline());
     }
 
     /** Examines the rows of one case, and of all others that they are still there. */
@@ -50,7 +53,15 @@ final class LogReading {
         var check = begin();
         entries.ofCase(caseId).forEach(check::row);
         pages(id -> entries.idsAfter(id, PAGE), Long::longValue, check::rowPassedBy);
-        return check.end(seals.checkpoints());
+        return check.end(seals.checkpoints()).since(baseline());
+    }
+
+    /** Only one that the application has written. */
+    private @Nullable Baseline baseline() {
+        return entries.first(EntryKind.BASELINE)
+                .filter(keys.mac()::marked)
+                .map(entry -> new Baseline(entry.id(), entry.recordedAt()))
+                .orElse(null);
     }
 
     /** In this order the log may grow meanwhile without a false alarm. */

@@ -74,7 +74,8 @@ public enum EntryKind {
     POLICY_WITHDRAWN(515),
     VERIFY_OK(601),
     VERIFY_FAILED(602),
-    STATE_RESTORED(603);
+    STATE_RESTORED(603),
+    BASELINE(604);
 
     private static final int FIRST_THAT_CHANGES_NO_CASE = 400;
 

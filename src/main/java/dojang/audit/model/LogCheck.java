@@ -126,7 +126,7 @@ public final class LogCheck {
         compareCheckpoints(checkpoints);
         heads.fit(sealed, Flaw.ROOT_DIFFERS);
         var origin = kept.isEmpty() ? null : keys.origin();
-        return new Verification(at, entries, sealed.size(), kept.size(), origin, root(), findings.all());
+        return new Verification(at, entries, sealed.size(), kept.size(), origin, root(), findings.all(), null);
     }
 
     private void compareCheckpoints(Map<Long, String> checkpoints) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoints signed checkpoints, kept outside the database, that were compared
  * @param origin      the log's name on the newest of them
  * @param rootBase64  root of the tree rebuilt from the rows
+ * @param baseline    where the proof begins of what earlier entries did not record; absent where all entries record it
  */
 public record Verification(
         Instant at,
@@ -22,11 +23,24 @@ public record Verification(
         long checkpoints,
         @Nullable String origin,
         @Nullable String rootBase64,
-        List<Finding> findings)
+        List<Finding> findings,
+        @Nullable Baseline baseline)
         implements Serializable {
 
     public Verification {
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * The entry that says how everything stood when an older log was taken over.
+     *
+     * @param at record time
+     */
+    public record Baseline(long entry, Instant at) implements Serializable {}
+
+    /** The same with where it begins. */
+    public Verification since(@Nullable Baseline begin) {
+        return new Verification(at, entries, sealed, checkpoints, origin, rootBase64, findings, begin);
     }
 
     public boolean intact() {

@@ -130,6 +130,19 @@ public final class EntryTable {
         return "select " + COLUMNS + " from " + table + LAST;
     }
 
+    /** The oldest entry of this kind. */
+    public Optional<Entry> first(EntryKind kind) {
+        return one("where e.kind = ? order by e.id limit 1", kind.code());
+    }
+
+    /** The oldest entry about an act on a case. */
+    public Optional<Entry> firstAct() {
+        return entries("force index (primary) where e.case_id is not null and e.kind in (" + FOLLOWING
+                        + ") order by e.id limit 1")
+                .stream()
+                .findFirst();
+    }
+
     public List<Entry> ofCase(CaseId caseId) {
         return entries("where e.case_id = ? order by e.id", caseId.value());
     }

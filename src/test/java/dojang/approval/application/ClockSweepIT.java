@@ -3,12 +3,14 @@ package dojang.approval.application;
 import static dojang.inside.Ministry.DIRECTOR;
 import static dojang.inside.Ministry.DIVISION_HEAD;
 import static dojang.inside.Ministry.DRAFTER;
+import static dojang.shared.persistence.Query.utc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Command;
 import dojang.approval.model.StepCommand;
 import dojang.approval.model.StepState;
+import dojang.approval.persistence.ApprovalCases;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.application.TrailEntry;
 import dojang.inside.Ministry;
@@ -17,12 +19,18 @@ import dojang.inside.StoredNotices;
 import dojang.jobs.JobTransaction;
 import dojang.notification.model.NoticeKind;
 import dojang.shared.model.CaseId;
+import dojang.shared.persistence.DataSources;
+import dojang.shared.persistence.Query;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +40,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ClockSweepIT {
 
     private static final String SWEEP = "clock-sweep";
+
+    @Resource(lookup = DataSources.APP)
+    DataSource database;
+
+    @Inject
+    ApprovalCases cases;
 
     @Inject
     Ministry ministry;
@@ -90,6 +104,32 @@ class ClockSweepIT {
         assertThat(notices.of(DIRECTOR, id)).containsExactly(NoticeKind.ESCALATED);
         assertThat(Collections.frequency(kinds(id), "REMIND")).isEqualTo(3);
         ministry.opened();
+    }
+
+    @Test
+    @Tag("I-21")
+    void sent_to_look_anew_the_clock_asks_nothing_twice_and_is_set_to_the_same_hour() throws Exception {
+        var id = ministry.smallVisit();
+        ministry.at("2024-04-19T08:59:00Z");
+        jobs.run(SWEEP);
+        var hour = dueSince(id);
+        var asked = kinds(id);
+        assertThat(asked).contains("REMIND");
+
+        var frozen = Objects.requireNonNull(stored.find(id).draft().frozen());
+        try (var connection = database.getConnection()) {
+            new Query(connection, "update approval_case set next_due = ? where id = ?", utc(frozen.at()), id.value())
+                    .run();
+        }
+        jobs.run(SWEEP);
+
+        assertThat(kinds(id)).isEqualTo(asked);
+        assertThat(dueSince(id)).isEqualTo(hour).isNotNull();
+        ministry.opened();
+    }
+
+    private @Nullable Instant dueSince(CaseId id) {
+        return cases.stored(id).orElseThrow().dueSince();
     }
 
     @Test

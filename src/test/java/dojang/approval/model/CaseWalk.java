@@ -64,6 +64,11 @@ final class CaseWalk {
         return current;
     }
 
+    /** Goes on from the case as it is read somewhere else. */
+    void goOn(ApprovalCase read) {
+        current = read;
+    }
+
     List<Replay.Line> lines() {
         return lines;
     }

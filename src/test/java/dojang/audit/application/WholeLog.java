@@ -8,7 +8,7 @@ import java.sql.Connection;
 /** The verifier in the hands of a test whose product runs in another process. */
 public final class WholeLog {
 
-    private static final String ORIGIN = "dojang.local/approval-log/1";
+    static final String ORIGIN = "dojang.local/approval-log/1";
 
     private WholeLog() {}
 

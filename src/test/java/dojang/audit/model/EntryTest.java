@@ -83,7 +83,8 @@ class EntryTest {
                         + " 501=POLICY_LOADED, 502=DIRECTORY_IMPORTED, 503=PERSON_ADDED, 504=PASSWORD_CHANGED,"
                         + " 505=ABSENCE_SET, 506=ACTING_ORDER_SET, 507=HANDOVER, 508=HANDOVER_RECEIVED,"
                         + " 511=POLICY_DRAFTED, 512=POLICY_PROPOSED, 513=POLICY_APPROVED, 514=POLICY_REJECTED,"
-                        + " 515=POLICY_WITHDRAWN, 601=VERIFY_OK, 602=VERIFY_FAILED, 603=STATE_RESTORED}");
+                        + " 515=POLICY_WITHDRAWN, 601=VERIFY_OK, 602=VERIFY_FAILED, 603=STATE_RESTORED,"
+                        + " 604=BASELINE}");
     }
 
     private static EntryKeys decisionKeys() {
