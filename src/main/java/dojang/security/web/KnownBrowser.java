@@ -51,7 +51,6 @@ class KnownBrowser {
         cookie.setMaxAge((int) BrowserToken.KEPT.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 

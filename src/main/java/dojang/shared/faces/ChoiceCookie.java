@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 
-/** A reader's choice, kept in the browser for a year. */
+/** A reader's choice, kept in the browser for a year. The server adds SameSite to all cookies, see pre-boot.asadmin. */
 final class ChoiceCookie {
 
     private static final int SECONDS_KEPT = (int) Duration.ofDays(365).toSeconds();
@@ -18,7 +18,6 @@ final class ChoiceCookie {
         cookie.setMaxAge(SECONDS_KEPT);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 }

@@ -11,12 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,21 +58,6 @@ class BorderProductIT {
             assertThat(answer.body()).doesNotContainIgnoringCase("wadl").doesNotContain("<");
         }
         assertThat(Api.as(OFFICER).get("api/application.wadl").status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_cookie_says_once_that_it_is_not_for_other_sites() throws Exception {
-        var answers = List.of(
-                browser.signIn(OFFICER, Api.PASSWORD),
-                browser.post("preferences", Map.of("language", "ko", "theme", "dark")));
-        for (var answer : answers) {
-            assertThat(answer.response().headers().allValues("Set-Cookie"))
-                    .isNotEmpty()
-                    .allSatisfy(
-                            cookie -> assertThat(cookie.toLowerCase(Locale.ROOT).split("samesite=lax", -1))
-                                    .as(cookie)
-                                    .hasSize(2));
-        }
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class SignInProductIT {
         var login = administrator("admin.cookie");
         var before = session(browser.get("login.xhtml"));
         var answer = browser.signIn(login, OWN);
-        assertThat(answer.header("Set-Cookie")).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+        assertThat(answer.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
         assertThat(session(answer)).isNotEqualTo(before);
         assertThat(browser.cookies()).extracting(HttpCookie::getName).contains("dojang-session");
     }
