@@ -22,11 +22,15 @@ final class Visitor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SESSION = "dojang-session";
 
-    /** Comes when nothing is loading and PrimeFaces has had all its answers, with the controls that can be seen then. */
+    /**
+     * Comes when nothing is loading and PrimeFaces has had all its answers, with the controls that can be seen then. An
+     * answer may lead to another page; that is waited for, three seconds at most, as it may be a file.
+     */
     private static final String SETTLED = """
         most => new Promise((settled, failed) => {
             const end = Date.now() + most;
-            const look = () => document.readyState === 'complete'
+            const leaving = () => Date.now() - (window.dojangLeaving || 0) < 3000;
+            const look = () => document.readyState === 'complete' && !leaving()
                     && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())
                 ? settled(window.dojangShown ? dojangShown() : [])
                 : Date.now() > end ? failed(new Error('still loading')) : setTimeout(look, 10);

@@ -26,6 +26,13 @@ final class Window {
     /** A page of the same process without anything that goes on. */
     private static final String EMPTY = "jakarta.faces.resource/mark.svg.xhtml?ln=images";
 
+    /** Since when the page is on its way to another one, which says so only when it is there; a download never is. */
+    private static final String LEAVING = """
+        window.navigation && navigation.addEventListener('navigate', event => {
+            if (!event.destination.sameDocument) { window.dojangLeaving = Date.now(); }
+        });
+        """;
+
     private final Look look;
     private final BrowserContext profile;
     private final @Nullable Controls controls;
@@ -37,6 +44,7 @@ final class Window {
         this.controls = controls;
         this.profile = profile;
         page = profile.newPage();
+        page.addInitScript(LEAVING);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 problems.add("console: " + message.text());

@@ -28,6 +28,8 @@ class InboxBench {
 
     private static final int PEOPLE = 500;
     private static final int PAGE = 25;
+    /** Rows of one transaction while the house is filled. */
+    private static final int AT_ONCE = 20_000;
 
     /** Somebody whose first page is full among few and among many. */
     private static final int BUSY = PEOPLE;
@@ -117,6 +119,12 @@ class InboxBench {
     }
 
     private void fill(CaseId template, int from, int to, String person) throws SQLException {
+        for (int next = from; next <= to; next += AT_ONCE) {
+            some(template, next, Math.min(to, next + AT_ONCE - 1), person);
+        }
+    }
+
+    private void some(CaseId template, int from, int to, String person) throws SQLException {
         var post = CaseCopies.id("8000", person);
         try (var connection = database.getConnection()) {
             var copies = new CaseCopies(connection, template);
