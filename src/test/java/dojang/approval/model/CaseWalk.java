@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -101,9 +100,7 @@ final class CaseWalk {
                     new StepCommand.Reopen(rare.get().id(), "think again"),
                     new StepCommand.LateOpinion(rare.get().id(), new Opinion(CommentClass.WISH, "late")));
         }
-        int choice = random.nextInt(asked.size() + (follows || own == null || rare.isPresent() ? 0 : 1));
-        var command =
-                choice < asked.size() ? asked.get(choice) : commands.edit(current, Objects.requireNonNull(own), now);
+        var command = asked.get(random.nextInt(asked.size()));
         var act = new Act(current, command, actor, CommandRules.decide(current, command, actor));
         if (act.decision() instanceof Decision.Accepted accepted) {
             remember(command, accepted);
@@ -117,10 +114,7 @@ final class CaseWalk {
         for (int who = 0; who < PEOPLE; who++) {
             var actor = actor(who);
             var asked = new ArrayList<>(commands.of(current, actor));
-            current.steps().forEach(step -> {
-                asked.addAll(commands.onStep(current, step, now));
-                asked.add(commands.edit(current, step, now));
-            });
+            current.steps().forEach(step -> asked.addAll(commands.onStep(current, step, now)));
             current.seen()
                     .ifPresent(digest ->
                             current.steps().forEach(step -> asked.addAll(commands.noes(current, step, digest))));

@@ -88,15 +88,10 @@ final class WalkCommands {
         return all;
     }
 
-    /** The step's text rewritten in place; thinking of it costs as much as all the others. */
-    Command edit(ApprovalCase current, Step step, Instant now) {
-        return versions.edit(current, step, seen(current), now);
-    }
-
-    /** Everything else that could be asked of this step. */
+    /** Everything that could be asked of this step. */
     List<Command> onStep(ApprovalCase current, Step step, Instant now) {
         var id = step.id();
-        var digest = seen(current);
+        var digest = current.seen().orElseGet(() -> Digest.sha256("nothing"));
         var ticked = current.unsettled().stream().map(Step::id).collect(Collectors.toSet());
         var words = new Opinion(CommentClass.values()[random.nextInt(3)], random.nextBoolean() ? "words" : "");
         return List.of(
@@ -119,6 +114,7 @@ final class WalkCommands {
                 new StepCommand.Hold(id, now.plus(Duration.ofDays(random.nextInt(9))), "wait"),
                 new StepCommand.Skip(id, new StepId(WalkVersions.id(random)), "away"),
                 new StepCommand.ProceedWithout(id, "late"),
+                versions.edit(current, step, digest, now),
                 new StepCommand.ConfirmCondition(id, "met"),
                 new StepCommand.Reopen(id, "think again"),
                 new StepCommand.Reassign(
@@ -146,10 +142,6 @@ final class WalkCommands {
                 new AfterDecisionCommand.Replace(Paper.Effect.REVOKES, new CaseId(CaseWalk.id("case", 1)))));
         current.steps().forEach(target -> noes.add(new StepCommand.ReturnToStep(id, digest, target.id(), "again")));
         return noes;
-    }
-
-    private static Digest seen(ApprovalCase current) {
-        return current.seen().orElseGet(() -> Digest.sha256("nothing"));
     }
 
     Step any(ApprovalCase current) {
