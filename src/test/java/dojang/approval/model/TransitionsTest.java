@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class TransitionsTest {
 
-    private static final int WALKS = 60;
+    private static final int WALKS = 120;
     private static final int ACTS = 300;
     private static final long FIRST_SEED = 1000;
 
