@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Chromium {
 
     /** Milliseconds; machines that build for several people at once are slow. */
-    private static final double PATIENCE = 60_000;
+    static final double PATIENCE = 60_000;
 
     private static final Deque<Chromium> IDLE = new ConcurrentLinkedDeque<>();
 

@@ -1,5 +1,7 @@
 package dojang.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -171,8 +173,10 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until nothing is loading and PrimeFaces has had all its answers, and notes the controls that are there. */
     void settle() {
+        var end = Instant.now().plus(PATIENCE);
         var shown = settled();
         while (shown.isEmpty()) {
+            assertThat(Instant.now()).as("pages that lead to one another").isBefore(end);
             shown = settled();
         }
         if (controls != null) {
@@ -183,7 +187,7 @@ final class Visitor implements AutoCloseable {
     /** Nothing when the page was left meanwhile; then there is another to wait for. */
     private Optional<List<?>> settled() {
         try {
-            return Optional.of((List<?>) page.evaluate(SETTLED, (double) PATIENCE.toMillis()));
+            return Optional.of((List<?>) page.evaluate(SETTLED, Chromium.PATIENCE));
         } catch (PlaywrightException e) {
             if (!String.valueOf(e.getMessage()).contains("context was destroyed")) {
                 throw e;

@@ -2,7 +2,6 @@ package dojang.approval.model;
 
 import dojang.shared.model.CaseId;
 import dojang.shared.model.StepId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,40 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param answered whose answers stand, in the order they were given
  */
 public record CaseHistory(
-        ApprovalCase current, SortedMap<Integer, Chain> left, List<AnsweredStep> answered, Passage passage) {
-
-    /**
-     * When it was first submitted, decided and last given back, and under which number.
-     *
-     * @param returns how often it went back to its drafter
-     */
-    public record Passage(
-            int returns,
-            @Nullable Instant submitted,
-            @Nullable Instant decided,
-            @Nullable Instant returned,
-            @Nullable String registerNumber) {
-
-        private static final Passage NONE = new Passage(0, null, null, null, null);
-
-        private Passage with(CaseState before, CaseState after, Instant at, @Nullable String number) {
-            boolean moved = before != after;
-            boolean back = moved && after == CaseState.RETURNED;
-            return new Passage(
-                    back ? returns + 1 : returns,
-                    submitted == null && moved && after == CaseState.IN_APPROVAL ? at : submitted,
-                    decided == null && moved && after.isDecided() ? at : decided,
-                    back ? at : returned,
-                    registerNumber == null ? number : registerNumber);
-        }
-    }
+        ApprovalCase current, SortedMap<Integer, Chain> left, List<AnsweredStep> answered, CasePassage passage) {
 
     /** Folds the entries in order, from the empty draft on. */
     public static CaseHistory of(CaseId id, Paper paper, List<Replay.Line> lines) {
         var current = ApprovalCase.drafted(id, paper);
         var left = new TreeMap<Integer, Chain>();
         var answered = new ArrayList<AnsweredStep>();
-        var passage = Passage.NONE;
+        var passage = CasePassage.NONE;
         for (var line : lines) {
             var after = Replay.next(current, line);
             if (current.draft().number() < after.draft().number()) {
@@ -60,7 +33,7 @@ public record CaseHistory(
             var undone = new HashSet<StepId>(AnsweredStep.undone(events));
             answered.addAll(AnsweredStep.of(after, events));
             answered.removeIf(step -> undone.contains(step.step()));
-            passage = passage.with(current.state(), after.state(), line.at(), number(events));
+            passage = passage.and(CasePassage.of(current.state(), after.state(), line.at(), number(events)));
             current = after;
         }
         return new CaseHistory(current, left, answered, passage);

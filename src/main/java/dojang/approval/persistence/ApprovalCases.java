@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dojang.approval.model.ApprovalCase;
-import dojang.approval.model.CaseState;
+import dojang.approval.model.CasePassage;
 import dojang.approval.model.Chain;
 import dojang.approval.model.Step;
 import dojang.shared.model.CaseId;
@@ -115,7 +115,7 @@ public class ApprovalCases {
     public Digest replace(
             StoredCase before, ApprovalCase after, Instant at, @Nullable String register, @Nullable Instant next) {
         var state = after.state();
-        boolean moved = before.current().state() != state;
+        var passage = CasePassage.of(before.current().state(), state, at, register);
         var document = CaseDocument.of(after);
         sql.change(
                 "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
@@ -129,11 +129,11 @@ public class ApprovalCases {
                         document,
                         stages(after),
                         unreceived(after),
-                        moved && state == CaseState.IN_APPROVAL ? utc(at) : null,
-                        moved && state.isDecided() ? utc(at) : null,
-                        moved && state == CaseState.RETURNED ? utc(at) : null,
-                        moved && state == CaseState.RETURNED ? 1 : 0,
-                        register,
+                        utc(passage.submitted()),
+                        utc(passage.decided()),
+                        utc(passage.returned()),
+                        passage.returns(),
+                        passage.registerNumber(),
                         utc(due(before.dueSince(), at, next)),
                         after.id().value()));
         var digest = Digest.sha256(document);

@@ -3,6 +3,7 @@ package dojang.approval.persistence;
 import static dojang.shared.persistence.Query.instant;
 import static dojang.shared.persistence.Query.value;
 
+import dojang.approval.model.CasePassage;
 import dojang.approval.model.CaseState;
 import dojang.approval.model.Paper;
 import dojang.shared.model.CaseId;
@@ -14,7 +15,6 @@ import dojang.shared.model.Text;
 import dojang.shared.model.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class CaseColumns {
     /** What lists show. */
     static final String ROW =
             "c.id, c.reference, c.kind, c.drafter_id, c.drafter_post_id, c.unit_id, c.state, c.title_ko,"
-                    + " c.title_en, c.disclosure, c.sensitivity, c.version_no, c.returns, c.created_at, c.submitted_at,"
+                    + " c.title_en, c.disclosure, c.sensitivity, c.version_no, c.returns, c.submitted_at,"
                     + " c.decided_at, c.returned_at, c.register_no, c.link_effect, c.link_case, c.stages";
 
     /** The same with the state. */
@@ -43,9 +43,8 @@ final class CaseColumns {
                         row.getString("sensitivity")),
                 row.getInt("version_no"),
                 row.getInt("stages"),
-                new CaseRow.Passage(
+                new CasePassage(
                         row.getInt("returns"),
-                        Objects.requireNonNull(instant(row, "created_at")),
                         instant(row, "submitted_at"),
                         instant(row, "decided_at"),
                         instant(row, "returned_at"),

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,14 +115,7 @@ public final class StateFill {
     }
 
     private static boolean tellsAll(CaseHistory history, CaseRow row) {
-        var told = history.passage();
-        var kept = row.passage();
-        return tells(history, row)
-                && told.returns() == kept.returns()
-                && Objects.equals(told.submitted(), kept.submitted())
-                && Objects.equals(told.decided(), kept.decided())
-                && Objects.equals(told.returned(), kept.returned())
-                && Objects.equals(told.registerNumber(), kept.registerNumber());
+        return tells(history, row) && history.passage().equals(row.passage());
     }
 
     /**
