@@ -255,7 +255,7 @@ record ReadingStories(Look look, Controls controls) {
     private static String cycle(List<Listed> rows, double share) {
         var lasted = rows.stream()
                 .map(row -> row.address().replaceAll(".*case=", ""))
-                .map(id -> Api.as("jin.sol").sheet(id))
+                .map(id -> Api.as("jin.sol").reading("처리 기간 확인").sheet(id))
                 .map(sheet -> Duration.between(
                         Instant.parse(sheet.getString("submitted")), Instant.parse(sheet.getString("decided"))))
                 .sorted()
