@@ -5,9 +5,9 @@ import dojang.directory.model.DirectorySnapshot;
 import dojang.policy.application.AcceptanceRun.Check;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.model.publish.Counterexample;
+import dojang.policy.model.publish.DistinctMatters;
 import dojang.policy.model.publish.IncompleteChains;
 import dojang.policy.model.publish.PublishCheck;
-import dojang.policy.model.publish.Situations;
 import dojang.shared.model.WorkingCalendar;
 import dojang.shared.time.ProductClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,9 @@ public class PackAcceptance {
                 .<Check>map(known -> new AcceptanceRun.Known(known.found()))
                 .orElseGet(() -> new AcceptanceRun.Looking(
                         PublishCheck.begin(
-                                new Situations(pack), new DirectoryStaffing(staff.directory(), at), new WordLexicon()),
+                                new DistinctMatters(pack),
+                                new DirectoryStaffing(staff.directory(), at),
+                                new WordLexicon()),
                         found -> keep(new Kept(pack, staff, found))));
     }
 

@@ -1,6 +1,8 @@
 package dojang.policy.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -140,12 +142,10 @@ public sealed interface Condition {
         public boolean holds(Facets facets) {
             return switch (facet.type()) {
                 case NUMBER ->
-                    facets.number(facet)
-                            .filter(number -> compares(Long.compare(number, (Long) value)))
-                            .isPresent();
+                    facets.value(facet) instanceof Long number && compares(Long.compare(number, (Long) value));
                 case FLAG -> (operator == Operator.IS) == (facets.flag(facet) == (Boolean) value);
-                case WORD, SCALE -> facets.word(facet).filter(this::matches).isPresent();
-                case WORDS -> matches(facets.words(facet));
+                case WORD, SCALE -> facets.value(facet) instanceof String word && matches(word);
+                case WORDS -> matches(facets.value(facet) instanceof Set<?> words ? words : Set.of());
                 case DAY -> false;
             };
         }
@@ -169,12 +169,10 @@ public sealed interface Condition {
                                     facet.words().indexOf(word) - facet.words().indexOf(value));
         }
 
-        private boolean matches(List<String> words) {
+        private boolean matches(Set<?> words) {
             return operator == Operator.IS_FILLED
                     ? words.isEmpty() != (Boolean) value
-                    : operator == Operator.HAS
-                            ? words.contains(value)
-                            : words.stream().anyMatch(((List<?>) value)::contains);
+                    : operator == Operator.HAS ? words.contains(value) : !Collections.disjoint(words, (List<?>) value);
         }
 
         private boolean compares(int difference) {

@@ -24,10 +24,12 @@ public record DelegationTable(Text text, String basis, Map<String, List<Cell>> r
      * @return empty when the table has no row for the kind
      */
     public Optional<Level> decider(Facets facets) {
-        return cells(facets).stream()
-                .filter(cell -> cell.covers(facets))
-                .map(Cell::level)
-                .findFirst();
+        for (var cell : cells(facets)) {
+            if (cell.covers(facets)) {
+                return Optional.of(cell.level());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The facets the row looks at, as facts. */
@@ -67,7 +69,12 @@ public record DelegationTable(Text text, String basis, Map<String, List<Cell>> r
         }
 
         boolean covers(Facets facets) {
-            return limits.stream().allMatch(limit -> limit.holds(facets));
+            for (var limit : limits) {
+                if (!limit.holds(facets)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

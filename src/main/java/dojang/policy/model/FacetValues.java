@@ -38,6 +38,12 @@ final class FacetValues extends AbstractMap<FacetName, Object> {
         return new FacetValues(more);
     }
 
+    FacetValues with(FacetName facet, Object value) {
+        var more = values.clone();
+        more.put(facet, checked(facet, value));
+        return new FacetValues(more);
+    }
+
     FacetValues without(FacetName facet) {
         var fewer = values.clone();
         fewer.remove(facet);

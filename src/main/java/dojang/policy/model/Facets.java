@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules know of one draft.
@@ -35,7 +36,7 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled, Material
     }
 
     public Facets with(FacetName facet, Object value) {
-        return with(Map.of(facet, value));
+        return new Facets(FacetValues.of(values).with(facet, value), filled, material);
     }
 
     /** With these values laid over its own. */
@@ -52,6 +53,12 @@ public record Facets(Map<FacetName, Object> values, Set<String> filled, Material
         var more = new TreeSet<>(filled);
         more.add(field);
         return new Facets(values, more, material);
+    }
+
+    /** As its {@link FacetType} says; null where nobody has given it. */
+    @Nullable
+    Object value(FacetName facet) {
+        return values.get(facet);
     }
 
     public Optional<Long> number(FacetName facet) {

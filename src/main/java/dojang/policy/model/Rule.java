@@ -1,6 +1,7 @@
 package dojang.policy.model;
 
 import dojang.shared.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,8 +29,15 @@ public record Rule(String id, int version, Text text, String basis, Condition wh
 
     /** The effects that apply to these facets; none when the rule does not apply. */
     public List<Effect> effectsOn(Facets facets) {
-        return when.holds(facets)
-                ? effects.stream().filter(effect -> effect.when().holds(facets)).toList()
-                : List.of();
+        if (!when.holds(facets)) {
+            return List.of();
+        }
+        var applying = new ArrayList<Effect>(effects.size());
+        for (var effect : effects) {
+            if (effect.when().holds(facets)) {
+                applying.add(effect);
+            }
+        }
+        return applying;
     }
 }

@@ -2,11 +2,14 @@ package dojang.policy.model.publish;
 
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
 import dojang.shared.model.StepKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,7 @@ final class PackSimulation {
     private final List<PlannedStep> steps;
     private final PersonId drafter;
     private final Optional<PersonId> absent;
+    private final Map<PostId, List<PersonId>> able = new HashMap<>();
 
     PackSimulation(Staffing staffing, List<PlannedStep> steps, PersonId drafter, Optional<PersonId> absent) {
         this.staffing = staffing;
@@ -81,8 +85,10 @@ final class PackSimulation {
     }
 
     private List<PersonId> able(PlannedStep step) {
-        return staffing.able(step.desk().post(), absent).stream()
-                .filter(person -> !person.equals(drafter))
-                .toList();
+        return able.computeIfAbsent(
+                step.desk().post(),
+                post -> staffing.able(post, absent).stream()
+                        .filter(person -> !person.equals(drafter))
+                        .toList());
     }
 }

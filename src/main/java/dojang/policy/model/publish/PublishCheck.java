@@ -12,8 +12,11 @@ import dojang.policy.model.sentence.Lexicon;
 import dojang.shared.model.ChainPlan.PlannedStep;
 import dojang.shared.model.Desk;
 import dojang.shared.model.PersonId;
+import dojang.shared.model.PostId;
+import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +30,32 @@ import java.util.stream.Stream;
  */
 public final class PublishCheck {
 
-    private final Situations situations;
+    private final DistinctMatters matters;
     private final PolicyPack pack;
     private final Staffing staffing;
+    private final List<Staffing.Drafting> drafting;
     private final FacetWords words;
     private final List<String> kinds;
     private int tried;
     private final List<Counterexample> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
-    private final Set<String> walked = new HashSet<>();
+    private final Map<List<Asked>, Set<PersonId>> walked = new HashMap<>();
 
-    private PublishCheck(Situations situations, Staffing staffing, Lexicon lexicon) {
-        this.situations = situations;
-        pack = situations.pack();
+    /** Who is asked by a step; chains of the same ones end alike. */
+    private record Asked(StepKind kind, PostId post) {}
+
+    private PublishCheck(DistinctMatters matters, Staffing staffing, Lexicon lexicon) {
+        this.matters = matters;
+        pack = matters.pack();
         this.staffing = staffing;
+        drafting = staffing.drafting();
         words = new FacetWords(pack, lexicon);
         kinds = pack.table().rows().keySet().stream().sorted().toList();
     }
 
     /** Counter-examples, one for each dead end; none when the pack can be published. */
-    public static List<Counterexample> of(Situations situations, Staffing staffing, Lexicon lexicon) {
-        var check = begin(situations, staffing, lexicon);
+    public static List<Counterexample> of(DistinctMatters matters, Staffing staffing, Lexicon lexicon) {
+        var check = begin(matters, staffing, lexicon);
         while (check.tried() < check.kinds()) {
             check.next();
         }
@@ -55,8 +63,8 @@ public final class PublishCheck {
     }
 
     /** The same, one kind after the other. */
-    public static PublishCheck begin(Situations situations, Staffing staffing, Lexicon lexicon) {
-        return new PublishCheck(situations, staffing, lexicon);
+    public static PublishCheck begin(DistinctMatters matters, Staffing staffing, Lexicon lexicon) {
+        return new PublishCheck(matters, staffing, lexicon);
     }
 
     public int kinds() {
@@ -80,21 +88,28 @@ public final class PublishCheck {
     }
 
     private void kind(String kind) {
-        var ofKind = situations.of(kind);
+        var ofKind = matters.of(kind);
         if (ofKind.tooMany()) {
             tell(kind, new Facets(Map.of(FacetName.KIND, kind), Set.of()), tooMany(ofKind.size()));
         }
         for (var facets : ofKind.all()) {
-            staffing.drafting().forEach(drafting -> build(facets, drafting));
+            drafting.forEach(unit -> build(facets, unit));
         }
     }
 
     /** Officers stand on no line, so that all of a unit have the same chain. */
-    private void build(Facets facets, Staffing.Drafting drafting) {
-        var seat = new DrafterSeat(drafting.drafters().get(0).desk());
-        var verdict = Trial.verdict(pack, facets, drafting.office(), seat);
+    private void build(Facets facets, Staffing.Drafting unit) {
+        var seat = new DrafterSeat(unit.drafters().get(0).desk());
+        var verdict = Trial.verdict(pack, facets, unit.office(), seat);
         if (verdict instanceof Verdict.Planned planned) {
-            drafting.drafters().forEach(drafter -> walk(facets, planned.plan().steps(), drafter));
+            var steps = planned.plan().steps();
+            var asked = steps.stream()
+                    .map(step -> new Asked(step.kind(), step.desk().post()))
+                    .toList();
+            var known = walked.computeIfAbsent(asked, any -> new HashSet<>());
+            unit.drafters().stream()
+                    .filter(drafter -> known.add(drafter.person()))
+                    .forEach(drafter -> walk(facets, steps, drafter));
         } else if (verdict instanceof Verdict.Objected objected) {
             objected.objections().stream()
                     .filter(objection -> ChainBuilder.isStructural(pack, objection))
@@ -102,14 +117,8 @@ public final class PublishCheck {
         }
     }
 
-    /** Only those whose own step would wait need to be thought away; the same chain is walked once. */
+    /** Only those whose own step would wait need to be thought away. */
     private void walk(Facets facets, List<PlannedStep> steps, Staffing.Drafter drafter) {
-        var posts = steps.stream()
-                .map(step -> step.kind() + " " + step.desk().post())
-                .toList();
-        if (!walked.add(drafter.person() + " " + posts)) {
-            return;
-        }
         var away = Stream.concat(
                 Stream.of(Optional.<PersonId>empty()),
                 steps.stream()

@@ -1,6 +1,5 @@
 package dojang.policy.model.publish;
 
-import dojang.policy.model.ChainBuilder;
 import dojang.policy.model.Effect;
 import dojang.policy.model.Facets;
 import dojang.policy.model.FacetsOfKind;
@@ -23,9 +22,12 @@ record Signature(Optional<Level> decider, Set<String> asked) {
                 .toList();
     }
 
-    /** Of facets of the kind whose asking rules these are. */
-    static Signature of(PolicyPack pack, List<Rule> asking, Facets given) {
-        var facets = ChainBuilder.seenByRules(pack, given);
+    /**
+     * The functions that these rules ask.
+     *
+     * @param facets as rules see them
+     */
+    static Set<String> asked(List<Rule> asking, Facets facets) {
         var asked = new TreeSet<String>();
         for (var rule : asking) {
             for (var effect : rule.effectsOn(facets)) {
@@ -37,6 +39,6 @@ record Signature(Optional<Level> decider, Set<String> asked) {
                 }
             }
         }
-        return new Signature(ChainBuilder.decidingLevel(pack, facets), asked);
+        return asked;
     }
 }

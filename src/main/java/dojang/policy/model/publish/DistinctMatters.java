@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The drafts of each kind between which the rules of one pack tell a difference. They do not depend on who works where,
  * and finding them is most of a check: whoever checks one pack against several staffings keeps them.
  */
-public final class Situations {
+public final class DistinctMatters {
 
     private final PolicyPack pack;
     private final Map<String, OfKind> found = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ public final class Situations {
         }
     }
 
-    public Situations(PolicyPack pack) {
+    public DistinctMatters(PolicyPack pack) {
         this.pack = pack;
     }
 
@@ -43,10 +43,6 @@ public final class Situations {
 
     private OfKind find(String kind) {
         var matters = new SimulatedMatters(pack, kind);
-        if (matters.size() > SimulatedMatters.MOST) {
-            return new OfKind(matters.size(), List.of());
-        }
-        var asking = Signature.asking(pack, kind);
-        return new OfKind(matters.size(), matters.distinct(facets -> Signature.of(pack, asking, facets)));
+        return new OfKind(matters.size(), matters.size() > SimulatedMatters.MOST ? List.of() : matters.distinct());
     }
 }
