@@ -10,9 +10,11 @@ import dojang.support.DemoTime;
 import dojang.support.MovesTheClock;
 import dojang.support.RuleDays;
 import dojang.support.SampleDesks;
+import dojang.support.Until;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class VotingBrowserIT {
 
     private static final Api AUTHOR = Api.as("sim.gyuri");
     private static final Api SECOND = Api.as("mun.gaon");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String DRAFTER = "park.jiho";
     private static final String TRADE = SampleDesks.loginAt("통상협력과장");
     private static final String COOPERATION = SampleDesks.loginAt("국제협력담당관");
@@ -44,10 +47,11 @@ class VotingBrowserIT {
     @Test
     @Tag("WCP-9")
     @Tag("WCP-36")
-    void one_more_unit_votes_with_the_group_and_the_others_speak_late() {
+    void one_more_unit_votes_with_the_group_and_the_others_speak_late() throws Exception {
         var day = published();
         try (var time = DemoTime.at(day + "T10:00");
                 var visitor = Visitor.as(DRAFTER, Look.KOREAN_DESK)) {
+            assertThat(Until.within(PATIENCE, VotingBrowserIT::isInForce)).isTrue();
             var id = CaseWork.smallVisit();
             CaseWork.yes(id);
             assertThat(groups(id)).containsExactly("R-90 1 MAY_SPEAK");
@@ -136,6 +140,12 @@ class VotingBrowserIT {
             assertThat(visitor.field("caseact.group")).hasCount(0);
             return DetourStories.option(visitor, "post.asked", "통상협력과장");
         }
+    }
+
+    /** A version begins as soon as the book is read again, which it is every other second. */
+    private static boolean isInForce() {
+        var rules = Api.as(DRAFTER).get("api/rules").expect(200).json().getJsonArray("rules");
+        return rules.toString().contains("\"R-90\"");
     }
 
     /** Two officers make the rule. */

@@ -32,8 +32,13 @@ public final class TestDatabase {
         var accounts = SERVER.accounts().with(Map.of("audit", "audit_it_" + LOGS.incrementAndGet()));
         var fresh = new TestDatabase(accounts);
         fresh.run(Account.OWNER, "drop database if exists " + accounts.audit());
-        Bootstrap.run(SERVER.serverUrl(), accounts);
+        bootstrap(accounts);
         return fresh;
+    }
+
+    /** Makes the databases and accounts of these names; classes run side by side and share the accounts. */
+    static synchronized void bootstrap(Accounts accounts) {
+        Bootstrap.run(SERVER.serverUrl(), accounts);
     }
 
     private static LocalMariaDb start() {

@@ -7,7 +7,6 @@ import dojang.audit.model.Verification;
 import dojang.setup.Account;
 import dojang.setup.Accounts;
 import dojang.setup.Baseline;
-import dojang.setup.Bootstrap;
 import dojang.setup.Database;
 import dojang.setup.Migrate;
 import dojang.setup.States;
@@ -36,7 +35,7 @@ public final class UpgradedDatabase {
         var server = TestDatabase.withNewLog();
         var accounts = server.accounts().with(Map.of("database", "upgrade_of_" + server.log()));
         server.run(Account.OWNER, "drop database if exists " + accounts.database());
-        Bootstrap.run(TestDatabase.serverUrl(), accounts);
+        TestDatabase.bootstrap(accounts);
         Flyway.configure()
                 .dataSource(
                         TestDatabase.serverUrl() + accounts.database(),

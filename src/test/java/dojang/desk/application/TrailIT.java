@@ -14,9 +14,9 @@ import dojang.dev.Scenario;
 import dojang.directory.application.Directory;
 import dojang.inside.Ministry;
 import dojang.shared.model.CaseId;
+import dojang.support.Until;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,7 +72,7 @@ class TrailIT {
 
     @Test
     @Tag("I-15")
-    void what_was_done_is_sealed_soon_and_the_whole_log_verifies() throws InterruptedException {
+    void what_was_done_is_sealed_soon_and_the_whole_log_verifies() throws Exception {
         var visit = ministry.smallVisitBeforeDecision();
         awaitSeal(visit);
         var outcome = verifier.verifyAll();
@@ -112,12 +112,8 @@ class TrailIT {
                 .toList();
     }
 
-    private void awaitSeal(CaseId visit) throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (!isSealed(visit) && Instant.now().isBefore(end)) {
-            Thread.sleep(200);
-        }
-        assertThat(isSealed(visit)).isTrue();
+    private void awaitSeal(CaseId visit) throws Exception {
+        assertThat(Until.within(PATIENCE, () -> isSealed(visit))).isTrue();
     }
 
     private boolean isSealed(CaseId visit) {

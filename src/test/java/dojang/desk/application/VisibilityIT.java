@@ -11,7 +11,9 @@ import dojang.dev.Scenario;
 import dojang.inside.Ministry;
 import dojang.inside.RuleVersions;
 import dojang.policy.application.RuleBook;
+import dojang.support.Until;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -26,8 +28,7 @@ class VisibilityIT {
     private static final String COLLEAGUE = "jeon.soyul";
 
     private static final String BUDGET = "seo.dongha";
-    private static final int LOOKS = 200;
-    private static final long BETWEEN_LOOKS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Ministry ministry;
@@ -42,21 +43,19 @@ class VisibilityIT {
     RuleBook rules;
 
     @AfterEach
-    void as_it_was() throws InterruptedException {
+    void as_it_was() throws Exception {
         inForce(versions.back());
     }
 
     /** A version begins as soon as the book is read again, which it is every other second. */
-    private void inForce(int version) throws InterruptedException {
-        for (int look = 0; look < LOOKS && rules.current().version() != version; look++) {
-            Thread.sleep(BETWEEN_LOOKS);
-        }
-        assertThat(rules.current().version()).isEqualTo(version);
+    private void inForce(int version) throws Exception {
+        assertThat(Until.within(PATIENCE, () -> rules.current().version() == version))
+                .isTrue();
     }
 
     @Test
     @Tag("WRP-40")
-    void colleagues_see_what_waits_in_their_unit_only_where_the_rule_book_says_so() throws InterruptedException {
+    void colleagues_see_what_waits_in_their_unit_only_where_the_rule_book_says_so() throws Exception {
         var id = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         scenario.endorse(DIVISION_HEAD, id, "");
         assertThatThrownBy(() -> scenario.sheet(COLLEAGUE, id)).isInstanceOf(NoSuchCaseException.class);
@@ -71,7 +70,7 @@ class VisibilityIT {
 
     @Test
     @Tag("WRP-41")
-    void colleagues_see_what_was_answered_in_their_unit_only_where_the_rule_book_says_so() throws InterruptedException {
+    void colleagues_see_what_was_answered_in_their_unit_only_where_the_rule_book_says_so() throws Exception {
         var id = ministry.opened().submitted(DRAFTER, "HOST_VISIT", ministry.paper(Papers.UZBEK_VISIT));
         scenario.endorse(DIVISION_HEAD, id, "");
         inForce(versions.with("/visibility/answered", "UNIT"));

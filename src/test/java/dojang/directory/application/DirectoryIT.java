@@ -15,8 +15,10 @@ import dojang.inside.Ministry;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.Text;
 import dojang.shared.persistence.DataSources;
+import dojang.support.Until;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -96,10 +98,7 @@ class DirectoryIT {
         var before = title();
         try {
             var seen = whileThePoolIsEmpty(() -> holding.renameElsewhere("MINISTER", "Prime mover"), () -> {
-                long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-                while (title().en().equals(before.en()) && System.nanoTime() < end) {
-                    Thread.sleep(20);
-                }
+                Until.within(Duration.ofSeconds(SECONDS), () -> !title().en().equals(before.en()));
                 return title().en();
             });
 
