@@ -3,6 +3,7 @@ package dojang.dev;
 import dojang.approval.application.Box;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.StepState;
 import dojang.directory.application.Directory;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
@@ -35,7 +36,7 @@ public class AutoPlay {
      */
     public Optional<String> next(String drafter, CaseId id) {
         return scenario.sheet(drafter, id).boxes().stream()
-                .filter(box -> box.state().equals("ACTIVE") && box.stepId() != null)
+                .filter(box -> box.state() == StepState.ACTIVE && box.stepId() != null)
                 .findFirst()
                 .map(box -> yes(id, box));
     }
@@ -43,7 +44,7 @@ public class AutoPlay {
     /** Answers steps until the decision is the only one left. */
     public void untilDecision(String drafter, CaseId id) {
         while (scenario.sheet(drafter, id).boxes().stream()
-                .anyMatch(box -> box.state().equals("ACTIVE")
+                .anyMatch(box -> box.state() == StepState.ACTIVE
                         && box.stepId() != null
                         && !box.kind().decides())) {
             next(drafter, id);

@@ -90,7 +90,7 @@ public final class Baseline {
         return entries.first(EntryKind.BASELINE).isEmpty()
                 && entries.firstAct()
                         .filter(act -> CanonicalJsonReader.object(act.body())
-                                .filter(body -> body.containsKey(LogWriter.STATE))
+                                .filter(body -> body.containsKey(AuditRecord.STATE))
                                 .isEmpty())
                         .isPresent();
     }

@@ -107,7 +107,7 @@ public final class Setup {
                 installation.serverUrl(),
                 installation.accounts(),
                 AuditKeys.read(installation.keys()).mac());
-        differing.forEach(one -> out.println("Was not what its log says: " + one.reference() + " (" + one.id() + ")"));
+        differing.forEach(one -> out.println("Was not what its log says: " + one.name()));
         out.println("All states are written anew; " + differing.size() + " were not what their log says.");
     }
 

@@ -13,6 +13,7 @@ import dojang.audit.persistence.CursorTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,17 +43,18 @@ public final class States {
     }
 
     private static AuditRecord restored(Difference one) {
-        var body = Map.<String, Object>of(
+        var body = new HashMap<String, Object>(Map.of(
                 "at",
                 Instant.now().toString(),
                 "method",
                 "setup",
-                "reference",
-                one.reference(),
                 "was",
                 one.was().hex(),
                 "is",
-                one.is().hex());
+                one.is().hex()));
+        if (one.reference() != null) {
+            body.put("reference", one.reference());
+        }
         return new AuditRecord(
                 EntryKind.STATE_RESTORED, one.id(), null, null, null, null, UuidCreator.getTimeOrderedEpoch(), body);
     }

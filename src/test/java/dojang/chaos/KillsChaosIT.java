@@ -90,7 +90,7 @@ class KillsChaosIT {
 
     private static void assertNothingLostOrDoubled(Clients clients, List<Visit> undisturbed, List<Visit> visits)
             throws Exception {
-        try (var after = Aftermath.settled(product)) {
+        try (var after = AfterKills.settled(product)) {
             OUT.printf(
                     "chaos: %d acts, %d of them repeated, %d of these on record before; instead of answers came %s%n",
                     clients.answers().size(),

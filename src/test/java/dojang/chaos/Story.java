@@ -10,7 +10,7 @@ import dojang.approval.model.Paper;
 import dojang.approval.model.Waiting;
 import dojang.approval.persistence.CaseDocument;
 import dojang.approval.persistence.CaseEntry;
-import dojang.audit.application.LogWriter;
+import dojang.audit.application.AuditRecord;
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.Entry;
 import dojang.audit.model.EntryKind;
@@ -44,7 +44,7 @@ record Story(
         assertThat(told.draft().number()).as(paper.reference()).isEqualTo(version);
         var acts = acts();
         if (!acts.isEmpty()) {
-            assertThat(body(acts.get(acts.size() - 1)).get(LogWriter.STATE))
+            assertThat(body(acts.get(acts.size() - 1)).get(AuditRecord.STATE))
                     .as("what the last entry of " + paper.reference() + " has left")
                     .isEqualTo(Digest.sha256(document).hex());
         }

@@ -10,6 +10,9 @@ import dojang.support.FormClient;
 import dojang.support.MovesTheClock;
 import dojang.support.Papers;
 import dojang.support.RunningProduct;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,12 +30,18 @@ class ClockProductIT {
             var before = DemoTime.now();
             assertThat(seoul())
                     .isBetween(LocalDateTime.parse("2025-01-02T09:30"), LocalDateTime.parse("2025-01-02T09:35"));
-            var id = Api.as("park.jiho").drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+            var id = Api.as("park.jiho").submitted("HOST_VISIT", laterVisit());
             assertThat(Api.as("park.jiho").sheet(id).getString("reference")).startsWith("V-2025-");
             assertThat(DemoTime.now()).isAfter(before);
             time.moveTo("2024-04-18T10:00");
             assertThat(seoul().toLocalDate()).isEqualTo("2024-04-18");
         }
+    }
+
+    /** Of a day after the one to which the clock is moved. */
+    private static JsonObject laterVisit() {
+        var text = Papers.read(Papers.KAZAKH_VISIT).toString().replace("2024-05-09", "2025-03-13");
+        return Json.createReader(new StringReader(text)).readObject();
     }
 
     @ParameterizedTest(name = "{1} after {0} is {2}")

@@ -13,6 +13,7 @@ import dojang.approval.model.AfterDecisionCommand;
 import dojang.approval.model.AfterDecisionCommand.Addressee;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
+import dojang.approval.model.DutyState;
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Mark;
 import dojang.approval.model.Opinion;
@@ -130,7 +131,7 @@ public class Detour {
                 new AfterDecisionCommand.Redispatch(List.of(new Addressee("한빛시", Channel.ELECTRONIC)), "협조 요청"));
         put(DRAFTER, id, new AfterDecisionCommand.Receipt("한빛시"));
         for (var duty : sheet(DIVISION_HEAD, id).duties()) {
-            if (duty.state().equals("DUE")) {
+            if (duty.state() == DutyState.DUE) {
                 put(DIVISION_HEAD, id, new Command.WaiveDuty(DutyId.of(duty.id()), "시험"));
             }
         }

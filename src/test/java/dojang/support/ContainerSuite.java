@@ -17,9 +17,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class ContainerSuite {
 
-    /** Container tests and what they share; not the tests that drive a server from outside. */
-    private static final String INSIDE =
-            "dojang/(inside/.*\\.class|support/Until\\.class|.*(?<!Database|Browser|Product|Chaos)IT(\\$.*)?\\.class)";
+    /** Container tests, what they share, and parts of a second node; not the tests that drive a server from outside. */
+    private static final String INSIDE = "dojang/(inside/.*\\.class|support/Until\\.class|.*/Second[A-Z]\\w*\\.class"
+            + "|.*(?<!Database|Browser|Product|Chaos)IT(\\$.*)?\\.class)";
 
     @Deployment
     public static WebArchive application() {

@@ -1,5 +1,7 @@
 package dojang.approval.application;
 
+import dojang.approval.model.Outcome;
+import dojang.approval.model.StepState;
 import dojang.approval.model.Verb;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
@@ -32,8 +34,8 @@ public record Box(
         @Nullable Text person,
         @Nullable Text acting,
         String postId,
-        String state,
-        @Nullable String outcome,
+        StepState state,
+        @Nullable Outcome outcome,
         @Nullable Instant actedAt,
         @Nullable Instant due,
         @Nullable String opinion,
@@ -45,6 +47,6 @@ public record Box(
 
     /** Message key of where the step stands: a unit that lapsed because enough had agreed was not gone without. */
     public String stateWord() {
-        return state.equals("LAPSED") && past.reason().isEmpty() ? "step.ENOUGH" : "step." + state;
+        return state == StepState.LAPSED && past.reason().isEmpty() ? "step.ENOUGH" : "step." + state;
     }
 }

@@ -1,5 +1,7 @@
 package dojang.approval.application;
 
+import dojang.approval.model.ConditionState;
+import dojang.approval.model.ReaskReason;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param recused     who passed it on because of a conflict of interest; null for nobody
  */
 public record BoxHistory(
-        String again,
+        ReaskReason again,
         int carriedFrom,
         String reason,
         @Nullable Instant heldUntil,
-        @Nullable String proviso,
+        @Nullable ConditionState proviso,
         @Nullable Recused recused)
         implements Serializable {}

@@ -74,7 +74,7 @@ public class BoxRow {
                 directory.personName(current.paper().drafter()),
                 null,
                 desk.post().toString(),
-                (frozen == null ? StepState.ACTIVE : StepState.DONE).name(),
+                frozen == null ? StepState.ACTIVE : StepState.DONE,
                 null,
                 frozen == null ? null : frozen.at(),
                 null,
@@ -130,8 +130,8 @@ public class BoxRow {
                 person,
                 acting,
                 step.desk().post().toString(),
-                step.state().name(),
-                signature == null ? null : signature.outcome().name(),
+                step.state(),
+                signature == null ? null : signature.outcome(),
                 signature == null ? null : signature.at(),
                 window == null ? null : window.due(),
                 signature == null ? null : opinion(signature),
@@ -147,11 +147,11 @@ public class BoxRow {
                 .map(StepAnswer::proviso)
                 .filter(condition -> condition != ConditionState.NONE);
         return new BoxHistory(
-                past.again().name(),
+                past.again(),
                 past.from(),
                 hold.map(StepHistory.Hold::reason).orElse(past.reason()),
                 hold.map(StepHistory.Hold::until).orElse(null),
-                proviso.map(Enum::name).orElse(null),
+                proviso.orElse(null),
                 past.recusal() == null ? null : recusal(past.recusal()));
     }
 

@@ -99,8 +99,8 @@ public class CaseAccess {
     private static Closure closure(CaseRow row) {
         return new Closure(
                 WAS_APPROVED.contains(row.state()),
-                row.cover().isOpen(),
-                row.cover().isRestricted());
+                row.summary().isOpen(),
+                row.summary().isRestricted());
     }
 
     private Set<Tie> desks(CaseRow row, ActorContext actor) {

@@ -22,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public class CaseTransaction {
 
     private static final Logger LOG = Logger.getLogger(CaseTransaction.class.getName());
 
+    /** After what time the clock looks again at a row that it could not act on. */
+    private static final Duration LOOKS_AGAIN = Duration.ofHours(1);
+
     @Inject
     ApprovalCases cases;
 
@@ -50,7 +54,7 @@ public class CaseTransaction {
     ActorContexts actors;
 
     @Inject
-    RegisterNumbers numbers;
+    CaseNumbers numbers;
 
     @Inject
     TextHistory texts;
@@ -102,12 +106,15 @@ public class CaseTransaction {
         var state = log.lastState().orElse(null);
         if (decision instanceof Decision.Accepted accepted) {
             proposal.onAccepted().run();
-            var after = accepted.after();
+            var reference = numbers.reference(accepted.after(), proposal.series(), actor);
+            var after = reference.map(accepted.after()::with).orElse(accepted.after());
             cases.keepBeside(current, after);
-            var number = numbers.given(current, after, actor);
-            events = Stream.concat(
-                            accepted.events().stream(), number.stream().map(given -> ApprovalEvent.numbered(given)))
-                    .toList();
+            var number = numbers.register(current, after, actor);
+            var given = Stream.concat(
+                    reference.stream().map(ApprovalEvent::referenced),
+                    number.stream().map(ApprovalEvent::numbered));
+            events = Stream.concat(accepted.events().stream(), given).toList();
+            decision = new Decision.Accepted(after, events);
             state = cases.replace(stored, after, actor.at(), number.orElse(null), next(after, actor));
         }
         var act = new EntryWriter.Act(key, request, proposal.command(), decision, events, state);
@@ -139,6 +146,7 @@ public class CaseTransaction {
             if (!fits(stored, state.lastState())) {
                 // the key stays unused, so that the clock asks once the row has been restored
                 LOG.severe(() -> "the clock asks nothing of case " + id + ": its row is not what its log has left");
+                cases.scheduleNext(id, clock.at().plus(LOOKS_AGAIN));
                 return asked;
             }
             if (state.answer().isEmpty()) {

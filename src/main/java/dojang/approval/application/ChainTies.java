@@ -65,7 +65,9 @@ class ChainTies {
     /** Need to know: what is restricted (대외비) stays with the desks, whatever the rule book opens. */
     private boolean isColleagues(CaseRow row, ApprovalCase current, ActorContext actor) {
         var visibility = rules.current().extras().visibility();
-        return visibility.isWide() && !row.cover().isRestricted() && Colleagues.see(current.steps(), actor, visibility);
+        return visibility.isWide()
+                && !row.summary().isRestricted()
+                && Colleagues.see(current.steps(), actor, visibility);
     }
 
     private static boolean isAsked(Chain chain, ActorContext actor) {

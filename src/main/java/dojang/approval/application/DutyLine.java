@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.DutyState;
 import dojang.approval.model.Verb;
 import java.io.Serializable;
 import java.time.Instant;
@@ -16,7 +17,7 @@ public record DutyLine(
         String id,
         String kind,
         String words,
-        String state,
+        DutyState state,
         @Nullable Instant due,
         @Nullable String note,
         List<String> because,

@@ -8,7 +8,6 @@ import dojang.approval.model.Decision;
 import dojang.approval.model.Paper;
 import dojang.approval.model.Step;
 import dojang.audit.application.AuditRecord;
-import dojang.audit.application.LogWriter;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.Directory;
 import dojang.shared.model.ActorContext;
@@ -59,10 +58,13 @@ public class EntryWriter {
         body.put("ask", command.facts());
         body.put("request", act.request().hex());
         if (act.state() != null) {
-            body.put(LogWriter.STATE, act.state().hex());
+            body.put(AuditRecord.STATE, act.state().hex());
         }
         body.put("events", act.events().stream().map(ApprovalEvent::body).toList());
         answer(body, act.decision());
+        if (act.decision() instanceof Decision.Accepted accepted) {
+            refer(body, accepted.after());
+        }
         var step = answeredStep(current, act.decision(), act.events());
         var represented = step.flatMap(answered -> represented(answered.step(), actor));
         represented.ifPresent(person -> body.put("onBehalfName", words(directory.personName(person))));
@@ -94,7 +96,7 @@ public class EntryWriter {
                 .ifPresent(seat -> body.put(
                         "actorPost", words(directory.postTitle(seat.desk().post()))));
         body.put("case", current.id().toString());
-        body.put("reference", current.paper().reference());
+        refer(body, current);
         body.put("kind", current.paper().kind());
         body.put("version", current.draft().number());
         var frozen = current.draft().frozen();
@@ -104,6 +106,13 @@ public class EntryWriter {
             body.put("pack", frozen.pack());
         }
         return body;
+    }
+
+    private static void refer(Map<String, Object> body, ApprovalCase current) {
+        var reference = current.paper().reference();
+        if (reference != null) {
+            body.put("reference", reference);
+        }
     }
 
     static Map<String, Object> words(Text text) {

@@ -1,5 +1,6 @@
 package dojang.approval.application;
 
+import dojang.approval.model.GateState;
 import dojang.approval.model.Verb;
 import java.io.Serializable;
 import java.time.Instant;
@@ -13,7 +14,7 @@ public record GateLine(
         String subject,
         String blocks,
         boolean strict,
-        String state,
+        GateState state,
         boolean open,
         @Nullable Instant sentAt,
         @Nullable Instant answeredAt,

@@ -26,6 +26,8 @@ public class Headlines {
     public Optional<Headline> of(CaseId id) {
         return cases.row(id)
                 .map(row -> new Headline(
-                        row.paper().reference(), row.paper().kind(), row.cover().mayBeSaid() ? row.title() : null));
+                        row.paper().submittedReference(),
+                        row.paper().kind(),
+                        row.summary().mayBeSaid() ? row.title() : null));
     }
 }

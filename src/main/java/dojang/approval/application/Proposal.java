@@ -1,14 +1,21 @@
 package dojang.approval.application;
 
 import dojang.approval.model.Command;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command with what must be written beside the case when the rules accept it.
  *
  * @param command    put to the rules
  * @param onAccepted runs in the same transaction, after the rules said yes
+ * @param series     what the reference begins with that the case gets by it if it has none; null: it gets none
  */
-public record Proposal(Command command, Runnable onAccepted) {
+public record Proposal(
+        Command command, Runnable onAccepted, @Nullable String series) {
+
+    public Proposal(Command command, Runnable onAccepted) {
+        this(command, onAccepted, null);
+    }
 
     public static Proposal of(Command command) {
         return new Proposal(command, () -> {});

@@ -64,7 +64,7 @@ public class Reading {
         }
         if (policy.may(Right.AUDIT_LOG, actor.person())) {
             trail.read(row, actor);
-        } else if (row.cover().isWatched() && !row.paper().drafter().equals(actor.person())) {
+        } else if (row.summary().isWatched() && !row.paper().drafter().equals(actor.person())) {
             trail.readAgain(row, actor);
         }
     }

@@ -55,7 +55,9 @@ public class ReadingTrail {
         body.put("at", actor.at().toString());
         body.put("actorName", EntryWriter.words(directory.personName(actor.person())));
         body.put("case", row.id().toString());
-        body.put("reference", row.paper().reference());
+        if (row.paper().reference() != null) {
+            body.put("reference", row.paper().reference());
+        }
         body.put("kind", row.paper().kind());
         body.put("accepted", accepted);
         if (!reason.isEmpty()) {

@@ -4,23 +4,18 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Replay;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseEntry;
+import dojang.approval.persistence.Unreadable;
 import dojang.audit.model.Entry;
 import dojang.audit.persistence.CaseEntries;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Cases as far as the log has told them; the ones told of last stay in memory. */
 @ApplicationScoped
 class ToldCases {
-
-    private static final Logger LOG = Logger.getLogger(ToldCases.class.getName());
 
     private static final int KEPT = 1_000;
 
@@ -42,16 +37,10 @@ class ToldCases {
      * for the verifier to name.
      */
     Optional<CaseTold> next(Entry entry) {
-        try {
-            return CaseEntry.of(entry).flatMap(this::next);
-        } catch (IllegalArgumentException
-                | NoSuchElementException
-                | NullPointerException
-                | ClassCastException
-                | DateTimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "entry " + entry.id() + " cannot be told of");
-            return Optional.empty();
-        }
+        return Unreadable.unless(
+                        () -> CaseEntry.of(entry).flatMap(this::next),
+                        () -> "entry " + entry.id() + " cannot be told of")
+                .flatMap(told -> told);
     }
 
     private Optional<CaseTold> next(CaseEntry entry) {
@@ -71,7 +60,6 @@ class ToldCases {
 
     private ApprovalCase replayed(CaseEntry entry) {
         var id = entry.caseId();
-        var lines = CaseEntry.lines(entries.before(id, entry.id()));
-        return Replay.of(id, cases.row(id).orElseThrow().paper(), lines);
+        return CaseEntry.replayed(id, cases.row(id).orElseThrow().paper(), entries.before(id, entry.id()));
     }
 }

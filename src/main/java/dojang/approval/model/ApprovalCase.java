@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document on its way to a decision (결재건) and from there on.
@@ -122,6 +123,11 @@ public record ApprovalCase(CaseId id, Paper paper, CaseState state, Draft draft,
                         && step.state().isAnswered()
                         && step.answer() != null
                         && step.answer().by().equals(person));
+    }
+
+    /** The case with its reference, or without one. */
+    public ApprovalCase with(@Nullable String reference) {
+        return new ApprovalCase(id, paper.with(reference), state, draft, chain, issue);
     }
 
     ApprovalCase in(CaseState next) {

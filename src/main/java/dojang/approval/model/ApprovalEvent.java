@@ -52,6 +52,8 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
         REVISED,
         DECIDED,
         NUMBER_GIVEN,
+        /** The case reference, at the first submission. */
+        REFERENCE_GIVEN,
         CONSULTATION_SENT,
         CONSULTATION_ANSWERED,
         DUTY_STARTED,
@@ -94,6 +96,11 @@ public record ApprovalEvent(Kind kind, Map<String, Object> facts) {
     /** The register number that came with the decision. */
     public static ApprovalEvent numbered(String number) {
         return new ApprovalEvent(Kind.NUMBER_GIVEN, Map.of("number", number));
+    }
+
+    /** The case got this reference. */
+    public static ApprovalEvent referenced(String reference) {
+        return new ApprovalEvent(Kind.REFERENCE_GIVEN, Map.of("reference", reference));
     }
 
     /** The event as it stands in an entry's body. */

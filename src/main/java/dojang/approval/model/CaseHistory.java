@@ -20,7 +20,7 @@ public record CaseHistory(
 
     /** Folds the entries in order, from the empty draft on. */
     public static CaseHistory of(CaseId id, Paper paper, List<Replay.Line> lines) {
-        var current = ApprovalCase.drafted(id, paper);
+        var current = Replay.begun(id, paper, lines);
         var left = new TreeMap<Integer, Chain>();
         var answered = new ArrayList<AnsweredStep>();
         var passage = CasePassage.NONE;

@@ -34,11 +34,19 @@ public final class Replay {
 
     /** Folds the lines in order, from the empty draft on. */
     public static ApprovalCase of(CaseId id, Paper paper, List<Line> lines) {
-        var current = ApprovalCase.drafted(id, paper);
+        var current = begun(id, paper, lines);
         for (var line : lines) {
             current = next(current, line);
         }
         return current;
+    }
+
+    /** The empty draft; its reference is the table's where no entry has given one. */
+    static ApprovalCase begun(CaseId id, Paper paper, List<Line> lines) {
+        boolean given = lines.stream()
+                .flatMap(line -> line.events().stream())
+                .anyMatch(event -> ApprovalEvent.Kind.REFERENCE_GIVEN.name().equals(event.get("name")));
+        return ApprovalCase.drafted(id, given ? paper.with(null) : paper);
     }
 
     /** The case after one more entry. */
@@ -90,6 +98,7 @@ public final class Replay {
             case REDISPATCHED -> current.with(further(current, event, at));
             case RECEIVED -> current.with(received(current, event, at));
             case CLOSED -> current.in(CaseState.CLOSED);
+            case REFERENCE_GIVEN -> current.with(event.text("reference"));
             case SUPERSEDED -> Transition.over(current, CaseState.SUPERSEDED);
             case REVOKED -> Transition.over(current, CaseState.REVOKED);
             case DISSENT_RECORDED, NUMBER_GIVEN, REMINDED, OVERDUE, ESCALATED, STALE -> current;

@@ -27,7 +27,7 @@ public final class StateReader {
         }
         var link = facts.find("link").isEmpty() ? null : link(facts.member("link"));
         var paper = new Paper(
-                facts.text("reference"),
+                facts.find("reference").orElse(null),
                 facts.text("kind"),
                 PersonId.of(facts.text("drafter")),
                 EventReader.desk(facts),

@@ -20,7 +20,6 @@ public final class StateWriter {
         var paper = current.paper();
         var facts = new HashMap<String, Object>(Map.of(
                 "format", FORMAT,
-                "reference", paper.reference(),
                 "kind", paper.kind(),
                 "drafter", paper.drafter().toString(),
                 "post", paper.desk().post().toString(),
@@ -29,6 +28,9 @@ public final class StateWriter {
                 "version", current.draft().number(),
                 "chain", of(current.chain()),
                 "issue", of(current.issue())));
+        if (paper.reference() != null) {
+            facts.put("reference", paper.reference());
+        }
         var link = paper.link();
         if (link != null) {
             facts.put(

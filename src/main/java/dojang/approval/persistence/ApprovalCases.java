@@ -73,6 +73,15 @@ public class ApprovalCases {
                 .findFirst();
     }
 
+    /** Digest of the state's bytes in the row, whatever they are. */
+    public Digest digest(CaseId id) {
+        return sql.list(
+                        "select coalesce(state_document, '') from approval_case where id = ?",
+                        List.of(id.value()),
+                        row -> Digest.sha256(row.getBytes(1)))
+                .get(0);
+    }
+
     public Optional<CaseRow> row(CaseId id) {
         return sql
                 .list(
@@ -121,7 +130,7 @@ public class ApprovalCases {
                 "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
                         + " submitted_at = coalesce(submitted_at, ?), decided_at = coalesce(decided_at, ?),"
                         + " returned_at = coalesce(?, returned_at), returns = returns + ?,"
-                        + " register_no = coalesce(register_no, ?), next_due = ?, lock_version = lock_version + 1"
+                        + " register_no = coalesce(register_no, ?), reference = ?, next_due = ?, lock_version = lock_version + 1"
                         + " where id = ?",
                 Arrays.asList(
                         state.name(),
@@ -134,6 +143,7 @@ public class ApprovalCases {
                         utc(passage.returned()),
                         passage.returns(),
                         passage.registerNumber(),
+                        after.paper().reference(),
                         utc(due(before.dueSince(), at, next)),
                         after.id().value()));
         var digest = Digest.sha256(document);

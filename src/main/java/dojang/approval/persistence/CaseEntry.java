@@ -1,6 +1,9 @@
 package dojang.approval.persistence;
 
+import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.ApprovalEvent;
+import dojang.approval.model.CaseHistory;
+import dojang.approval.model.Paper;
 import dojang.approval.model.Replay;
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.Entry;
@@ -54,6 +57,36 @@ public final class CaseEntry {
                 .flatMap(entry -> of(entry).stream())
                 .flatMap(act -> act.line().stream())
                 .toList();
+    }
+
+    /** The case as its entries tell it. */
+    public static ApprovalCase replayed(CaseId id, Paper table, List<Entry> entries) {
+        return Replay.of(id, paper(table, entries), lines(entries));
+    }
+
+    /** All that tables keep of the case, as its entries tell it. */
+    public static CaseHistory history(CaseId id, Paper table, List<Entry> entries) {
+        return CaseHistory.of(id, paper(table, entries), lines(entries));
+    }
+
+    /**
+     * The paper with the reference that the entries name, or none where they name none: somebody may have altered the
+     * table. It is asked only where there is no entry at all.
+     */
+    private static Paper paper(Paper table, List<Entry> entries) {
+        var acts = entries.stream()
+                .filter(entry -> EntryKind.ofCode(entry.kind())
+                        .filter(EntryKind::follows)
+                        .isPresent())
+                .toList();
+        var reference = acts.stream()
+                .flatMap(entry -> CanonicalJsonReader.object(entry.body()).stream())
+                .map(body -> body.get("reference"))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
+        return acts.isEmpty() ? table : table.with(reference);
     }
 
     public long id() {

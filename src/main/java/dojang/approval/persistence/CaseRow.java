@@ -12,9 +12,9 @@ import dojang.shared.model.Text;
  * @param stages how many lead to the decision
  */
 public record CaseRow(
-        CaseId id, Paper paper, CaseState state, CaseSummary cover, int version, int stages, CasePassage passage) {
+        CaseId id, Paper paper, CaseState state, CaseSummary summary, int version, int stages, CasePassage passage) {
 
     public Text title() {
-        return cover.title();
+        return summary.title();
     }
 }

@@ -2,18 +2,13 @@ package dojang.approval.persistence;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Paper;
-import dojang.approval.model.Replay;
 import dojang.audit.persistence.CaseEntries;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ReadStates {
-
-    private static final Logger LOG = Logger.getLogger(ReadStates.class.getName());
 
     private static final int KEPT = 2_000;
 
@@ -54,19 +47,12 @@ class ReadStates {
         if (document == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(CaseDocument.read(id, document));
-        } catch (IllegalArgumentException
-                | NoSuchElementException
-                | NullPointerException
-                | ClassCastException
-                | DateTimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "the row of case " + id + " holds no state; shown is what its log tells");
-            return Optional.empty();
-        }
+        return Unreadable.unless(
+                () -> CaseDocument.read(id, document),
+                () -> "the row of case " + id + " holds no state; shown is what its log tells");
     }
 
     private ApprovalCase told(CaseId id, Paper paper) {
-        return Replay.of(id, paper, CaseEntry.lines(entries.of(id)));
+        return CaseEntry.replayed(id, paper, entries.of(id));
     }
 }

@@ -46,7 +46,13 @@ public final class StateFill {
      * @param was digest of the state that stood there
      * @param is  digest of the one that stands there now
      */
-    public record Difference(CaseId id, String reference, Digest was, Digest is) {}
+    public record Difference(CaseId id, @Nullable String reference, Digest was, Digest is) {
+
+        /** As an operator looks for it. */
+        public String name() {
+            return reference == null ? id.toString() : reference + " (" + id + ")";
+        }
+    }
 
     /** Fills cases that have no state yet, each in a transaction of its own; may be broken off and called again. */
     public int missing() throws SQLException {
@@ -58,7 +64,7 @@ public final class StateFill {
             try {
                 fill(row, false);
             } catch (IllegalArgumentException | NoSuchElementException | NullPointerException | SqlFailure e) {
-                failed.add(row.paper().reference() + " (" + row.id() + "): " + e.getMessage());
+                failed.add(row.id() + ": " + e.getMessage());
             }
         }
         if (!failed.isEmpty()) {
@@ -98,10 +104,15 @@ public final class StateFill {
                 askAnew(row.id(), history.current());
             }
             product.commit();
-            return stored == null || Arrays.equals(stored, document) && tellsAll(history, row)
+            return stored == null
+                            || RowDifference.of(history, row, Digest.sha256(stored))
+                                    .isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Difference(
-                            row.id(), row.paper().reference(), Digest.sha256(stored), Digest.sha256(document)));
+                            row.id(),
+                            history.current().paper().reference(),
+                            Digest.sha256(stored),
+                            Digest.sha256(document)));
         } finally {
             product.rollback();
             product.setAutoCommit(true);
@@ -112,10 +123,6 @@ public final class StateFill {
     private static boolean tells(CaseHistory history, CaseRow row) {
         return history.current().state() == row.state()
                 && history.current().draft().number() == row.version();
-    }
-
-    private static boolean tellsAll(CaseHistory history, CaseRow row) {
-        return tells(history, row) && history.passage().equals(row.passage());
     }
 
     /**
@@ -140,8 +147,11 @@ public final class StateFill {
                 "update approval_case set register_no = null where register_no = ? and id <> ?",
                 Arrays.asList(passage.registerNumber(), id.value()));
         change(
+                "update approval_case set reference = null where reference = ? and id <> ?",
+                Arrays.asList(current.paper().reference(), id.value()));
+        change(
                 "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
-                        + " returns = ?, submitted_at = ?, decided_at = ?, returned_at = ?, register_no = ?,"
+                        + " returns = ?, submitted_at = ?, decided_at = ?, returned_at = ?, register_no = ?, reference = ?,"
                         + " lock_version = lock_version + 1 where id = ?",
                 Arrays.asList(
                         current.state().name(),
@@ -154,6 +164,7 @@ public final class StateFill {
                         utc(passage.decided()),
                         utc(passage.returned()),
                         passage.registerNumber(),
+                        current.paper().reference(),
                         id.value()));
         for (var table : List.of("waiting", "answered_step", "left_chain")) {
             change("delete from " + table + " where case_id = ?", List.of(id.value()));
@@ -167,7 +178,7 @@ public final class StateFill {
     }
 
     private CaseHistory history(CaseId id, Paper paper) {
-        return CaseHistory.of(id, paper, CaseEntry.lines(entries.ofCase(id)));
+        return CaseEntry.history(id, paper, entries.ofCase(id));
     }
 
     private static List<Object> id(CaseRow row) {

@@ -28,6 +28,9 @@ public record AuditRecord(
         UUID idem,
         Map<String, Object> body) {
 
+    /** Digest of the state a case is left in; what changes no state carries that of the entry before. */
+    public static final String STATE = "state";
+
     public AuditRecord {
         body = Map.copyOf(body);
         if (body.containsKey("prev") || body.containsKey(EntryKeys.MEMBER)) {

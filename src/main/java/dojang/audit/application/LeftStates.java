@@ -43,7 +43,7 @@ final class LeftStates {
     }
 
     private static Optional<Digest> read(byte[] body) {
-        return CanonicalJsonReader.object(body).flatMap(members -> digest(members.get(LogWriter.STATE)));
+        return CanonicalJsonReader.object(body).flatMap(members -> digest(members.get(AuditRecord.STATE)));
     }
 
     private static Optional<Digest> digest(@Nullable Object state) {

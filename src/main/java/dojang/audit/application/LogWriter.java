@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Appends entries over one connection, inside whatever transaction it carries. */
 public final class LogWriter {
 
-    /** Digest of the state a case is left in; what changes no state carries that of the entry before. */
-    public static final String STATE = "state";
-
     private final EntryTable entries;
     private final AppMac mac;
     private final LeftStates states;
@@ -46,7 +43,7 @@ public final class LogWriter {
     public long append(AuditRecord entry) {
         var previous = previous(entry);
         var carried = previous.flatMap(states::of)
-                .map(state -> entry.with(STATE, state.hex()))
+                .map(state -> entry.with(AuditRecord.STATE, state.hex()))
                 .orElse(entry);
         return append(carried, previous.map(last -> last.leaf().hex()).orElse(null));
     }
@@ -67,7 +64,7 @@ public final class LogWriter {
         var bytes = CanonicalJson.bytes(body);
         var caseId = keys.caseId();
         if (caseId != null && entry.kind().follows()) {
-            states.keep(caseId, bytes, body.get(STATE));
+            states.keep(caseId, bytes, body.get(AuditRecord.STATE));
         }
         try {
             return entries.insert(entry.kind(), keys, bytes, mac.mark(bytes));

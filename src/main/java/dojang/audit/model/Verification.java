@@ -3,6 +3,7 @@ package dojang.audit.model;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ public record Verification(
      * @param at record time
      */
     public record Baseline(long entry, Instant at) implements Serializable {}
+
+    /** The same with what was found beside the log. */
+    public Verification and(List<Finding> more) {
+        var all = Stream.concat(findings.stream(), more.stream()).toList();
+        return new Verification(at, entries, sealed, checkpoints, origin, rootBase64, all, baseline);
+    }
 
     /** The same with where it begins. */
     public Verification since(@Nullable Baseline begin) {

@@ -3,6 +3,9 @@ package dojang.desk.application;
 import dojang.approval.application.Box;
 import dojang.approval.application.DutyLine;
 import dojang.approval.application.GateLine;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.Issuance.Channel;
+import dojang.approval.model.Paper.Effect;
 import dojang.approval.model.Verb;
 import dojang.drafting.application.FileLine;
 import dojang.drafting.application.ProblemLine;
@@ -70,11 +73,12 @@ public record CaseSheet(
     /**
      * What the case is.
      *
+     * @param state of the case, or of a version that was left; message key {@code state.STATE}
      * @param seen what an actor signs: SHA-256 over version digest and chain digest; absent while drafting
      */
     public record Head(
             CaseId id,
-            String reference,
+            @Nullable String reference,
             String kind,
             String state,
             Text title,
@@ -96,7 +100,7 @@ public record CaseSheet(
      */
     public record RecipientLine(
             String name,
-            String channel,
+            Channel channel,
             Instant sent,
             @Nullable Instant received,
             List<String> because) implements Serializable {}
@@ -119,7 +123,7 @@ public record CaseSheet(
      * @param forward whether this case has the effect on the other one; else the other one has it on this
      * @param state   the other case's; message key {@code state.STATE}
      */
-    public record LinkLine(String effect, boolean forward, CaseId id, String reference, String state)
+    public record LinkLine(Effect effect, boolean forward, CaseId id, String reference, CaseState state)
             implements Serializable {}
 
     /** Somebody who gets a copy on issue; message key {@code copy.WORD}. */

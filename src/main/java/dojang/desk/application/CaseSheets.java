@@ -157,7 +157,7 @@ public class CaseSheets {
     private static List<CaseSheet.RecipientLine> recipients(ApprovalCase current) {
         return current.issue().recipients().stream()
                 .map(one -> new CaseSheet.RecipientLine(
-                        one.name(), one.channel().name(), one.sent(), one.received(), one.because()))
+                        one.name(), one.channel(), one.sent(), one.received(), one.because()))
                 .toList();
     }
 
@@ -222,7 +222,7 @@ public class CaseSheets {
                 gate.plan().subject(),
                 gate.plan().blocks().name(),
                 gate.plan().strict(),
-                gate.state().name(),
+                gate.state(),
                 gate.isOpen(),
                 gate.sentAt(),
                 gate.answeredAt(),
@@ -236,7 +236,7 @@ public class CaseSheets {
                 duty.id().toString(),
                 duty.plan().kind(),
                 duty.words(),
-                duty.state().name(),
+                duty.state(),
                 duty.due(),
                 duty.note(),
                 duty.plan().because(),

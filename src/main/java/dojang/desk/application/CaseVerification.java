@@ -2,6 +2,7 @@ package dojang.desk.application;
 
 import dojang.approval.application.ActorContexts;
 import dojang.approval.application.CaseAccess;
+import dojang.approval.application.CaseRows;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReadingTrail;
 import dojang.approval.persistence.ApprovalCases;
@@ -28,13 +29,17 @@ public class CaseVerification {
     AuditVerifier verifier;
 
     @Inject
+    CaseRows rows;
+
+    @Inject
     ReadingTrail readings;
 
     @Inject
     ActorContexts actors;
 
     /**
-     * Re-reads the rows of the case and compares the tree with the signed checkpoints.
+     * Re-reads the entries of the case, compares the tree with the signed checkpoints, and the row of the case with what
+     * its entries tell.
      *
      * @throws NoSuchCaseException if this person sees no case with this id
      */
@@ -45,7 +50,7 @@ public class CaseVerification {
         var row = cases.row(id)
                 .filter(found -> access.known(List.of(found), actor).contains(id))
                 .orElseThrow(() -> new NoSuchCaseException(id));
-        var outcome = verifier.verify(id);
+        var outcome = verifier.verify(id).and(rows.differing(row));
         readings.verified(row, outcome, actor);
         return outcome;
     }

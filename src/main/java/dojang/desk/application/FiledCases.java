@@ -66,7 +66,7 @@ class FiledCases implements CaseRegister {
         var row = one.row();
         return new Filed(
                 row.id(),
-                row.paper().reference(),
+                row.paper().submittedReference(),
                 row.paper().drafter(),
                 row.paper().desk(),
                 row.state() == CaseState.IN_APPROVAL,
@@ -76,10 +76,10 @@ class FiledCases implements CaseRegister {
     @Override
     public Map<CaseId, Text> titles(Collection<CaseId> some) {
         var rows = queries.rows(some);
-        var closed = rows.stream().filter(row -> !row.cover().mayBeSaid()).toList();
+        var closed = rows.stream().filter(row -> !row.summary().mayBeSaid()).toList();
         var readable = access.readable(closed, actors.now());
         return rows.stream()
-                .filter(row -> row.cover().mayBeSaid() || readable.contains(row.id()))
+                .filter(row -> row.summary().mayBeSaid() || readable.contains(row.id()))
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::title));
     }
 }

@@ -1,5 +1,6 @@
 package dojang.desk.application;
 
+import dojang.approval.model.CaseState;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One line of an inbox.
  *
  * @param caseId    the case
- * @param reference such as V-2024-0007
+ * @param reference such as V-2024-0007; absent until the first submission
  * @param kind      request kind; message key {@code kind.KIND}
  * @param title     as the drafter wrote it
  * @param drafter   name of the drafter
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record InboxRow(
         CaseId caseId,
-        String reference,
+        @Nullable String reference,
         String kind,
         Text title,
         Text drafter,
         Text unit,
-        String state,
+        CaseState state,
         @Nullable StepKind stepKind,
         int stage,
         int stages,

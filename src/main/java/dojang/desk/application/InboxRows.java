@@ -32,7 +32,7 @@ class InboxRows {
                 row.title(),
                 directory.personName(row.paper().drafter()),
                 directory.unitName(row.paper().desk().unit()),
-                row.state().name(),
+                row.state(),
                 step == null ? null : step.stepKind(),
                 step == null ? 0 : step.stage(),
                 row.stages(),

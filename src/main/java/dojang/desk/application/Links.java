@@ -2,6 +2,7 @@ package dojang.desk.application;
 
 import dojang.approval.application.CaseAccess;
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.Paper.Effect;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseQueries;
 import dojang.approval.persistence.CaseRow;
@@ -42,15 +43,10 @@ class Links {
         var forward = current.paper().link();
         boolean to = forward != null && forward.to().equals(other.id());
         var link = to ? forward : other.paper().link();
-        return line(Objects.requireNonNull(link).effect().name(), to, other);
+        return line(Objects.requireNonNull(link).effect(), to, other);
     }
 
-    private static CaseSheet.LinkLine line(String effect, boolean forward, CaseRow other) {
-        return new CaseSheet.LinkLine(
-                effect,
-                forward,
-                other.id(),
-                other.paper().reference(),
-                other.state().name());
+    private static CaseSheet.LinkLine line(Effect effect, boolean forward, CaseRow other) {
+        return new CaseSheet.LinkLine(effect, forward, other.id(), other.paper().submittedReference(), other.state());
     }
 }

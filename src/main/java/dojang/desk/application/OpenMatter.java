@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something open at a post, which passes to whoever holds the post next.
  *
- * @param title  null when the reader may not see the case
+ * @param reference absent until the first submission
+ * @param title  null when the reader may not see the case, or it has none yet
  * @param detail message key of what exactly is open
  * @param due    null when nothing runs out
  */
 public record OpenMatter(
         Kind kind,
         CaseId caseId,
-        String reference,
+        @Nullable String reference,
         @Nullable Text title,
         String detail,
-        @Nullable Instant due) implements Serializable {
+        @Nullable Instant due)
+        implements Serializable {
 
     /** What is open. */
     public enum Kind {

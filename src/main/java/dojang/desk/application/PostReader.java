@@ -90,7 +90,7 @@ public class PostReader {
     private ActedForMe line(PostQueries.CaseAnswer found) {
         return new ActedForMe(
                 found.row().id(),
-                found.row().paper().reference(),
+                found.row().paper().submittedReference(),
                 found.row().title(),
                 found.kind().name(),
                 found.outcome().name(),
@@ -106,8 +106,8 @@ public class PostReader {
         return new OpenMatter(kind, row.id(), row.paper().reference(), visible ? title(row) : null, detail, due);
     }
 
-    private static Text title(CaseRow row) {
+    private static @Nullable Text title(CaseRow row) {
         boolean untitled = row.title().ko().isBlank() && row.title().en().isBlank();
-        return untitled ? new Text(row.paper().reference(), row.paper().reference()) : row.title();
+        return untitled ? null : row.title();
     }
 }

@@ -84,10 +84,14 @@ public final class SheetPdf {
         var digest = sheet.head().versionDigest();
         return words.say(
                 "print.foot",
-                sheet.head().reference(),
+                reference(),
                 String.valueOf(sheet.head().version()),
                 digest == null ? "-" : digest.hex(),
                 PrintWords.time(printed));
+    }
+
+    private String reference() {
+        return Objects.requireNonNullElse(sheet.head().reference(), words.word("reference.none"));
     }
 
     private void particulars() {
@@ -95,7 +99,7 @@ public final class SheetPdf {
         var table = table(new float[] {1, 2, 1, 2});
         pair(table, "case.register", head.registerNumber() == null ? "-" : head.registerNumber());
         pair(table, "print.state", words.word("state." + head.state()));
-        pair(table, "print.reference", head.reference() + " · " + words.say("case.version", head.version()));
+        pair(table, "print.reference", reference() + " · " + words.say("case.version", head.version()));
         pair(table, "print.kind", words.word("kind." + head.kind()));
         pair(table, "case.drafter", words.of(head.drafter()) + ", " + words.of(head.unit()));
         pair(table, "print.submitted", PrintWords.time(head.submittedAt()));

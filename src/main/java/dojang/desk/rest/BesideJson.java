@@ -39,18 +39,18 @@ final class BesideJson {
 
     static JsonObject link(CaseSheet.LinkLine link) {
         return Json.createObjectBuilder()
-                .add("effect", link.effect())
+                .add("effect", link.effect().name())
                 .add("forward", link.forward())
                 .add("case", link.id().toString())
                 .add("reference", link.reference())
-                .add("state", link.state())
+                .add("state", link.state().name())
                 .build();
     }
 
     static JsonObject recipient(CaseSheet.RecipientLine one) {
         var json = Json.createObjectBuilder()
                 .add("name", one.name())
-                .add("channel", one.channel())
+                .add("channel", one.channel().name())
                 .add("sent", one.sent().toString())
                 .add("because", JsonParts.strings(one.because()));
         JsonParts.put(json, "received", one.received());

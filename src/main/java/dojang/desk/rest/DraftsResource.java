@@ -11,6 +11,7 @@ import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.CaseId;
+import dojang.shared.rest.JsonParts;
 import dojang.shared.rest.MalformedException;
 import dojang.shared.rest.Requests;
 import jakarta.inject.Inject;
@@ -101,15 +102,14 @@ public class DraftsResource {
     @APIResponse(responseCode = "404", description = "no draft of mine has this id")
     public Response open(@PathParam("case") String id) {
         var draft = drafts.open(caseId("case", id));
-        return Response.ok(Json.createObjectBuilder()
-                        .add("case", id)
-                        .add("reference", draft.reference())
-                        .add("kind", draft.kind())
-                        .add("version", draft.version())
-                        .add("edits", draft.edits())
-                        .add("content", RequestJson.object(draft.content().json()))
-                        .build())
-                .build();
+        var json = Json.createObjectBuilder()
+                .add("case", id)
+                .add("kind", draft.kind())
+                .add("version", draft.version())
+                .add("edits", draft.edits())
+                .add("content", RequestJson.object(draft.content().json()));
+        JsonParts.put(json, "reference", draft.reference());
+        return Response.ok(json.build()).build();
     }
 
     @PUT

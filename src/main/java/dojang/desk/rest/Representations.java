@@ -34,17 +34,17 @@ final class Representations {
     static JsonObject inboxRow(InboxRow row) {
         var json = Json.createObjectBuilder()
                 .add("case", row.caseId().toString())
-                .add("reference", row.reference())
                 .add("kind", row.kind())
                 .add("title", JsonParts.text(row.title()))
                 .add("drafter", JsonParts.text(row.drafter()))
                 .add("unit", JsonParts.text(row.unit()))
-                .add("state", row.state())
+                .add("state", row.state().name())
                 .add("stage", row.stage())
                 .add("stages", row.stages())
                 .add("acting", row.acting())
                 .add("version", row.version())
                 .add("stale", row.stale());
+        JsonParts.put(json, "reference", row.reference());
         JsonParts.put(json, "step", row.stepKind());
         JsonParts.put(json, "due", row.due());
         JsonParts.put(json, "since", row.since());
@@ -67,7 +67,6 @@ final class Representations {
         var head = sheet.head();
         var json = Json.createObjectBuilder()
                 .add("case", head.id().toString())
-                .add("reference", head.reference())
                 .add("kind", head.kind())
                 .add("state", head.state())
                 .add("title", JsonParts.text(head.title()))
@@ -88,6 +87,7 @@ final class Representations {
                 .add("links", JsonParts.array(sheet.beside().links(), BesideJson::link))
                 .add("recipients", JsonParts.array(sheet.recipients(), BesideJson::recipient))
                 .add("problems", JsonParts.array(sheet.problems(), Representations::problem));
+        JsonParts.put(json, "reference", head.reference());
         JsonParts.put(json, "digest", head.versionDigest());
         JsonParts.put(json, "seen", head.seen());
         JsonParts.put(json, "registerNumber", head.registerNumber());
@@ -145,7 +145,7 @@ final class Representations {
                 .add("kind", box.kind().name())
                 .add("post", JsonParts.text(box.post()))
                 .add("unit", JsonParts.text(box.unit()))
-                .add("state", box.state())
+                .add("state", box.state().name())
                 .add("because", JsonParts.strings(box.because()));
         JsonParts.put(json, "step", box.stepId());
         JsonParts.put(json, "outcome", box.outcome());
@@ -169,7 +169,7 @@ final class Representations {
                 .add("kind", gate.kind())
                 .add("subject", gate.subject())
                 .add("blocks", gate.blocks())
-                .add("state", gate.state())
+                .add("state", gate.state().name())
                 .add("open", gate.open())
                 .add("because", JsonParts.strings(gate.because()))
                 .add("verbs", codes(gate.verbs()))
@@ -180,7 +180,7 @@ final class Representations {
         var json = Json.createObjectBuilder()
                 .add("duty", duty.id())
                 .add("kind", duty.kind())
-                .add("state", duty.state())
+                .add("state", duty.state().name())
                 .add("because", JsonParts.strings(duty.because()))
                 .add("verbs", codes(duty.verbs()));
         JsonParts.put(json, "due", duty.due());

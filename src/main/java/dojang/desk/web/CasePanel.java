@@ -29,7 +29,7 @@ public class CasePanel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ActSubmitter hands;
+    ActSubmitter submitter;
 
     @Inject
     CasePage casePage;
@@ -69,7 +69,7 @@ public class CasePanel implements Serializable {
 
     private @Nullable String put(Verb verb, Function<ActForm, CaseRequest> act) {
         var form = typed(verb);
-        return hands.put(form, verb, () -> act.apply(form));
+        return submitter.put(form, verb, () -> act.apply(form));
     }
 
     /** Opens the draft of a case that would take the place of this one, or revoke it. */

@@ -28,7 +28,7 @@ public class DecisionPanel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ActSubmitter hands;
+    ActSubmitter submitter;
 
     @Inject
     CasePage casePage;
@@ -83,12 +83,13 @@ public class DecisionPanel implements Serializable {
 
     public @Nullable String hold() {
         asked = null;
-        return hands.put(typed, Verb.HOLD, () -> acts.hold(step(), typed.date().orElseThrow(), typed.reason()));
+        return submitter.put(
+                typed, Verb.HOLD, () -> acts.hold(step(), typed.date().orElseThrow(), typed.reason()));
     }
 
     private @Nullable String put(Verb verb, Supplier<Command> command) {
         asked = null;
-        return hands.putCommand(typed, verb, command);
+        return submitter.putCommand(typed, verb, command);
     }
 
     /** A final act is asked for once more, with its consequence in words. */

@@ -17,7 +17,7 @@ public class DrafterPanel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ActSubmitter hands;
+    ActSubmitter submitter;
 
     @Inject
     CasePage casePage;
@@ -25,15 +25,15 @@ public class DrafterPanel implements Serializable {
     private final ActForm typed = new ActForm();
 
     public @Nullable String recall() {
-        return hands.putCommand(typed, Verb.RECALL, () -> new Command.Recall(typed.reason()));
+        return submitter.putCommand(typed, Verb.RECALL, () -> new Command.Recall(typed.reason()));
     }
 
     public @Nullable String withdraw() {
-        return hands.putCommand(typed, Verb.WITHDRAW, () -> new Command.Withdraw(typed.reason()));
+        return submitter.putCommand(typed, Verb.WITHDRAW, () -> new Command.Withdraw(typed.reason()));
     }
 
     public @Nullable String revise() {
-        return hands.putCommand(typed, Verb.REVISE, Command.Revise::new);
+        return submitter.putCommand(typed, Verb.REVISE, Command.Revise::new);
     }
 
     public boolean may(Verb verb) {

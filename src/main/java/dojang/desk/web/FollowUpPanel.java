@@ -23,7 +23,7 @@ public class FollowUpPanel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ActSubmitter hands;
+    ActSubmitter submitter;
 
     private final Map<String, ActForm> typed = new HashMap<>();
 
@@ -49,7 +49,7 @@ public class FollowUpPanel implements Serializable {
 
     private @Nullable String put(String id, Verb verb, Function<ActForm, Command> command) {
         var form = typed(id);
-        return hands.putCommand(form, verb, () -> command.apply(form));
+        return submitter.putCommand(form, verb, () -> command.apply(form));
     }
 
     /** What is typed, by the id of the gate or duty. */

@@ -1,5 +1,6 @@
 package dojang.desk.web;
 
+import dojang.approval.model.CaseState;
 import dojang.approval.model.InboxOrder;
 import dojang.desk.application.CaseSheet;
 import dojang.desk.application.InboxReader;
@@ -124,7 +125,7 @@ public class InboxPage {
 
     /** The address of the row's own page; a draft opens where it is written. */
     public String page(InboxRow row) {
-        return "approval/" + (row.state().equals("DRAFT") ? "draft" : "case") + ".xhtml?case=" + row.caseId();
+        return "approval/" + (row.state() == CaseState.DRAFT ? "draft" : "case") + ".xhtml?case=" + row.caseId();
     }
 
     public List<InboxTab> getTabs() {

@@ -4,6 +4,7 @@ import dojang.approval.application.Answer;
 import dojang.approval.model.Verb;
 import dojang.desk.application.CaseSheet;
 import dojang.shared.faces.Notices;
+import dojang.shared.faces.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,12 @@ public class Outcomes {
     @Inject
     CaseRefusals refusals;
 
+    @Inject
+    Words words;
+
     /** Says what was done, and leads to where the verb leads. */
     public String done(Verb verb, CaseSheet.Head head) {
-        notices.say(verb.done(), head.reference());
+        notices.say(verb.done(), words.reference(head.reference()));
         return switch (verb.then()) {
             case INBOX -> "/inbox?faces-redirect=true";
             case DRAFT -> page("draft", head);

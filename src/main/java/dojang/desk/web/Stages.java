@@ -1,13 +1,18 @@
 package dojang.desk.web;
 
 import dojang.approval.application.Box;
+import dojang.approval.model.Outcome;
+import dojang.approval.model.ReaskReason;
+import dojang.approval.model.StepState;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,10 @@ public class Stages {
             "APPROVED", "success",
             "ISSUED", "success",
             "DECLINED", "danger");
+    private static final Set<Outcome> NO =
+            EnumSet.of(Outcome.NON_CONCUR, Outcome.DECLINED, Outcome.RETURNED, Outcome.RETURNED_TO_STEP);
+    private static final Set<Outcome> PLAIN =
+            EnumSet.of(Outcome.ENDORSED, Outcome.CONCUR, Outcome.APPROVED, Outcome.NO_OPINION);
 
     /** Boxes asked at the same time, in order. */
     public record Stage(List<Box> boxes) {
@@ -54,7 +63,7 @@ public class Stages {
             return "mine";
         }
         boolean no = box.outcome() != null && !isYes(box.outcome());
-        return no ? "against" : box.state().toLowerCase(Locale.ROOT);
+        return no ? "against" : box.state().name().toLowerCase(Locale.ROOT);
     }
 
     /** The style class of a case state; the words stand beside it. */
@@ -65,14 +74,13 @@ public class Stages {
     /** A seal stands where somebody has agreed; a refusal, or a word that came too late, is not sealed. */
     public boolean stamped(Box box) {
         boolean drafted = box.kind() == StepKind.DRAFTING && box.actedAt() != null;
-        boolean agreed =
-                box.outcome() != null && isYes(box.outcome()) && !box.state().equals("LAPSED");
+        boolean agreed = box.outcome() != null && isYes(box.outcome()) && box.state() != StepState.LAPSED;
         return box.person() != null && (drafted || agreed);
     }
 
     /** Whether the seal alone tells the outcome. */
     public boolean plain(Box box) {
-        return List.of("ENDORSED", "CONCUR", "APPROVED", "NO_OPINION").contains(box.outcome());
+        return box.outcome() != null && PLAIN.contains(box.outcome());
     }
 
     /** The boxes of which there is more to say than fits into a box. */
@@ -89,11 +97,10 @@ public class Stages {
 
     private static boolean hasMore(Box box) {
         var past = box.past();
-        boolean again = !past.again().equals("FIRST")
-                && box.outcome() == null
-                && !box.state().equals("CANCELLED");
+        boolean again =
+                past.again() != ReaskReason.FIRST && box.outcome() == null && box.state() != StepState.CANCELLED;
         return again
-                || box.state().equals("LAPSED")
+                || box.state() == StepState.LAPSED
                 || past.carriedFrom() > 0
                 || !past.reason().isEmpty()
                 || past.proviso() != null
@@ -120,8 +127,7 @@ public class Stages {
         return list.stream().skip(skipped).limit(most).toList();
     }
 
-    private static boolean isYes(String outcome) {
-        return !List.of("NON_CONCUR", "DECLINED", "RETURNED", "RETURNED_TO_STEP")
-                .contains(outcome);
+    private static boolean isYes(Outcome outcome) {
+        return !NO.contains(outcome);
     }
 }

@@ -41,7 +41,7 @@ public class StepPanel implements Serializable {
             Verb.PROCEED_WITHOUT);
 
     @Inject
-    ActSubmitter hands;
+    ActSubmitter submitter;
 
     @Inject
     CasePage casePage;
@@ -94,7 +94,7 @@ public class StepPanel implements Serializable {
 
     public @Nullable String act(Line line) {
         var words = typed(line.getKey());
-        return hands.put(words, line.verb(), () -> act(line, words));
+        return submitter.put(words, line.verb(), () -> act(line, words));
     }
 
     private CaseRequest act(Line line, ActForm words) {

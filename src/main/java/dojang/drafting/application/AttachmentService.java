@@ -9,8 +9,8 @@ import dojang.approval.model.CaseState;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
+import dojang.security.application.Caller;
 import dojang.security.application.Roles;
-import dojang.shared.model.ActorContext;
 import dojang.shared.model.Bounds;
 import dojang.shared.model.CaseId;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,8 +57,8 @@ public class AttachmentService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public void attach(CaseId id, String name, String mediaType, byte[] bytes) {
+        var current = lockedDraft(id);
         var actor = actors.now();
-        var current = draft(id, actor);
         requireFit(name, bytes);
         requireRoom(attachments.of(id, current.draft().number()), bytes.length);
         trail.attached(current, attachments.add(id, current.draft().number(), name, mediaType, bytes), actor);
@@ -67,8 +67,8 @@ public class AttachmentService {
     /** Takes a file off the working draft. */
     @RolesAllowed(Roles.SIGNED_IN)
     public void detach(CaseId id, UUID file) {
+        var current = lockedDraft(id);
         var actor = actors.now();
-        var current = draft(id, actor);
         var attachment = attachments
                 .find(file)
                 .filter(found -> found.caseId().equals(id)
@@ -99,9 +99,9 @@ public class AttachmentService {
         return new Download(found.name(), found.mediaType(), attachments.content(found.digest()));
     }
 
-    private ApprovalCase draft(CaseId id, ActorContext actor) {
+    private ApprovalCase lockedDraft(CaseId id) {
         var current = cases.lock(id)
-                .filter(found -> found.isDraftedBy(actor.person()))
+                .filter(found -> found.isDraftedBy(Caller.current()))
                 .orElseThrow(() -> new NoSuchCaseException(id));
         if (current.state() != CaseState.DRAFT) {
             throw new UnfitFileException("NOT_A_DRAFT");

@@ -8,7 +8,6 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Paper;
 import dojang.approval.model.Refusal;
 import dojang.approval.persistence.ApprovalCases;
-import dojang.approval.persistence.Serials;
 import dojang.directory.application.Directory;
 import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.Drafts;
@@ -19,12 +18,12 @@ import dojang.security.application.Caller;
 import dojang.security.application.Roles;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
-import dojang.shared.model.WorkingCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,6 @@ public class DraftService {
     Drafts drafts;
 
     @Inject
-    Serials serials;
-
-    @Inject
     Forms forms;
 
     @Inject
@@ -61,7 +57,7 @@ public class DraftService {
     DraftTrail trail;
 
     @Inject
-    CaseSummaries covers;
+    CaseSummaries summaries;
 
     @Inject
     Previews previews;
@@ -149,7 +145,7 @@ public class DraftService {
 
     private CaseId filled(String kind, Paper.@Nullable Link link, Content content, UUID key) {
         var id = create(kind, link, content, key);
-        cases.describe(id, covers.of(kind, content));
+        cases.describe(id, summaries.of(kind, content));
         return id;
     }
 
@@ -166,7 +162,7 @@ public class DraftService {
                 .orElseThrow(() -> new NoPostException(actor.person()))
                 .desk();
         var id = new CaseId(UuidCreator.getTimeOrderedEpoch());
-        var created = ApprovalCase.drafted(id, new Paper(reference(kind, actor), kind, actor.person(), desk, link));
+        var created = ApprovalCase.drafted(id, new Paper(null, kind, actor.person(), desk, link));
         cases.add(created, actor.at());
         drafts.open(id, 1, actor.person(), content.json(), actor.at());
         trail.created(created, actor, key, asked(kind, link));
@@ -191,7 +187,7 @@ public class DraftService {
                 draft.edits(),
                 ContentJson.read(draft.content()),
                 files(id, number),
-                current.state().name());
+                current.state());
     }
 
     /**
@@ -201,9 +197,10 @@ public class DraftService {
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public SaveAnswer save(CaseId id, long edits, Content content) {
-        var actor = actors.now();
         // locked before the draft, as the door does: a submission must not slip in between
-        var current = cases.lock(id)
+        var locked = cases.lock(id).orElseThrow(() -> new NoSuchCaseException(id));
+        var actor = actors.now();
+        var current = Optional.of(locked)
                 .filter(found -> found.isDraftedBy(actor.person()))
                 .orElseThrow(() -> new NoSuchCaseException(id));
         if (current.state() != CaseState.DRAFT) {
@@ -218,7 +215,7 @@ public class DraftService {
             return new SaveAnswer(true, edits, null);
         }
         drafts.save(id, number, content.json(), actor.at());
-        cases.describe(id, covers.of(current.paper().kind(), content));
+        cases.describe(id, summaries.of(current.paper().kind(), content));
         trail.saved(current, content, actor);
         return new SaveAnswer(true, edits + 1, null);
     }
@@ -237,11 +234,5 @@ public class DraftService {
         return cases.find(id)
                 .filter(found -> found.isDraftedBy(actor.person()))
                 .orElseThrow(() -> new NoSuchCaseException(id));
-    }
-
-    private String reference(String kind, ActorContext actor) {
-        var prefix = forms.of(kind).referencePrefix();
-        int year = actor.at().atZone(WorkingCalendar.SEOUL).getYear();
-        return "%s-%d-%04d".formatted(prefix, year, serials.nextOfReferences(prefix, year));
     }
 }

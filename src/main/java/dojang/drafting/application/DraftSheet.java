@@ -1,9 +1,11 @@
 package dojang.drafting.application;
 
+import dojang.approval.model.CaseState;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A working draft as its author edits it.
@@ -12,11 +14,11 @@ import java.util.List;
  */
 public record DraftSheet(
         CaseId id,
-        String reference,
+        @Nullable String reference,
         String kind,
         int version,
         long edits,
         Content content,
         List<FileLine> attachments,
-        String state)
+        CaseState state)
         implements Serializable {}

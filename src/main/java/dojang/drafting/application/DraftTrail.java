@@ -6,7 +6,6 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.persistence.CaseDocument;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
-import dojang.audit.application.LogWriter;
 import dojang.audit.model.EntryKind;
 import dojang.drafting.persistence.Attachment;
 import dojang.paper.model.Content;
@@ -48,7 +47,7 @@ public class DraftTrail {
                 Map.of(
                         REQUEST,
                         request,
-                        LogWriter.STATE,
+                        AuditRecord.STATE,
                         CaseDocument.digest(current).hex()),
                 key);
     }

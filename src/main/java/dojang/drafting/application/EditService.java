@@ -67,7 +67,7 @@ public class EditService {
         int version = current.draft().number();
         return new Editing(
                 id,
-                current.paper().reference(),
+                current.paper().submittedReference(),
                 current.paper().kind(),
                 version,
                 ContentJson.read(drafts.find(id, version).orElseThrow().content()),

@@ -4,6 +4,8 @@ import dojang.approval.application.BoxRow;
 import dojang.approval.application.DutyLine;
 import dojang.approval.application.GateLine;
 import dojang.approval.model.ApprovalCase;
+import dojang.approval.model.DutyState;
+import dojang.approval.model.GateState;
 import dojang.approval.model.Step;
 import dojang.paper.model.Content;
 import dojang.paper.model.Problem;
@@ -74,7 +76,7 @@ public class Previews {
                 gate.subject(),
                 gate.blocks().name(),
                 gate.strict(),
-                "PREPARED",
+                GateState.PREPARED,
                 true,
                 null,
                 null,
@@ -84,7 +86,7 @@ public class Previews {
     }
 
     private static DutyLine line(ChainPlan.PlannedDuty duty) {
-        return new DutyLine("", duty.kind(), "", "PLANNED", null, "", duty.because(), Set.of());
+        return new DutyLine("", duty.kind(), "", DutyState.PLANNED, null, "", duty.because(), Set.of());
     }
 
     private static ProblemLine line(Problem problem) {

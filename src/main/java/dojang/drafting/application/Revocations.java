@@ -132,7 +132,7 @@ public class Revocations {
 
     private static String name(CaseRow row) {
         var number = row.passage().registerNumber();
-        var reference = row.paper().reference();
+        var reference = row.paper().submittedReference();
         return number == null ? reference : "%s (%s)".formatted(number, reference);
     }
 }

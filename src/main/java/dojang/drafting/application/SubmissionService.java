@@ -6,6 +6,7 @@ import dojang.approval.application.CaseRequest;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Verb;
+import dojang.approval.persistence.ApprovalCases;
 import dojang.paper.model.Content;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -30,6 +31,9 @@ public class SubmissionService {
     @Inject
     Submissions submissions;
 
+    @Inject
+    ApprovalCases cases;
+
     /**
      * Submits the working draft: freezes the version, builds the chain from the rules.
      *
@@ -38,6 +42,14 @@ public class SubmissionService {
     @RolesAllowed(Roles.SIGNED_IN)
     public Answer submit(CaseId id, UUID key) {
         return approvals.put(id, key, new CaseRequest(Verb.SUBMIT, Map.of(), submissions::propose));
+    }
+
+    /** The reference that the submission has given the case, if it has none of an earlier one. */
+    @RolesAllowed(Roles.SIGNED_IN)
+    public String reference(CaseId id) {
+        return cases.row(id)
+                .map(row -> row.paper().submittedReference())
+                .orElseThrow(() -> new NoSuchCaseException(id));
     }
 
     /**

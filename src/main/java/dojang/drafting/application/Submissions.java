@@ -35,7 +35,7 @@ public class Submissions {
     ApprovalCases cases;
 
     @Inject
-    CaseSummaries covers;
+    CaseSummaries summaries;
 
     @Inject
     Drafts drafts;
@@ -95,7 +95,8 @@ public class Submissions {
         int number = current.draft().number();
         return new Proposal(
                 new Command.Submit(ready.frozen(), ready.chain()),
-                () -> drafts.freeze(current.id(), number, ready.frozen(), ready.sections(), ready.explanation()));
+                () -> drafts.freeze(current.id(), number, ready.frozen(), ready.sections(), ready.explanation()),
+                forms.of(current.paper().kind()).referencePrefix());
     }
 
     /**
@@ -150,7 +151,7 @@ public class Submissions {
                             actor.person(),
                             content.json(),
                             ready.frozen().at());
-                    cases.describe(current.id(), covers.of(current.paper().kind(), content));
+                    cases.describe(current.id(), summaries.of(current.paper().kind(), content));
                     attachments.copy(current.id(), before, before + 1);
                     drafts.freeze(current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
                 });

@@ -62,10 +62,10 @@ public class DraftOutcomes {
 
     /** The case's page when the rules accept the draft; null, and a sentence, when they do not. */
     @Nullable
-    String submit(CaseId id, String reference, UUID key) {
+    String submit(CaseId id, UUID key) {
         var answer = submissions.submit(id, key);
         if (answer.accepted()) {
-            notices.say(Verb.SUBMIT.done(), reference);
+            notices.say(Verb.SUBMIT.done(), submissions.reference(id));
             return "/approval/case?faces-redirect=true&case=" + id;
         }
         notices.refuse(refusals.sentence(answer));

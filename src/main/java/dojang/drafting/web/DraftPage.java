@@ -74,7 +74,7 @@ public class DraftPage implements Serializable {
             outcomes.incomplete(wrong);
             return null;
         }
-        var page = outcomes.submit(getDraft().id(), getDraft().reference(), key);
+        var page = outcomes.submit(getDraft().id(), key);
         key = UUID.randomUUID();
         return page;
     }

@@ -1,5 +1,6 @@
 package dojang.drafting.web;
 
+import dojang.approval.model.CaseState;
 import dojang.drafting.application.DraftService;
 import dojang.shared.faces.PageLeftException;
 import dojang.shared.model.CaseId;
@@ -22,7 +23,7 @@ public final class LateRequests {
     static RuntimeException ofDraft(DraftService drafts) {
         var context = FacesContext.getCurrentInstance();
         return asked(context.getExternalContext().getRequestParameterMap())
-                .filter(id -> !drafts.open(id).state().equals("DRAFT"))
+                .filter(id -> drafts.open(id).state() != CaseState.DRAFT)
                 .<RuntimeException>map(id -> new PageLeftException("/approval/case.xhtml?case=" + id))
                 .orElseGet(LateRequests::forgotten);
     }

@@ -24,7 +24,7 @@ public class IssuePanel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ActSubmitter hands;
+    ActSubmitter submitter;
 
     @Inject
     CasePage casePage;
@@ -36,16 +36,16 @@ public class IssuePanel implements Serializable {
     private Mark mark = Mark.SEAL;
 
     public @Nullable String issue() {
-        return hands.put(typed, Verb.ISSUE, () -> acts.issue(text(), mark, typed.addressees()));
+        return submitter.put(typed, Verb.ISSUE, () -> acts.issue(text(), mark, typed.addressees()));
     }
 
     public @Nullable String redispatch() {
-        return hands.putCommand(
+        return submitter.putCommand(
                 typed, Verb.REDISPATCH, () -> new AfterDecisionCommand.Redispatch(typed.addressees(), typed.reason()));
     }
 
     public @Nullable String receipt(String recipient) {
-        return hands.putCommand(typed, Verb.RECEIPT, () -> new AfterDecisionCommand.Receipt(recipient));
+        return submitter.putCommand(typed, Verb.RECEIPT, () -> new AfterDecisionCommand.Receipt(recipient));
     }
 
     private Digest text() {

@@ -1,5 +1,6 @@
 package dojang.issuing.web;
 
+import dojang.approval.model.CaseState;
 import dojang.desk.application.CaseReader;
 import dojang.desk.application.InboxRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,8 +23,8 @@ public class IssuingPage {
     }
 
     /** Cases in this state, the oldest decision first. */
-    public List<InboxRow> rows(String state) {
-        return rows.stream().filter(row -> row.state().equals(state)).toList();
+    public List<InboxRow> rows(CaseState state) {
+        return rows.stream().filter(row -> row.state() == state).toList();
     }
 
     public List<String> getStates() {

@@ -36,10 +36,10 @@ public class MailJob implements Job {
     @Override
     public void run() {
         if (settings.isOn()) {
-            var letters =
+            var composer =
                     new MailComposer(settings.address(), id -> headlines.of(id).orElseThrow());
-            var postman = new MailSender(settings.server());
-            store.with(connection -> new Mailing(connection, letters, postman).round(clock.now()));
+            var sender = new MailSender(settings.server());
+            store.with(connection -> new Mailing(connection, composer, sender).round(clock.now()));
         }
     }
 }

@@ -33,14 +33,14 @@ final class Mailing {
     private static final int AT_ONCE = 40;
 
     private final Connection connection;
-    private final MailComposer letters;
-    private final MailSender postman;
+    private final MailComposer composer;
+    private final MailSender sender;
     private final UUID claim = UUID.randomUUID();
 
-    Mailing(Connection connection, MailComposer letters, MailSender postman) {
+    Mailing(Connection connection, MailComposer composer, MailSender sender) {
         this.connection = connection;
-        this.letters = letters;
-        this.postman = postman;
+        this.composer = composer;
+        this.sender = sender;
     }
 
     /**
@@ -66,7 +66,7 @@ final class Mailing {
                 // one server for all: the rest of the round need not wait for it again
                 outbox.failed(claim, ids(notices), MailTimes.rest(1), "the mail server was away");
             } else {
-                var outcome = send(letters.about(notices, wish));
+                var outcome = send(composer.about(notices, wish));
                 settle(outbox, notices, outcome);
                 sent += outcome.sent() ? 1 : 0;
                 away = outcome.away();
@@ -85,7 +85,7 @@ final class Mailing {
 
     private Outcome send(Letter letter) {
         try {
-            postman.send(letter);
+            sender.send(letter);
             return new Outcome("", false, false);
         } catch (SendFailedException | AddressException e) {
             LOG.log(Level.WARNING, "a mail was refused: " + e.getMessage());

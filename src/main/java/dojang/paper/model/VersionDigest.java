@@ -32,19 +32,16 @@ public final class VersionDigest {
     }
 
     public static Digest of(SortedMap<String, Object> sections, List<Digest> attachments) {
-        return ofTexts(
-                sections.entrySet().stream().map(section -> sectionText(section.getKey(), section.getValue())),
-                attachments);
+        var texts = sections.entrySet().stream()
+                .map(section -> sectionText(section.getKey(), section.getValue()))
+                .toList();
+        return ofStored(texts, attachments);
     }
 
     /** The digest of a version from its stored sections, in the order of their names. */
     public static Digest ofStored(List<String> sectionTexts, List<Digest> attachments) {
-        return ofTexts(sectionTexts.stream(), attachments);
-    }
-
-    private static Digest ofTexts(Stream<String> sections, List<Digest> attachments) {
         var files = attachments.stream().map(digest -> CanonicalJson.text(Map.of("attachment", digest.hex())));
-        return MerkleTree.root(Stream.concat(sections, files)
+        return MerkleTree.root(Stream.concat(sectionTexts.stream(), files)
                 .map(text -> MerkleTree.leaf(text.getBytes(StandardCharsets.UTF_8)))
                 .toList());
     }

@@ -48,7 +48,7 @@ public class ActingOrders {
 
     /** 오늘의 직무대리: every post nobody sits in today, for everybody to read. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public List<CoverLine> today() {
+    public List<SubstitutionLine> today() {
         var at = clock.now();
         var now = directory.snapshot();
         return Substitution.all(now, at).stream()
@@ -155,10 +155,10 @@ public class ActingOrders {
                 !order.from().isAfter(at.atZone(WorkingCalendar.SEOUL).toLocalDate()));
     }
 
-    private static CoverLine cover(DirectorySnapshot directory, Substitution cover, Instant at) {
+    private static SubstitutionLine cover(DirectorySnapshot directory, Substitution cover, Instant at) {
         var absence = cover.absence();
         var order = cover.order();
-        return new CoverLine(
+        return new SubstitutionLine(
                 cover.post().title(),
                 directory.unitName(cover.post().unit()),
                 name(directory, cover.holder()),

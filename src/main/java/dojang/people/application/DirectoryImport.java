@@ -42,7 +42,7 @@ public class DirectoryImport {
 
     /** Reads the files and writes nothing. */
     @RolesAllowed(Roles.SIGNED_IN)
-    public IntakeReport check(Map<String, String> files) {
+    public ImportReport check(Map<String, String> files) {
         if (!access.may(Right.USERS)) {
             throw new EJBAccessException("no right " + Right.USERS);
         }
@@ -56,7 +56,7 @@ public class DirectoryImport {
                 .map(problem -> problem.file() + problem.line())
                 .distinct()
                 .count();
-        return new IntakeReport(
+        return new ImportReport(
                 plan.problems(),
                 good.isPresent(),
                 records.units().size(),

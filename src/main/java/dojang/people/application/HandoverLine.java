@@ -43,8 +43,9 @@ public record HandoverLine(
     public record Went(
             String kind,
             CaseId caseId,
-            String reference,
+            @Nullable String reference,
             String detail,
             @Nullable Instant due,
-            boolean mayGoOn) implements Serializable {}
+            boolean mayGoOn)
+            implements Serializable {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** One row of handover_matter. Seen by this room only. */
 @Entity
@@ -27,7 +28,7 @@ class MatterEntity {
     @Column(name = "case_id")
     private UUID caseId;
 
-    private String reference;
+    private @Nullable String reference;
     private String detail;
 
     @Column(name = "due_at")

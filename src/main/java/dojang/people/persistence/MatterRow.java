@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record MatterRow(
         String kind,
         UUID caseId,
-        String reference,
+        @Nullable String reference,
         String detail,
         @Nullable Instant due) {}

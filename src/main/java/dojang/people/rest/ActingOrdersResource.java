@@ -3,8 +3,8 @@ package dojang.people.rest;
 import dojang.directory.model.ActingKind;
 import dojang.directory.model.ActingOrder;
 import dojang.people.application.ActingOrders;
-import dojang.people.application.CoverLine;
 import dojang.people.application.OrderLine;
+import dojang.people.application.SubstitutionLine;
 import dojang.shared.json.JsonNode;
 import dojang.shared.model.Bounds;
 import dojang.shared.model.PersonId;
@@ -111,7 +111,7 @@ public class ActingOrdersResource {
         return PeopleJson.response(orders.end(Requests.key(key), Requests.id("id", id)), headers);
     }
 
-    private static JsonObject cover(CoverLine line) {
+    private static JsonObject cover(SubstitutionLine line) {
         var json = Json.createObjectBuilder()
                 .add("post", JsonParts.text(line.post()))
                 .add("unit", JsonParts.text(line.unit()))

@@ -120,8 +120,8 @@ public class HandoversResource {
         var json = Json.createObjectBuilder()
                 .add("kind", matter.kind())
                 .add("case", matter.caseId().toString())
-                .add("reference", matter.reference())
                 .add("detail", matter.detail());
+        JsonParts.put(json, "reference", matter.reference());
         return PeopleJson.optional(json, "due", matter.due()).build();
     }
 

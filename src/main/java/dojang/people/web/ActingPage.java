@@ -5,8 +5,8 @@ import dojang.directory.model.ActingOrder;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.people.application.ActingOrders;
 import dojang.people.application.Choice;
-import dojang.people.application.CoverLine;
 import dojang.people.application.OrderView;
+import dojang.people.application.SubstitutionLine;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.PostId;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +32,7 @@ public class ActingPage implements Serializable {
 
     private final FieldProblems problems = new FieldProblems();
     private OrderView view = new OrderView(List.of(), List.of());
-    private List<CoverLine> today = List.of();
+    private List<SubstitutionLine> today = List.of();
     private List<Choice> candidates = List.of();
     private String post = "";
     private String substitute = "";
@@ -99,7 +99,7 @@ public class ActingPage implements Serializable {
         return view;
     }
 
-    public List<CoverLine> getToday() {
+    public List<SubstitutionLine> getToday() {
         return today;
     }
 

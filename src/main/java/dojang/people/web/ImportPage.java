@@ -3,7 +3,7 @@ package dojang.people.web;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.ImportFile;
 import dojang.people.application.DirectoryImport;
-import dojang.people.application.IntakeReport;
+import dojang.people.application.ImportReport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +33,7 @@ public class ImportPage implements Serializable {
     private transient @Nullable Part units;
     private transient @Nullable Part posts;
     private transient @Nullable Part people;
-    private @Nullable IntakeReport report;
+    private @Nullable ImportReport report;
 
     /** Reads the chosen files and says what they would do. */
     public void check() throws IOException {
@@ -80,7 +80,7 @@ public class ImportPage implements Serializable {
         }
     }
 
-    public @Nullable IntakeReport getReport() {
+    public @Nullable ImportReport getReport() {
         return report;
     }
 

@@ -50,6 +50,11 @@ public class Words extends AbstractMap<String, String> {
         return new MessageFormat(get(key), language.getLocale()).format(parameters);
     }
 
+    /** A case's reference, or that it has none before its first submission; a page hands over an empty text then. */
+    public String reference(@Nullable String given) {
+        return given == null || given.isEmpty() ? get("reference.none") : given;
+    }
+
     /** The sentence in the reader's language; in the other one when it was not written in this, empty when absent. */
     public String of(@Nullable Text text) {
         if (text == null) {

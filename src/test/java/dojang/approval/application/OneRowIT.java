@@ -11,6 +11,8 @@ import dojang.approval.model.StateWriter;
 import dojang.approval.model.Verb;
 import dojang.approval.model.Waiting;
 import dojang.approval.persistence.CaseDocument;
+import dojang.audit.model.Finding;
+import dojang.desk.application.CaseVerification;
 import dojang.dev.Actors;
 import dojang.dev.DemoClock;
 import dojang.dev.Scenario;
@@ -27,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -60,6 +63,9 @@ class OneRowIT {
 
     @Inject
     StoredCases stored;
+
+    @Inject
+    CaseVerification proof;
 
     @Inject
     DemoClock clock;
@@ -98,6 +104,24 @@ class OneRowIT {
 
         write(visit, honest);
         assertThat(endorse(visit, step).accepted()).isTrue();
+    }
+
+    @Test
+    @Tag("I-21")
+    void verifying_a_case_names_each_column_that_says_something_else_than_its_log() throws Exception {
+        var visit = ministry.smallVisit();
+        assertThat(verified(visit)).isEmpty();
+        write(visit, forged(visit));
+        change(visit, "register_no = 'GEG-2024-999'");
+        change(visit, "submitted_at = '2020-01-01'");
+
+        assertThat(verified(visit))
+                .extracting(
+                        finding -> finding.code() + " " + finding.words().en().replaceAll(":.*", ""))
+                .containsExactly(
+                        "ROW_DIFFERS approval_case.register_no",
+                        "ROW_DIFFERS approval_case.submitted_at",
+                        "ROW_DIFFERS approval_case.state_document");
     }
 
     @Test
@@ -179,6 +203,18 @@ class OneRowIT {
                 var update = connection.prepareStatement("update approval_case set state_document = ? where id = ?")) {
             update.setBytes(1, document);
             update.setObject(2, visit.value());
+            assertThat(update.executeUpdate()).isOne();
+        }
+    }
+
+    private List<Finding> verified(CaseId visit) {
+        return actors.as(DIVISION_HEAD, () -> proof.verify(visit)).findings();
+    }
+
+    private void change(CaseId visit, String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update approval_case set " + what + " where id = ?")) {
+            update.setObject(1, visit.value());
             assertThat(update.executeUpdate()).isOne();
         }
     }

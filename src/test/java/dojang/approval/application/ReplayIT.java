@@ -5,6 +5,9 @@ import static dojang.inside.Ministry.DIVISION_HEAD;
 import static dojang.inside.Ministry.DRAFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dojang.approval.model.Outcome;
+import dojang.approval.model.ReaskReason;
+import dojang.approval.model.StepState;
 import dojang.audit.application.AuditTrail;
 import dojang.inside.Detour;
 import dojang.inside.Rebuilt;
@@ -50,17 +53,17 @@ class ReplayIT {
 
         assertThat(sheet.head().version()).isEqualTo(2);
         assertThat(sheet.boxes())
-                .filteredOn(box -> box.state().equals("CARRIED"))
+                .filteredOn(box -> box.state() == StepState.CARRIED)
                 .isNotEmpty()
                 .allSatisfy(box -> {
                     assertThat(box.mark()).isEqualTo("mark.CARRIED");
                     assertThat(box.past().carriedFrom()).isEqualTo(1);
                 });
         assertThat(sheet.boxes())
-                .filteredOn(box -> box.state().equals("ACTIVE"))
+                .filteredOn(box -> box.state() == StepState.ACTIVE)
                 .extracting(box -> box.past().again())
                 .isNotEmpty()
-                .doesNotContain("FIRST");
+                .doesNotContain(ReaskReason.FIRST);
         rebuilt.assertSame(stored.find(visit));
     }
 
@@ -72,12 +75,11 @@ class ReplayIT {
 
         assertThat(sheet.head().version()).isEqualTo(2);
         assertThat(sheet.head().state()).isEqualTo("IN_APPROVAL");
-        assertThat(sheet.boxes()).anySatisfy(box -> assertThat(box.outcome()).isEqualTo("EDITED_AND_ENDORSED"));
+        assertThat(sheet.boxes()).anySatisfy(box -> assertThat(box.outcome()).isEqualTo(Outcome.EDITED_AND_ENDORSED));
         assertThat(sheet.boxes())
-                .noneMatch(
-                        box -> box.state().equals("ACTIVE") && box.kind().name().equals("REVIEW"));
-        assertThat(detour.sheet(DIVISION_HEAD, visit, 1).boxes())
-                .noneMatch(box -> box.state().equals("ACTIVE"));
+                .noneMatch(box ->
+                        box.state() == StepState.ACTIVE && box.kind().name().equals("REVIEW"));
+        assertThat(detour.sheet(DIVISION_HEAD, visit, 1).boxes()).noneMatch(box -> box.state() == StepState.ACTIVE);
         rebuilt.assertSame(stored.find(visit));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dojang.approval.model.Command;
+import dojang.approval.model.DutyState;
 import dojang.approval.model.GateAnswer;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Verb;
@@ -71,7 +72,7 @@ class StoriesIT {
         assertThat(decided.head().registerNumber()).startsWith("GEG-2024-");
         assertThat(decided.duties())
                 .filteredOn(duty -> duty.kind().equals("MINUTES"))
-                .allSatisfy(duty -> assertThat(duty.state()).isEqualTo("DUE"));
+                .allSatisfy(duty -> assertThat(duty.state()).isEqualTo(DutyState.DUE));
     }
 
     @Test
@@ -206,7 +207,7 @@ class StoriesIT {
         assertThat(scenario.sheet(DRAFTER, visit).duties())
                 .filteredOn(duty -> Set.of("MINUTES", "PHOTOS").contains(duty.kind()))
                 .extracting(DutyLine::state)
-                .containsExactlyInAnyOrder("DONE", "WAIVED");
+                .containsExactlyInAnyOrder(DutyState.DONE, DutyState.WAIVED);
     }
 
     @Test

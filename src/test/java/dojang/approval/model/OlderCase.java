@@ -110,7 +110,11 @@ final class OlderCase {
 
     static AuditRecord entry(CaseId id, Paper paper, Replay.Line line, Map<String, Object> more) {
         var body = new HashMap<String, Object>(more);
-        body.putAll(Map.of("accepted", true, "at", line.at().toString(), "events", line.events()));
+        body.putAll(Map.of(
+                "accepted", true,
+                "at", line.at().toString(),
+                "events", line.events(),
+                "reference", paper.submittedReference()));
         return new AuditRecord(EntryKind.SUBMIT, id, null, null, paper.drafter(), null, UUID.randomUUID(), body);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseDocument;
 import dojang.approval.persistence.CasesOver;
+import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
 import dojang.setup.Account;
 import dojang.shared.model.CaseId;
@@ -96,7 +97,7 @@ final class OlderCases {
                 var number = OlderCase.number(act, paper).orElse(null);
                 var state = cases.replace(stored, accepted.after(), at, number, null);
                 log.append(
-                        OlderCase.entry(id, paper, OlderCase.line(act, paper), Map.of(LogWriter.STATE, state.hex())));
+                        OlderCase.entry(id, paper, OlderCase.line(act, paper), Map.of(AuditRecord.STATE, state.hex())));
                 app.commit();
             }
         }

@@ -12,6 +12,8 @@ import dojang.setup.Account;
 import dojang.shared.model.CaseId;
 import dojang.shared.persistence.Query;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +48,7 @@ class RebuildDatabaseIT {
     void damaged_days_and_numbers_come_back_from_the_log_and_the_clock_is_sent_to_look_anew() throws Exception {
         var columns = cases.columns(true);
         assertThat(columns).anySatisfy(row -> assertThat(row.get(4)).isNotNull());
+        var references = references();
         damage();
 
         assertThat(cases.database.rebuild())
@@ -54,6 +57,7 @@ class RebuildDatabaseIT {
                         cases.walked().stream().map(ApprovalCase::id).toList());
 
         assertThat(cases.columns(true)).isEqualTo(columns);
+        assertThat(references()).isEqualTo(references);
         cases.assertStored();
         assertAsked();
         assertThat(cases.database.rebuild()).isEmpty();
@@ -90,6 +94,7 @@ class RebuildDatabaseIT {
 
     /** Every day is another one, numbers have changed hands, and the clock has nothing to look at. */
     private void damage() throws SQLException {
+        var references = references();
         try (var owner = cases.database.open(Account.MIGRATOR)) {
             var numbers = new Query(owner, "select register_no from approval_case where register_no is not null")
                     .list(row -> row.getString(1));
@@ -98,6 +103,12 @@ class RebuildDatabaseIT {
                             "update approval_case set returns = 77, submitted_at = '2020-01-01', decided_at = null,"
                                     + " returned_at = '2020-01-02', register_no = null, next_due = null")
                     .run();
+            // two cases have changed references
+            var first = cases.walked().get(0).id().value();
+            var second = cases.walked().get(1).id().value();
+            new Query(owner, "update approval_case set reference = 'X' where id = ?", first).run();
+            new Query(owner, "update approval_case set reference = ? where id = ?", references.get(0), second).run();
+            new Query(owner, "update approval_case set reference = ? where id = ?", references.get(1), first).run();
             // at the far end, so that whoever owns one finds it taken
             var holders = cases.walked();
             for (int place = 0; place < numbers.size(); place++) {
@@ -109,6 +120,21 @@ class RebuildDatabaseIT {
                         .run();
             }
         }
+    }
+
+    /** What cases are called, in the order in which they were walked. */
+    private List<String> references() throws SQLException {
+        var all = new ArrayList<String>();
+        try (var app = cases.database.open(Account.APP)) {
+            for (var walked : cases.walked()) {
+                all.addAll(new Query(
+                                app,
+                                "select reference from approval_case where id = ?",
+                                walked.id().value())
+                        .list(row -> row.getString(1)));
+            }
+        }
+        return all;
     }
 
     /** Whatever waits for something is looked at from the freezing of its text on. */

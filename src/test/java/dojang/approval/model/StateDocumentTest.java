@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.shared.model.CanonicalJson;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +39,22 @@ class StateDocumentTest {
 
         assertThat(bytes(history.current())).isEqualTo(bytes(current));
         assertThat(history.left()).hasSize(current.draft().number() - 1);
+    }
+
+    /** The table knows the reference by now; before the entry that gave it the case had none. */
+    @Test
+    @Tag("I-21")
+    void a_reference_is_there_from_the_entry_on_that_gave_it() {
+        var walk = new CaseWalk(1);
+        var paper = walk.current().paper();
+        var drafted = ApprovalCase.drafted(walk.current().id(), paper.with(null));
+        var given = new Replay.Line(
+                Instant.EPOCH, List.of(ApprovalEvent.referenced("V-2024-0001").body()));
+
+        assertThat(StateReader.read(drafted.id(), object(bytes(drafted)))).isEqualTo(drafted);
+        assertThat(Replay.begun(drafted.id(), paper, List.of(given))).isEqualTo(drafted);
+        assertThat(Replay.begun(drafted.id(), paper, List.of()).paper()).isEqualTo(paper);
+        assertThat(Replay.of(drafted.id(), paper, List.of(given)).paper()).isEqualTo(paper);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.persistence.CaseDocument;
+import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.Verification.Baseline;
@@ -68,7 +69,7 @@ class UpgradeDatabaseIT {
         var line = new Replay.Line(Instant.EPOCH, List.of());
         try (var app = cases.database.open(Account.APP)) {
             new LogWriter(app, cases.database.log(), cases.database.mac())
-                    .append(OlderCase.entry(id, paper, line, Map.of(LogWriter.STATE, state)));
+                    .append(OlderCase.entry(id, paper, line, Map.of(AuditRecord.STATE, state)));
         }
 
         assertThat(cases.database.migrate()).isEmpty();

@@ -8,6 +8,7 @@ import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.ReturnReason;
 import dojang.approval.model.StepCommand;
+import dojang.approval.model.StepState;
 import dojang.audit.application.AuditTrail;
 import dojang.dev.Actors;
 import dojang.dev.Scenario;
@@ -97,7 +98,7 @@ class AuditorIT {
         var id = ministry.smallVisit();
         var sheet = scenario.sheet(DIVISION_HEAD, id);
         var step = sheet.boxes().stream()
-                .filter(box -> box.state().equals("ACTIVE"))
+                .filter(box -> box.state() == StepState.ACTIVE)
                 .map(box -> StepId.of(String.valueOf(box.stepId())))
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.approval.model.Command;
 import dojang.approval.model.CommentClass;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.StepState;
 import dojang.desk.application.BulkLine.Hindrance;
 import dojang.desk.application.BulkService.Chosen;
 import dojang.dev.Actors;
@@ -88,7 +89,7 @@ class BulkIT {
         var visit = ministry.smallVisit();
         scenario.endorse(DIVISION_HEAD, visit, "");
         var asked = scenario.sheet(DRAFTER, visit).boxes().stream()
-                .filter(box -> box.state().equals("ACTIVE"))
+                .filter(box -> box.state() == StepState.ACTIVE)
                 .findFirst()
                 .orElseThrow();
         var against = people.loginAt(asked);

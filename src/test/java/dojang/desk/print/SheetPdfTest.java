@@ -6,6 +6,9 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import dojang.approval.application.Box;
 import dojang.approval.application.BoxHistory;
+import dojang.approval.model.Outcome;
+import dojang.approval.model.ReaskReason;
+import dojang.approval.model.StepState;
 import dojang.desk.application.CaseSheet;
 import dojang.desk.application.CaseSheet.FieldLine;
 import dojang.desk.application.CaseSheet.Section;
@@ -60,7 +63,7 @@ class SheetPdfTest {
     void a_long_line_of_boxes_goes_on_in_the_next_row() throws IOException {
         var sheet = sheet("긴 결재선");
         var boxes = new ArrayList<>(sheet.boxes());
-        boxes.addAll(Collections.nCopies(12, box(StepKind.CONCURRENCE, "", HAN, null, "CONCUR", null)));
+        boxes.addAll(Collections.nCopies(12, box(StepKind.CONCURRENCE, "", HAN, null, Outcome.CONCUR, null)));
         assertThat(read(with(sheet, boxes), Locale.ENGLISH).split("concurs", -1))
                 .hasSize(13);
     }
@@ -97,9 +100,9 @@ class SheetPdfTest {
                 List.of(new Text("곳", "Place")),
                 List.of(List.of(new Text("서울", "Seoul"), new Text("16명", "16 guests"))));
         var boxes = List.of(
-                box(StepKind.REVIEW, "", KIM, null, "ENDORSED_WITH_OPINION", "예산을 확인함"),
+                box(StepKind.REVIEW, "", KIM, null, Outcome.ENDORSED_WITH_OPINION, "예산을 확인함"),
                 box(StepKind.DELEGATED_DECISION, "mark.DELEGATED", HAN, null, null, null),
-                box(StepKind.DELEGATED_DECISION, "mark.ACTING", KIM, HAN, "APPROVED", null));
+                box(StepKind.DELEGATED_DECISION, "mark.ACTING", KIM, HAN, Outcome.APPROVED, null));
         return new CaseSheet(
                 head,
                 boxes,
@@ -144,7 +147,7 @@ class SheetPdfTest {
             String mark,
             Text person,
             @Nullable Text acting,
-            @Nullable String outcome,
+            @Nullable Outcome outcome,
             @Nullable String opinion) {
         return new Box(
                 UUID.randomUUID().toString(),
@@ -156,14 +159,14 @@ class SheetPdfTest {
                 person,
                 acting,
                 "post",
-                "DONE",
+                StepState.DONE,
                 outcome,
                 outcome == null ? null : NOON,
                 NOON,
                 opinion,
                 false,
                 List.of(),
-                new BoxHistory("FIRST", 0, "", null, null, null),
+                new BoxHistory(ReaskReason.FIRST, 0, "", null, null, null),
                 Set.of());
     }
 }

@@ -32,6 +32,9 @@ class DraftsProductIT {
         var id = Api.as(DRAFTER).drafted("MOU_CONCLUSION", JsonObject.EMPTY_JSON_OBJECT);
         var problem = submit(id).problem(422, "refusal:RULES_OBJECT");
         assertThat(strings(problem, "rules")).contains("R-01");
+        // it was never submitted, so it has taken no reference
+        assertThat(Api.as(DRAFTER).sheet(id)).doesNotContainKey("reference");
+        assertThat(Api.as(DRAFTER).get("api/drafts/" + id).expect(200).json()).doesNotContainKey("reference");
         assertThat(Api.as(DRAFTER).sheet(id).getString("state")).isEqualTo("DRAFT");
     }
 

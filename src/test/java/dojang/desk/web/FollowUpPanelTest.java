@@ -20,8 +20,8 @@ class FollowUpPanelTest {
 
     @BeforeEach
     void nothing_is_to_be_faced() {
-        panel.hands = new ActSubmitter();
-        panel.hands.casePage = new CasePage() {
+        panel.submitter = new ActSubmitter();
+        panel.submitter.casePage = new CasePage() {
             @Override
             public Set<StepId> unsettled() {
                 return Set.of();

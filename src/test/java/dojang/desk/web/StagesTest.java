@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.approval.application.Box;
 import dojang.approval.application.BoxHistory;
+import dojang.approval.model.Outcome;
+import dojang.approval.model.ReaskReason;
+import dojang.approval.model.StepState;
 import dojang.shared.model.StepKind;
 import dojang.shared.model.Text;
 import java.time.Instant;
@@ -21,24 +24,25 @@ class StagesTest {
 
     @Test
     void a_unit_that_lapsed_by_the_vote_is_told_apart_from_one_that_was_gone_without() {
-        var outvoted = box("LAPSED", "", null);
-        var gone = box("LAPSED", "no answer for nine days", null);
+        var outvoted = box(StepState.LAPSED, "", null);
+        var gone = box(StepState.LAPSED, "no answer for nine days", null);
 
         assertThat(outvoted.stateWord()).isEqualTo("step.ENOUGH");
         assertThat(gone.stateWord()).isEqualTo("step.LAPSED");
-        assertThat(box("HELD", "", null).stateWord()).isEqualTo("step.HELD");
-        assertThat(stages.told(List.of(outvoted, gone, box("DONE", "", "CONCUR"))))
+        assertThat(box(StepState.HELD, "", null).stateWord()).isEqualTo("step.HELD");
+        assertThat(stages.told(List.of(outvoted, gone, box(StepState.DONE, "", Outcome.CONCUR))))
                 .containsExactly(outvoted, gone);
     }
 
     @Test
     void a_late_opinion_has_no_seal() {
-        assertThat(stages.stamped(box("DONE", "", "CONCUR"))).isTrue();
-        assertThat(stages.stamped(box("LAPSED", "", "LATE_OPINION"))).isFalse();
-        assertThat(stages.stamped(box("DONE", "", "NON_CONCUR"))).isFalse();
+        assertThat(stages.stamped(box(StepState.DONE, "", Outcome.CONCUR))).isTrue();
+        assertThat(stages.stamped(box(StepState.LAPSED, "", Outcome.LATE_OPINION)))
+                .isFalse();
+        assertThat(stages.stamped(box(StepState.DONE, "", Outcome.NON_CONCUR))).isFalse();
     }
 
-    private static Box box(String state, String reason, @Nullable String outcome) {
+    private static Box box(StepState state, String reason, @Nullable Outcome outcome) {
         var name = new Text("문가온", "Mun Gaon");
         return new Box(
                 "step",
@@ -57,7 +61,7 @@ class StagesTest {
                 null,
                 false,
                 List.of("R-02"),
-                new BoxHistory("FIRST", 0, reason, null, null, null),
+                new BoxHistory(ReaskReason.FIRST, 0, reason, null, null, null),
                 Set.of());
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dojang.approval.application.Box;
 import dojang.approval.application.DutyLine;
 import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.model.CaseState;
+import dojang.approval.model.DutyState;
 import dojang.approval.model.Paper.Effect;
 import dojang.desk.application.CaseSheet;
 import dojang.dev.Actors;
@@ -19,6 +21,7 @@ import dojang.inside.StoredCases;
 import dojang.paper.model.Content;
 import dojang.shared.model.CaseId;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -65,15 +68,16 @@ class RevocationIT {
         assertThat(sheet(decided).duties())
                 .isNotEmpty()
                 .extracting(DutyLine::state)
-                .doesNotContain("DUE");
+                .doesNotContain(DutyState.DUE);
         rebuilt.assertSame(stored.find(decided));
         assertThat(sheet(decided).follows()).isFalse();
         assertThat(sheet(revocation).follows()).isFalse();
         assertThat(sheet(revocation).beside().links())
-                .containsExactly(new CaseSheet.LinkLine("REVOKES", true, decided, reference(decided), "REVOKED"));
-        assertThat(sheet(decided).beside().links())
                 .containsExactly(
-                        new CaseSheet.LinkLine("REVOKES", false, revocation, reference(revocation), "APPROVED"));
+                        new CaseSheet.LinkLine(Effect.REVOKES, true, decided, reference(decided), CaseState.REVOKED));
+        assertThat(sheet(decided).beside().links())
+                .containsExactly(new CaseSheet.LinkLine(
+                        Effect.REVOKES, false, revocation, reference(revocation), CaseState.APPROVED));
     }
 
     @Test
@@ -155,7 +159,7 @@ class RevocationIT {
     }
 
     private String reference(CaseId id) {
-        return sheet(id).head().reference();
+        return Objects.requireNonNull(sheet(id).head().reference());
     }
 
     /** The post that decides. */

@@ -3,6 +3,7 @@ package dojang.inside.bench;
 import dojang.approval.application.ApprovalService;
 import dojang.approval.model.Command;
 import dojang.approval.model.Opinion;
+import dojang.approval.model.StepState;
 import dojang.desk.application.CaseSheet;
 import dojang.dev.Actors;
 import dojang.dev.AutoPlay;
@@ -114,7 +115,7 @@ class FrontDoor implements Subject {
     private int asked(CaseId id) {
         var boxes = scenario.sheet(Ministry.DRAFTER, id).boxes();
         for (int box = 0; box < boxes.size(); box++) {
-            if (boxes.get(box).state().equals("ACTIVE") && boxes.get(box).stepId() != null) {
+            if (boxes.get(box).state() == StepState.ACTIVE && boxes.get(box).stepId() != null) {
                 return box;
             }
         }

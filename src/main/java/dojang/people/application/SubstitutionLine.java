@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param acting     whether the named person acts today
  * @param head       whether the post heads its unit
  */
-public record CoverLine(
+public record SubstitutionLine(
         Text post,
         Text unit,
         @Nullable Text holder,

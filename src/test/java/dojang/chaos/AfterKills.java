@@ -33,7 +33,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables and the log hold once nobody acts any more, read with the auditor's account. */
-final class Aftermath implements AutoCloseable {
+final class AfterKills implements AutoCloseable {
 
     /** Entries are told within seconds; a job whose node was killed is another's after twenty. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -46,7 +46,7 @@ final class Aftermath implements AutoCloseable {
     private final String log;
     private final EntryTable entries;
 
-    private Aftermath(Product product, Connection connection, String log) {
+    private AfterKills(Product product, Connection connection, String log) {
         this.product = product;
         this.connection = connection;
         this.log = log;
@@ -54,10 +54,10 @@ final class Aftermath implements AutoCloseable {
     }
 
     /** Waits until all that is in the log is sealed and told. */
-    static Aftermath settled(Product product) throws Exception {
+    static AfterKills settled(Product product) throws Exception {
         var database = product.database();
         var accounts = database.accounts();
-        var after = new Aftermath(
+        var after = new AfterKills(
                 product,
                 Database.open(database.serverUrl() + accounts.database(), accounts, Account.AUDITOR),
                 accounts.audit());
@@ -123,7 +123,7 @@ final class Aftermath implements AutoCloseable {
                 .collect(Collectors.groupingBy(
                         story -> story.paper().desk().unit() + " " + yearOf(story),
                         TreeMap::new,
-                        Collectors.mapping(Aftermath::serialOf, Collectors.toList())));
+                        Collectors.mapping(AfterKills::serialOf, Collectors.toList())));
         var last = new Query(connection, "select unit_id, year, last from register_serial")
                 .list(row -> Map.entry(row.getObject(1, UUID.class) + " " + row.getInt(2), row.getLong(3)));
         assertThat(given.keySet())

@@ -12,11 +12,11 @@ import java.util.List;
  * @param units     units the good lines name, new or known
  * @param leftOut   lines that would be left out then
  */
-public record IntakeReport(
+public record ImportReport(
         List<ImportProblem> problems, boolean mendable, int units, int posts, int people, int terms, int leftOut)
         implements Serializable {
 
-    public IntakeReport {
+    public ImportReport {
         problems = List.copyOf(problems);
     }
 
