@@ -9,6 +9,9 @@ enum Flaw {
     HEAD_MISSING(
             "데이터베이스 밖에 보관된 검인이 크기 %s까지 있어야 하나 없습니다.",
             "Checkpoints up to size %s should be kept outside the database, but are not there."),
+    HEAD_PUBLISHED(
+            "검인 폴더의 checkpoint 파일이 보관된 최신 검인(크기 %s)과 맞지 않습니다.",
+            "The file checkpoint of the folder does not fit the newest kept checkpoint, of size %s."),
     LEAVES_DIFFER(
             "데이터베이스 밖에 보관된 잎 목록이 크기 %s의 서명된 검인과 맞지 않습니다.",
             "The leaves kept outside the database do not fit the signed checkpoint of size %s."),

@@ -44,6 +44,7 @@ public final class LogCheck {
         rows = new RowCheck(keys.mac(), at, findings);
         heads = new SignedHeads(keys, findings);
         heads.read(record.heads());
+        heads.published(record.published());
         kept = heads.sizes();
         outside = believed(record.leaves());
         if (stored > heads.newest()) {

@@ -92,8 +92,9 @@ public final class MerkleProof {
             return false;
         }
         if (older == 0 || older == newer) {
-            var same = older == 0 ? MerkleTree.root(List.of()) : newerRoot;
-            return path.isEmpty() && olderRoot.equals(same);
+            var empty = MerkleTree.root(List.of());
+            boolean same = older == newer ? olderRoot.equals(newerRoot) : olderRoot.equals(empty);
+            return path.isEmpty() && same && (newer > 0 || newerRoot.equals(empty));
         }
         return !path.isEmpty() && leadsToBoth(older, olderRoot, newer, newerRoot, path);
     }

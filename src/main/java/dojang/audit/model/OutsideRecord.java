@@ -2,14 +2,16 @@ package dojang.audit.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is kept of the log outside MariaDB, where the database's administrator has no hand in.
  *
  * @param heads  every signed checkpoint, oldest first, each the text of a note
  * @param leaves every leaf with the id of its entry
+ * @param published the note that stands alone for whoever fetches the newest; empty where there is none
  */
-public record OutsideRecord(List<String> heads, LeafList leaves) {
+public record OutsideRecord(List<String> heads, LeafList leaves, Optional<String> published) {
 
     private static final String SIGNATURE = "\u2014 ";
 

@@ -2,6 +2,7 @@ package dojang.audit.model;
 
 import dojang.shared.model.Digest;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The checkpoints that bear this log's name and signatures, by size. */
@@ -27,6 +28,29 @@ final class SignedHeads {
                 findings.general(Flaw.HEAD_SIGNATURE, head.orElseThrow().size());
             }
         }
+    }
+
+    /**
+     * Looks at the note that stands alone: the newest of those read, or the one before it while the newest is being
+     * published, or one that was signed since.
+     */
+    void published(Optional<String> text) {
+        long least = roots.size() < 2 ? 0 : roots.lowerKey(roots.lastKey());
+        boolean fits = text.isEmpty()
+                ? roots.size() < 2
+                : text.filter(note -> fits(note, least)).isPresent();
+        if (!fits) {
+            findings.general(Flaw.HEAD_PUBLISHED, newest());
+        }
+    }
+
+    private boolean fits(String text, long least) {
+        var note = SignedNote.parse(text);
+        return note.flatMap(read -> Checkpoint.parse(read.text()))
+                .filter(head -> head.size() >= least && isSigned(note.orElseThrow(), head))
+                .filter(head -> head.root().equals(roots.getOrDefault(head.size(), head.root())))
+                .filter(head -> head.size() >= newest() || roots.containsKey(head.size()))
+                .isPresent();
     }
 
     private boolean believable(SignedNote note, Checkpoint head) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What is kept of the log outside MariaDB: {@code leaves} (ids and leaf hashes, appended), {@code heads.log} (every
@@ -25,6 +26,7 @@ public final class SealFolder implements AutoCloseable {
 
     private static final String HEADS = "heads.log";
     private static final String LEAVES = "leaves";
+    private static final String PUBLISHED = "checkpoint";
 
     /** The bytes of an em dash and a space, read one character a byte. */
     private static final String SIGNATURE = "\u00e2\u0080\u0094 ";
@@ -74,9 +76,13 @@ public final class SealFolder implements AutoCloseable {
             // heads first: the leaves under them were written before
             var heads = heads(folder);
             var leaves = folder.resolve(LEAVES);
+            var published = folder.resolve(PUBLISHED);
             return new OutsideRecord(
                     OutsideRecord.notes(new String(heads, StandardCharsets.UTF_8)),
-                    new LeafList(Files.exists(leaves) ? Files.readAllBytes(leaves) : new byte[0]));
+                    new LeafList(Files.exists(leaves) ? Files.readAllBytes(leaves) : new byte[0]),
+                    Files.exists(published)
+                            ? Optional.of(new String(Files.readAllBytes(published), StandardCharsets.UTF_8))
+                            : Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of checkpoints " + folder + " cannot be read", e);
         }
@@ -100,7 +106,7 @@ public final class SealFolder implements AutoCloseable {
             write(fresh, note.toString().getBytes(StandardCharsets.UTF_8));
             Files.move(
                     fresh,
-                    folder.resolve("checkpoint"),
+                    folder.resolve(PUBLISHED),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             try (var directory = FileChannel.open(folder)) {

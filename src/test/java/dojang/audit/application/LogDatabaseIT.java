@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,32 @@ class LogDatabaseIT {
                 Account.OWNER, "update " + log.database.log() + ".audit_checkpoint set at = at - interval 2 minute");
 
         assertThat(log.verify().findings()).extracting(Finding::code).containsExactly("HEAD_MISSING");
+    }
+
+    @Test
+    @Tag("T-02")
+    void a_newest_checkpoint_that_was_replaced_cut_or_removed_is_noticed() throws IOException {
+        var file = log.folder.resolve("checkpoint");
+        log.write(LogStory.signIn());
+        log.seal();
+        var first = Files.readString(file);
+        log.write(LogStory.signIn());
+        log.seal();
+        log.write(LogStory.signIn());
+        log.seal();
+        assertThat(log.verify().findings()).isEmpty();
+        var newest = Files.readString(file);
+
+        for (var forged : List.of(first, newest.substring(0, newest.length() / 2), newest.replace('3', '4'), "")) {
+            Files.writeString(file, forged);
+            assertThat(log.verify().findings()).extracting(Finding::code).containsExactly("HEAD_PUBLISHED");
+        }
+        Files.delete(file);
+        assertThat(log.verify().findings()).extracting(Finding::code).containsExactly("HEAD_PUBLISHED");
+
+        log.write(LogStory.signIn());
+        log.seal();
+        assertThat(log.verify().findings()).isEmpty();
     }
 
     @Test

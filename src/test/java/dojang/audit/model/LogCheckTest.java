@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
@@ -99,7 +100,8 @@ class LogCheckTest {
         writeAndSeal(1);
         heads.add(head(1, Digest.sha256("fork")));
 
-        assertThat(codes(verify(RECORDED))).containsExactly("null HEAD_SIGNATURE");
+        // it stands alone in the folder too, as the newest
+        assertThat(codes(verify(RECORDED))).containsExactly("null HEAD_SIGNATURE", "null HEAD_PUBLISHED");
     }
 
     @Test
@@ -141,8 +143,12 @@ class LogCheckTest {
         list.addAll(kept);
     }
 
+    private Optional<String> published() {
+        return heads.isEmpty() ? Optional.empty() : Optional.of(heads.get(heads.size() - 1));
+    }
+
     private Verification verify(Instant at) {
-        var check = new LogCheck(at, KEYS, new OutsideRecord(heads, leaves), 0);
+        var check = new LogCheck(at, KEYS, new OutsideRecord(heads, leaves, published()), 0);
         batches.forEach(check::batch);
         check.endOfBatches();
         rows.forEach(check::row);

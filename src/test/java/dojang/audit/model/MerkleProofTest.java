@@ -95,6 +95,16 @@ class MerkleProofTest {
     }
 
     @Test
+    @Tag("T-03")
+    void an_empty_tree_has_one_root_only() {
+        var empty = MerkleTree.root(List.of());
+        assertThat(MerkleProof.extendsFrom(0, empty, 0, empty, List.of())).isTrue();
+        assertThat(MerkleProof.extendsFrom(0, empty, 0, root(1), List.of())).isFalse();
+        assertThat(MerkleProof.extendsFrom(0, root(1), 0, root(1), List.of())).isFalse();
+        assertThat(MerkleProof.extendsFrom(0, empty, 3, root(3), List.of())).isTrue();
+    }
+
+    @Test
     void a_proof_for_another_root_or_size_is_refused() {
         for (int size = 2; size <= LARGEST; size++) {
             var path = MerkleProof.consistency(LEAVES.subList(0, size), size - 1);
