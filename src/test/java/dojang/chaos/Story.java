@@ -83,7 +83,7 @@ record Story(
     }
 
     private CaseHistory history() {
-        return CaseHistory.of(id, paper, CaseEntry.lines(entries));
+        return CaseEntry.history(id, paper, entries);
     }
 
     private List<ApprovalEvent> events() {

@@ -21,7 +21,7 @@ class ErrorPagesTest {
             Pattern.compile("<error-code>(\\d+)</error-code><location>/([^<]+)</location>");
 
     @ParameterizedTest
-    @ValueSource(strings = {"400", "403", "404", "405", "411", "413", "415", "500", "501", "503"})
+    @ValueSource(strings = {"400", "403", "404", "405", "409", "411", "413", "415", "500", "501", "503"})
     void an_error_has_a_page_with_words_in_both_languages(String status) {
         assertThat(WEBAPP.resolve(mapped().get(status))).exists();
         for (var language : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {

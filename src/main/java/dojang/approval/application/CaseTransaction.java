@@ -9,6 +9,7 @@ import dojang.approval.model.CommandRules;
 import dojang.approval.model.Decision;
 import dojang.approval.model.DueDates;
 import dojang.approval.model.Refusal;
+import dojang.approval.model.Verb;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.StoredCase;
 import dojang.audit.application.AuditLog;
@@ -24,9 +25,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -40,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 public class CaseTransaction {
 
     private static final Logger LOG = Logger.getLogger(CaseTransaction.class.getName());
+
+    /** Acts by which the whole text becomes a decision or leaves the house; for these its stored bytes are looked at again. */
+    private static final Set<Verb> STANDS_FOR_TEXT =
+            EnumSet.of(Verb.APPROVE, Verb.DECLINE, Verb.ISSUE, Verb.REDISPATCH);
 
     /** After what time the clock looks again at a row that it could not act on. */
     private static final Duration LOOKS_AGAIN = Duration.ofHours(1);
@@ -174,6 +181,10 @@ public class CaseTransaction {
                     Refusal.STATE_ALTERED,
                     List.of("I-21"),
                     List.of("approval_case", stored.current().id().toString()));
+        }
+        var altered = STANDS_FOR_TEXT.contains(command.verb()) ? texts.altered(stored.current()) : List.<String>of();
+        if (!altered.isEmpty()) {
+            return new Decision.Refused(Refusal.TEXT_ALTERED, List.of("I-5"), List.of(String.join(", ", altered)));
         }
         boolean over =
                 linked.filter(other -> !other.current().state().isStanding()).isPresent();

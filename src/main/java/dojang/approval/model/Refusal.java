@@ -125,5 +125,7 @@ public enum Refusal {
     /** What somebody says with an act is longer than the log can hold. */
     TEXT_TOO_LONG,
     /** The row of the case is not what its log has left: somebody changed it past the door (I-21). */
-    STATE_ALTERED
+    STATE_ALTERED,
+    /** Somebody changed the frozen text or its files past the door. */
+    TEXT_ALTERED
 }

@@ -73,15 +73,6 @@ public class ApprovalCases {
                 .findFirst();
     }
 
-    /** Digest of the state's bytes in the row, whatever they are. */
-    public Digest digest(CaseId id) {
-        return sql.list(
-                        "select coalesce(state_document, '') from approval_case where id = ?",
-                        List.of(id.value()),
-                        row -> Digest.sha256(row.getBytes(1)))
-                .get(0);
-    }
-
     public Optional<CaseRow> row(CaseId id) {
         return sql
                 .list(

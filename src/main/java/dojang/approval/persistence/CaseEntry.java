@@ -47,46 +47,41 @@ public final class CaseEntry {
         return Optional.of(new CaseEntry(entry, caseId, body));
     }
 
+    /** The case as its entries tell it. */
+    public static ApprovalCase replayed(CaseId id, Paper table, List<Entry> entries) {
+        return history(id, table, entries).current();
+    }
+
     /**
-     * What the entries of a case change, in their order; refused acts and readings change nothing.
+     * All that tables keep of the case, as its entries tell it.
      *
      * @throws IllegalArgumentException if somebody has damaged one of them
      */
-    public static List<Replay.Line> lines(List<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> of(entry).stream())
-                .flatMap(act -> act.line().stream())
-                .toList();
-    }
-
-    /** The case as its entries tell it. */
-    public static ApprovalCase replayed(CaseId id, Paper table, List<Entry> entries) {
-        return Replay.of(id, paper(table, entries), lines(entries));
-    }
-
-    /** All that tables keep of the case, as its entries tell it. */
     public static CaseHistory history(CaseId id, Paper table, List<Entry> entries) {
-        return CaseHistory.of(id, paper(table, entries), lines(entries));
+        return told(
+                id,
+                table,
+                entries.stream()
+                        .flatMap(entry -> of(entry).stream())
+                        .map(act -> act.body)
+                        .toList());
     }
 
     /**
-     * The paper with the reference that the entries name, or none where they name none: somebody may have altered the
-     * table. It is asked only where there is no entry at all.
+     * The same of the bodies of entries that follow one another, in their order; refused acts change nothing.
+     *
+     * @param table what the table says of the case. Its reference is what the entries name, or none where they name none,
+     *              because somebody may have altered the table; it is asked only where there is no entry at all
      */
-    private static Paper paper(Paper table, List<Entry> entries) {
-        var acts = entries.stream()
-                .filter(entry -> EntryKind.ofCode(entry.kind())
-                        .filter(EntryKind::follows)
-                        .isPresent())
-                .toList();
-        var reference = acts.stream()
-                .flatMap(entry -> CanonicalJsonReader.object(entry.body()).stream())
+    public static CaseHistory told(CaseId id, Paper table, List<Map<String, Object>> bodies) {
+        var reference = bodies.stream()
                 .map(body -> body.get("reference"))
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .findFirst()
                 .orElse(null);
-        return acts.isEmpty() ? table : table.with(reference);
+        var lines = bodies.stream().flatMap(body -> line(body).stream()).toList();
+        return CaseHistory.of(id, bodies.isEmpty() ? table : table.with(reference), lines);
     }
 
     public long id() {
@@ -112,17 +107,21 @@ public final class CaseEntry {
 
     /** What an accepted act changes; empty for a refused one. */
     public Optional<Replay.Line> line() {
+        return line(body);
+    }
+
+    private static Optional<Replay.Line> line(Map<String, Object> body) {
         return Boolean.TRUE.equals(body.get("accepted"))
-                ? Optional.of(new Replay.Line(Instant.parse(String.valueOf(body.get("at"))), told()))
+                ? Optional.of(new Replay.Line(Instant.parse(String.valueOf(body.get("at"))), events(body)))
                 : Optional.empty();
     }
 
     public List<ApprovalEvent> events() {
-        return told().stream().map(ApprovalEvent::read).toList();
+        return events(body).stream().map(ApprovalEvent::read).toList();
     }
 
     @SuppressWarnings("unchecked") // the form of an entry's body
-    private List<Map<String, Object>> told() {
+    private static List<Map<String, Object>> events(Map<String, Object> body) {
         return (List<Map<String, Object>>) Objects.requireNonNull(body.get("events"));
     }
 }

@@ -10,6 +10,11 @@ import dojang.shared.model.Text;
  */
 public record CaseSummary(Text title, String disclosure, String sensitivity) {
 
+    /** As one line, for a report. */
+    public String words() {
+        return String.join(" / ", title.ko(), title.en(), disclosure, sensitivity);
+    }
+
     public boolean isOpen() {
         return disclosure.equals("OPEN");
     }

@@ -85,7 +85,8 @@ public final class Problems {
                     TEXT_NOT_APPROVED,
                     DUTIES_OPEN,
                     LINKED_CASE_OVER,
-                    STATE_ALTERED -> 409;
+                    STATE_ALTERED,
+                    TEXT_ALTERED -> 409;
             case WRONG_VERB,
                     REASON_MISSING,
                     CANNOT_RETURN,

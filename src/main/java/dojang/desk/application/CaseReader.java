@@ -101,7 +101,7 @@ public class CaseReader {
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseSheet sheet(CaseId id) {
         var actor = actors.now();
-        return newest(reading.opened(id, actor), actor);
+        return newest(reading.opened(id, actor), trail.ofCase(id), actor);
     }
 
     /**
@@ -112,7 +112,7 @@ public class CaseReader {
     @RolesAllowed(Roles.SIGNED_IN)
     public CaseSheet sheet(CaseId id, int version) {
         var actor = actors.now();
-        return sheet(reading.opened(id, actor), version, actor);
+        return sheet(reading.opened(id, actor), trail.ofCase(id), version, actor);
     }
 
     /**
@@ -128,23 +128,23 @@ public class CaseReader {
         var stored = reading.opened(id, actor);
         var entries = trail.ofCase(id);
         return new CaseStory(
-                version == null ? newest(stored, actor) : sheet(stored, version, actor),
+                version == null ? newest(stored, entries, actor) : sheet(stored, entries, version, actor),
                 stored.current().draft().number(),
                 entries.stream().map(TrailLines::line).toList(),
                 times(stored.row(), entries, actor));
     }
 
-    private CaseSheet sheet(StoredCase stored, int version, ActorContext actor) {
+    private CaseSheet sheet(StoredCase stored, List<TrailEntry> entries, int version, ActorContext actor) {
         if (version == stored.current().draft().number()) {
-            return newest(stored, actor);
+            return newest(stored, entries, actor);
         }
         var id = stored.row().id();
         var draft = drafts.find(id, version).orElseThrow(() -> new NoSuchCaseException(id));
-        return sheets.earlier(stored.current(), stored.row(), draft, actor);
+        return sheets.earlier(stored, entries, draft, actor);
     }
 
-    private CaseSheet newest(StoredCase stored, ActorContext actor) {
-        return sheets.newest(stored.current(), stored.row(), actors.on(stored.current(), actor));
+    private CaseSheet newest(StoredCase stored, List<TrailEntry> entries, ActorContext actor) {
+        return sheets.newest(stored, entries, actors.on(stored.current(), actor));
     }
 
     /**

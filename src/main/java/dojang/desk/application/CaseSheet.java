@@ -7,6 +7,7 @@ import dojang.approval.model.CaseState;
 import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Paper.Effect;
 import dojang.approval.model.Verb;
+import dojang.audit.model.Finding;
 import dojang.drafting.application.FileLine;
 import dojang.drafting.application.ProblemLine;
 import dojang.drafting.application.RuleLine;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules       every rule that shaped the chain, with its text and the facets it looked at
  * @param beside      what the rules say besides the chain
  * @param problems    for a draft: what still hinders its submission
+ * @param altered     what is stored otherwise than the log says; then nothing here is to be relied on
  */
 public record CaseSheet(
         Head head,
@@ -58,7 +60,8 @@ public record CaseSheet(
         List<Group> groups,
         List<RuleLine> rules,
         Beside beside,
-        List<ProblemLine> problems)
+        List<ProblemLine> problems,
+        List<Finding> altered)
         implements Serializable {
 
     /** The steps that a decision of this reader has to face one by one. */

@@ -13,19 +13,22 @@ import dojang.approval.model.Groups;
 import dojang.approval.model.Step;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseRow;
+import dojang.approval.persistence.StoredCase;
+import dojang.audit.application.TrailEntry;
+import dojang.audit.model.Finding;
 import dojang.directory.application.Directory;
 import dojang.drafting.application.Explanations;
 import dojang.drafting.application.FileLine;
+import dojang.drafting.application.FrozenText;
+import dojang.drafting.application.FrozenTexts;
 import dojang.drafting.application.Previews;
 import dojang.drafting.application.Revocations;
 import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.DraftVersion;
 import dojang.drafting.persistence.Drafts;
-import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.VersionDigest;
 import dojang.shared.model.ActorContext;
-import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
 import dojang.shared.model.Marked;
 import dojang.shared.model.StepKind;
@@ -67,30 +70,50 @@ public class CaseSheets {
     @Inject
     Previews previews;
 
-    /** The newest version, with what this reader may do. */
-    CaseSheet newest(ApprovalCase current, CaseRow row, ActorContext actor) {
-        return newest(current, row, actor, files(current.id(), current.draft().number()), links.of(current, actor));
+    @Inject
+    FrozenTexts texts;
+
+    @Inject
+    IntegrityCheck integrity;
+
+    /** The newest version, with what this reader may do, held against its entries. */
+    CaseSheet newest(StoredCase stored, List<TrailEntry> entries, ActorContext actor) {
+        var current = stored.current();
+        var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
+        var text = texts.of(draft);
+        var files = attachments.of(current.id(), current.draft().number());
+        return newest(
+                stored,
+                actor,
+                text,
+                draft.chain(),
+                files.stream().map(FileLine::of).toList(),
+                links.of(current, actor),
+                integrity.ofNewest(stored, text, files, entries));
     }
 
-    /** The same without its files and the cases it is linked with, which a preview has no room for. */
-    CaseSheet brief(ApprovalCase current, CaseRow row, ActorContext actor) {
-        return newest(current, row, actor, List.of(), List.of());
+    /** The same without its files, rules and the cases it is linked with, which a preview has no room for. */
+    CaseSheet brief(StoredCase stored, ActorContext actor) {
+        return newest(stored, actor, texts.of(stored.current()), null, List.of(), List.of(), List.of());
     }
 
     private CaseSheet newest(
-            ApprovalCase current,
-            CaseRow row,
+            StoredCase stored,
             ActorContext actor,
+            FrozenText text,
+            @Nullable String explanation,
             List<FileLine> files,
-            List<CaseSheet.LinkLine> linked) {
+            List<CaseSheet.LinkLine> linked,
+            List<Finding> altered) {
+        var current = stored.current();
+        var row = stored.row();
         boolean own = current.state() == CaseState.DRAFT && current.isDraftedBy(actor.person());
-        var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
         return new CaseSheet(
                 head(current, row),
                 boxes.of(current, current.steps(), actor),
                 boxes.readers(current, current.steps(), actor),
                 recipients(current),
-                sections(row.paper().kind(), draft),
+                sections(row.paper().kind(), text),
                 files,
                 current.gates().stream().map(gate -> line(current, gate, actor)).toList(),
                 current.duties().stream()
@@ -100,13 +123,18 @@ public class CaseSheets {
                 AllowedActs.on(current, actor),
                 Revocations.isFollowed(current, actor),
                 groups(current),
-                Explanations.read(draft.chain()),
-                beside(current, draft, linked, actor),
-                own ? previews.of(current, actor).problems() : List.of());
+                Explanations.read(explanation),
+                beside(current, explanation, linked, actor),
+                own ? previews.of(current, actor).problems() : List.of(),
+                altered);
     }
 
     /** An earlier version as it was left; nothing can be done on it. */
-    CaseSheet earlier(ApprovalCase current, CaseRow row, DraftVersion draft, ActorContext actor) {
+    CaseSheet earlier(StoredCase stored, List<TrailEntry> entries, DraftVersion draft, ActorContext actor) {
+        var current = stored.current();
+        var row = stored.row();
+        var text = texts.of(draft);
+        var files = attachments.of(current.id(), draft.number());
         List<Step> steps = cases.steps(current.id(), draft.number());
         var head = head(current, row);
         var then = new CaseSheet.Head(
@@ -129,8 +157,8 @@ public class CaseSheets {
                 boxes.of(current, steps, actor),
                 boxes.readers(current, steps, actor),
                 List.of(),
-                sections(row.paper().kind(), draft),
-                files(current.id(), draft.number()),
+                sections(row.paper().kind(), text),
+                files.stream().map(FileLine::of).toList(),
                 List.of(),
                 List.of(),
                 null,
@@ -139,19 +167,16 @@ public class CaseSheets {
                 List.of(),
                 Explanations.read(draft.chain()),
                 new CaseSheet.Beside(List.of(), List.of(), Explanations.wording(draft.chain()), List.of()),
-                List.of());
+                List.of(),
+                integrity.ofEarlier(stored, text, files, entries));
     }
 
     private static CaseSheet.Beside beside(
-            ApprovalCase current, DraftVersion draft, List<CaseSheet.LinkLine> linked, ActorContext actor) {
+            ApprovalCase current, @Nullable String explanation, List<CaseSheet.LinkLine> linked, ActorContext actor) {
         var copies = current.chain().copies().stream()
                 .map(copy -> new CaseSheet.CopyLine(copy.recipient(), copy.because()))
                 .toList();
-        return new CaseSheet.Beside(copies, marks(current, actor), Explanations.wording(draft.chain()), linked);
-    }
-
-    private List<FileLine> files(CaseId id, int version) {
-        return attachments.of(id, version).stream().map(FileLine::of).toList();
+        return new CaseSheet.Beside(copies, marks(current, actor), Explanations.wording(explanation), linked);
     }
 
     private static List<CaseSheet.RecipientLine> recipients(ApprovalCase current) {
@@ -180,9 +205,9 @@ public class CaseSheets {
                 row.passage().decided());
     }
 
-    private List<CaseSheet.Section> sections(String kind, DraftVersion draft) {
+    private List<CaseSheet.Section> sections(String kind, FrozenText text) {
         var form = forms.of(kind);
-        var content = ContentJson.read(draft.content());
+        var content = text.content(form);
         var values = form.sections(content);
         return form.reading(content).stream()
                 .map(reading -> new CaseSheet.Section(

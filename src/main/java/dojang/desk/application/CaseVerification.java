@@ -2,11 +2,12 @@ package dojang.desk.application;
 
 import dojang.approval.application.ActorContexts;
 import dojang.approval.application.CaseAccess;
-import dojang.approval.application.CaseRows;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReadingTrail;
 import dojang.approval.persistence.ApprovalCases;
+import dojang.audit.application.AuditTrail;
 import dojang.audit.application.AuditVerifier;
+import dojang.audit.model.Finding;
 import dojang.audit.model.Verification;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -29,7 +30,10 @@ public class CaseVerification {
     AuditVerifier verifier;
 
     @Inject
-    CaseRows rows;
+    IntegrityCheck integrity;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     ReadingTrail readings;
@@ -38,8 +42,8 @@ public class CaseVerification {
     ActorContexts actors;
 
     /**
-     * Re-reads the entries of the case, compares the tree with the signed checkpoints, and the row of the case with what
-     * its entries tell.
+     * Re-reads the entries of the case, compares the tree with the signed checkpoints, and what is stored of the case,
+     * its row, its texts and their files, with what its entries tell.
      *
      * @throws NoSuchCaseException if this person sees no case with this id
      */
@@ -50,8 +54,14 @@ public class CaseVerification {
         var row = cases.row(id)
                 .filter(found -> access.known(List.of(found), actor).contains(id))
                 .orElseThrow(() -> new NoSuchCaseException(id));
-        var outcome = verifier.verify(id).and(rows.differing(row));
+        var outcome = verifier.verify(id).and(differing(id));
         readings.verified(row, outcome, actor);
         return outcome;
+    }
+
+    private List<Finding> differing(CaseId id) {
+        return cases.stored(id)
+                .map(stored -> integrity.ofAll(stored, trail.ofCase(id)))
+                .orElse(List.of());
     }
 }

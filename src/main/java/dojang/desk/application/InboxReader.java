@@ -91,7 +91,7 @@ public class InboxReader {
                 .findFirst()
                 .or(() -> lines.stream().map(line -> line.row().id()).findFirst())
                 .map(id -> reading.opened(id, actor))
-                .map(stored -> sheets.brief(stored.current(), stored.row(), actors.on(stored.current(), actor)))
+                .map(stored -> sheets.brief(stored, actors.on(stored.current(), actor)))
                 .orElse(null);
         return new InboxView(rows.of(lines, actor), boxes(actor), sheet);
     }

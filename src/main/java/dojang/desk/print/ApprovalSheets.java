@@ -1,5 +1,6 @@
 package dojang.desk.print;
 
+import dojang.approval.application.AlteredException;
 import dojang.desk.application.CaseReader;
 import dojang.directory.application.Directory;
 import dojang.directory.model.UnitRecord;
@@ -28,9 +29,14 @@ public class ApprovalSheets {
      *
      * @throws dojang.approval.application.NoSuchCaseException   if the caller sees no case with this id
      * @throws dojang.approval.application.ReasonNeededException if the caller has to say why first
+     * @throws AlteredException                                  if what is stored is not what was signed
      */
     public byte[] pdf(CaseId id, Locale language) {
-        return SheetPdf.of(desk.sheet(id), agency(), language, clock.now());
+        var sheet = desk.sheet(id);
+        if (!sheet.altered().isEmpty()) {
+            throw new AlteredException(id, sheet.altered());
+        }
+        return SheetPdf.of(sheet, agency(), language, clock.now());
     }
 
     /** The unit above all others. */

@@ -7,6 +7,7 @@ import dojang.approval.application.DutyLine;
 import dojang.approval.application.GateLine;
 import dojang.approval.model.Verb;
 import dojang.approval.model.WaitingTime;
+import dojang.audit.model.Finding;
 import dojang.desk.application.CaseSheet;
 import dojang.desk.application.InboxRow;
 import dojang.desk.application.TrailLine;
@@ -63,6 +64,13 @@ final class Representations {
                 .build();
     }
 
+    private static JsonObject altered(Finding finding) {
+        return Json.createObjectBuilder()
+                .add("code", finding.code())
+                .add("words", JsonParts.text(finding.words()))
+                .build();
+    }
+
     static JsonObject sheet(CaseSheet sheet) {
         var head = sheet.head();
         var json = Json.createObjectBuilder()
@@ -87,6 +95,9 @@ final class Representations {
                 .add("links", JsonParts.array(sheet.beside().links(), BesideJson::link))
                 .add("recipients", JsonParts.array(sheet.recipients(), BesideJson::recipient))
                 .add("problems", JsonParts.array(sheet.problems(), Representations::problem));
+        if (!sheet.altered().isEmpty()) {
+            json.add("altered", JsonParts.array(sheet.altered(), Representations::altered));
+        }
         JsonParts.put(json, "reference", head.reference());
         JsonParts.put(json, "digest", head.versionDigest());
         JsonParts.put(json, "seen", head.seen());

@@ -1,5 +1,6 @@
 package dojang.desk.web;
 
+import dojang.approval.application.AlteredException;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
 import dojang.approval.web.CaseIdConverter;
@@ -37,6 +38,9 @@ public class SheetServlet extends HttpServlet {
             response.getOutputStream().write(pdf);
         } catch (ReasonNeededException e) {
             response.sendRedirect(request.getContextPath() + "/approval/reason.xhtml?case=" + id);
+        } catch (AlteredException e) {
+            log(e.getMessage());
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         } catch (NoSuchCaseException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,6 +1,7 @@
 package dojang.drafting.application;
 
 import dojang.approval.application.ActorContexts;
+import dojang.approval.application.AlteredException;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.Reading;
 import dojang.approval.application.ReasonNeededException;
@@ -83,6 +84,7 @@ public class AttachmentService {
      *
      * @throws NoSuchCaseException   if this person sees no such file
      * @throws ReasonNeededException if this person has to say why first
+     * @throws AlteredException      if its bytes are not those that were attached
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public Download download(CaseId id, UUID file) {
@@ -96,7 +98,10 @@ public class AttachmentService {
     }
 
     private Download download(Attachment found) {
-        return new Download(found.name(), found.mediaType(), attachments.content(found.digest()));
+        var bytes = attachments
+                .intact(found.digest())
+                .orElseThrow(() -> new AlteredException(found.caseId(), List.of("attachment_content " + found.name())));
+        return new Download(found.name(), found.mediaType(), bytes);
     }
 
     private ApprovalCase lockedDraft(CaseId id) {

@@ -9,9 +9,9 @@ import dojang.shared.model.Digest;
 import dojang.shared.model.SectionChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says to whoever acted on an older text what has changed in it since. */
 @ApplicationScoped
@@ -26,19 +26,25 @@ public class ChangedSections implements TextHistory {
     @Inject
     Versions versions;
 
+    @Inject
+    FrozenTexts texts;
+
     @Override
     public Optional<List<String>> changedSince(ApprovalCase current, Digest seen) {
         return drafts.seenAs(current.id(), seen).map(read -> details(current, read));
     }
 
+    @Override
+    public List<String> altered(ApprovalCase current) {
+        return texts.altered(current);
+    }
+
     /** First the number of the version that was read, then the sections that differ from the newest. */
     private List<String> details(ApprovalCase current, DraftVersion read) {
-        var details = new ArrayList<String>();
-        details.add(String.valueOf(read.number()));
         var form = forms.of(current.paper().kind());
-        versions.changes(current.id(), form, read.number(), current.draft().number()).stream()
-                .map(SectionChange::section)
-                .forEach(details::add);
-        return details;
+        var changes = versions.changes(
+                current.id(), form, read.number(), current.draft().number());
+        var sections = changes.stream().map(SectionChange::section);
+        return Stream.concat(Stream.of(String.valueOf(read.number())), sections).toList();
     }
 }

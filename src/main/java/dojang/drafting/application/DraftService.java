@@ -63,6 +63,9 @@ public class DraftService {
     Previews previews;
 
     @Inject
+    FrozenTexts texts;
+
+    @Inject
     Attachments attachments;
 
     /**
@@ -140,7 +143,7 @@ public class DraftService {
     /** A draft of one's own that starts with the newest text of another case. */
     private CaseId copied(ApprovalCase old, Paper.@Nullable Link link, UUID key) {
         var draft = drafts.find(old.id(), old.draft().number()).orElseThrow();
-        return filled(old.paper().kind(), link, ContentJson.read(draft.content()), key);
+        return filled(old.paper().kind(), link, texts.content(old.paper().kind(), draft), key);
     }
 
     private CaseId filled(String kind, Paper.@Nullable Link link, Content content, UUID key) {

@@ -10,7 +10,6 @@ import dojang.approval.model.Step;
 import dojang.approval.model.Verb;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.drafting.persistence.Drafts;
-import dojang.paper.application.ContentJson;
 import dojang.paper.model.Content;
 import dojang.security.application.Roles;
 import dojang.shared.model.ActorContext;
@@ -35,6 +34,9 @@ public class EditService {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    FrozenTexts texts;
 
     @Inject
     Previews previews;
@@ -70,7 +72,7 @@ public class EditService {
                 current.paper().submittedReference(),
                 current.paper().kind(),
                 version,
-                ContentJson.read(drafts.find(id, version).orElseThrow().content()),
+                texts.content(current.paper().kind(), drafts.find(id, version).orElseThrow()),
                 step,
                 current.seen().orElseThrow());
     }

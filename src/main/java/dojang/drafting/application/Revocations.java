@@ -5,7 +5,6 @@ import dojang.approval.model.Paper;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseRow;
 import dojang.drafting.persistence.Drafts;
-import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
 import dojang.paper.model.FacetReader;
@@ -50,6 +49,9 @@ public class Revocations {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    FrozenTexts texts;
 
     @Inject
     Forms forms;
@@ -126,8 +128,8 @@ public class Revocations {
     }
 
     private Content content(CaseRow row) {
-        return ContentJson.read(
-                drafts.find(row.id(), row.version()).orElseThrow().content());
+        return texts.content(
+                row.paper().kind(), drafts.find(row.id(), row.version()).orElseThrow());
     }
 
     private static String name(CaseRow row) {

@@ -18,6 +18,9 @@ public class VersionFates {
     Drafts drafts;
 
     @Inject
+    FrozenTexts texts;
+
+    @Inject
     Attachments attachments;
 
     void follow(@Observes CaseMoved moved) {
@@ -51,7 +54,8 @@ public class VersionFates {
         var id = after.id();
         int last = before.draft().number();
         int next = after.draft().number();
-        var content = drafts.find(id, last).orElseThrow().content();
+        var content = texts.content(before.paper().kind(), drafts.find(id, last).orElseThrow())
+                .json();
         drafts.open(id, next, actor.person(), content, actor.at());
         attachments.copy(id, last, next);
     }

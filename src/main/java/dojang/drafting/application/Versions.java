@@ -11,7 +11,6 @@ import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.Drafts;
 import dojang.drafting.persistence.FrozenSection;
-import dojang.paper.application.ContentJson;
 import dojang.paper.model.FormDefinition;
 import dojang.paper.model.SectionDiff;
 import dojang.paper.model.VersionDigest;
@@ -45,6 +44,9 @@ public class Versions {
     Drafts drafts;
 
     @Inject
+    FrozenTexts texts;
+
+    @Inject
     Attachments attachments;
 
     @Inject
@@ -72,9 +74,7 @@ public class Versions {
 
     /** What differs between two versions, files included. */
     List<SectionChange> changes(CaseId id, FormDefinition form, int before, int after) {
-        var last = drafts.find(id, after).orElseThrow();
-        return SectionDiff.between(
-                sections(id, form, before), withFiles(id, after, form.sections(ContentJson.read(last.content()))));
+        return SectionDiff.between(sections(id, form, before), sections(id, form, after));
     }
 
     private Ready ready(
@@ -127,7 +127,7 @@ public class Versions {
 
     private TreeMap<String, Object> sections(CaseId id, FormDefinition form, int version) {
         var draft = drafts.find(id, version).orElseThrow();
-        return withFiles(id, version, form.sections(ContentJson.read(draft.content())));
+        return withFiles(id, version, form.sections(texts.content(form.kind(), draft)));
     }
 
     private TreeMap<String, Object> withFiles(CaseId id, int version, SortedMap<String, Object> values) {

@@ -26,8 +26,11 @@ public class Attachments {
         return Optional.ofNullable(entities.find(AttachmentEntity.class, id)).map(AttachmentEntity::toModel);
     }
 
-    public byte[] content(Digest digest) {
-        return entities.find(AttachmentContentEntity.class, digest.hex()).bytes();
+    /** The bytes that have this digest; empty where they are gone or somebody has altered them. */
+    public Optional<byte[]> intact(Digest digest) {
+        return Optional.ofNullable(entities.find(AttachmentContentEntity.class, digest.hex()))
+                .map(AttachmentContentEntity::bytes)
+                .filter(bytes -> Digest.sha256(bytes).equals(digest));
     }
 
     public Attachment add(CaseId id, int number, String name, String mediaType, byte[] bytes) {

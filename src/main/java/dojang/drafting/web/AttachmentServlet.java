@@ -1,5 +1,6 @@
 package dojang.drafting.web;
 
+import dojang.approval.application.AlteredException;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReasonNeededException;
 import dojang.approval.web.CaseIdConverter;
@@ -35,6 +36,9 @@ public class AttachmentServlet extends HttpServlet {
         } catch (ReasonNeededException e) {
             response.sendRedirect(
                     request.getContextPath() + "/approval/reason.xhtml?case=" + parameter(request, "case"));
+        } catch (AlteredException e) {
+            log(e.getMessage());
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         } catch (NoSuchCaseException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

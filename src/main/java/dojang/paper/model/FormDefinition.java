@@ -95,6 +95,15 @@ public record FormDefinition(
         return Sections.of(sections, content);
     }
 
+    /**
+     * The content that was cut into sections.
+     *
+     * @param stored values by section name, as {@link #sections} gave them
+     */
+    public Content content(Map<String, Object> stored) {
+        return Sections.content(sections, stored);
+    }
+
     /** The digest of a version with this content and these attachments, in their order. */
     public Digest digest(Content content, List<Digest> attachments) {
         return VersionDigest.of(sections(content), attachments);

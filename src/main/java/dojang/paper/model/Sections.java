@@ -2,6 +2,7 @@ package dojang.paper.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,32 @@ final class Sections {
         var result = new Sections();
         cut.forEach(section -> result.add(section, content));
         return result.sections;
+    }
+
+    /**
+     * The content that was cut into these sections.
+     *
+     * @param stored values by section name
+     */
+    static Content content(List<Section> cut, Map<String, Object> stored) {
+        var values = new TreeMap<String, Object>();
+        for (var section : cut) {
+            if (stored.get(section.name()) instanceof Map<?, ?> together) {
+                together.forEach((field, value) -> values.put(String.valueOf(field), value));
+            }
+            for (var field : section.fields()) {
+                var prefix = field.table() == null ? null : field.table().sectionPerRow();
+                if (prefix != null && stored.get(prefix + ORDER) instanceof List<?> order) {
+                    values.put(
+                            field.name(),
+                            order.stream()
+                                    .map(id -> stored.get(prefix + id))
+                                    .filter(Objects::nonNull)
+                                    .toList());
+                }
+            }
+        }
+        return Content.of(values);
     }
 
     private void add(Section section, Content content) {

@@ -12,8 +12,6 @@ import java.time.Duration;
 @ApplicationScoped
 public class ImpactPreview {
 
-    private static final Duration LAST_YEAR = Duration.ofDays(365);
-
     @Inject
     CaseRegister cases;
 
@@ -28,7 +26,7 @@ public class ImpactPreview {
 
     /** Open cases and those submitted in the last 365 days, drafted today by the same desk; nothing is read yet. */
     ImpactRun begin(PolicyPack before, PolicyPack after) {
-        var since = clock.now().minus(LAST_YEAR);
+        var since = clock.now().minus(Duration.ofDays(365));
         var comparison = comparison(before, after);
         return new ImpactRun(
                 cases,

@@ -12,7 +12,6 @@ import java.util.TreeMap;
  */
 final class PackJoin {
 
-    private static final String BASED_ON = "basedOn";
     private static final String ID = "id";
 
     private PackJoin() {}
@@ -30,7 +29,7 @@ final class PackJoin {
         var joined = new TreeMap<String, Object>();
         base.forEach((name, value) -> joined.put(String.valueOf(name), value));
         own.forEach((name, value) -> joined.merge(String.valueOf(name), value, (under, over) -> join(under, over)));
-        joined.remove(BASED_ON);
+        joined.remove("basedOn");
         return joined;
     }
 

@@ -35,9 +35,7 @@ public class ChangesPage {
     }
 
     public List<PackChange> getRows() {
-        if (rows == null) {
-            rows = changes.all();
-        }
+        rows = rows == null ? changes.all() : rows;
         return rows;
     }
 

@@ -137,8 +137,8 @@ class FollowerIT {
 
     private CaseHistory history(CaseId id) {
         try (var connection = database.getConnection()) {
-            var lines = CaseEntry.lines(new EntryTable(connection, log.database()).ofCase(id));
-            return CaseHistory.of(id, stored.find(id).paper(), lines);
+            var entries = new EntryTable(connection, log.database()).ofCase(id);
+            return CaseEntry.history(id, stored.find(id).paper(), entries);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

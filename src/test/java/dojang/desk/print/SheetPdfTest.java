@@ -118,6 +118,7 @@ class SheetPdfTest {
                 List.of(),
                 List.of(),
                 BESIDE,
+                List.of(),
                 List.of());
     }
 
@@ -139,6 +140,7 @@ class SheetPdfTest {
                 List.of(),
                 List.of(),
                 BESIDE,
+                List.of(),
                 List.of());
     }
 

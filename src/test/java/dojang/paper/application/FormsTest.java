@@ -42,6 +42,16 @@ class FormsTest {
     }
 
     @Test
+    @Tag("T-01")
+    void a_content_is_put_together_again_from_its_sections() {
+        var visit = SamplePapers.visitForm();
+        var mou = SamplePapers.mouForm();
+
+        assertThat(visit.content(visit.sections(SamplePapers.visit()))).isEqualTo(SamplePapers.visit());
+        assertThat(mou.content(mou.sections(SamplePapers.mou()))).isEqualTo(SamplePapers.mou());
+    }
+
+    @Test
     @Tag("R-01")
     void an_empty_form_names_every_required_field() {
         var problems = SamplePapers.visitForm().problems(Content.EMPTY);
