@@ -80,7 +80,8 @@ public class CaseSheets {
     CaseSheet newest(StoredCase stored, List<TrailEntry> entries, ActorContext actor) {
         var current = stored.current();
         var draft = drafts.find(current.id(), current.draft().number()).orElseThrow();
-        var text = texts.of(draft);
+        // whether it is frozen is the state's word: a version whose digest is gone is no draft again
+        var text = texts.of(current);
         var files = attachments.of(current.id(), current.draft().number());
         return newest(
                 stored,
