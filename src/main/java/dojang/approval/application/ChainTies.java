@@ -5,6 +5,7 @@ import dojang.approval.model.Chain;
 import dojang.approval.model.Colleagues;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseRow;
+import dojang.approval.persistence.LeftChains;
 import dojang.approval.persistence.WaitingTable;
 import dojang.policy.application.RuleBook;
 import dojang.shared.model.ActorContext;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,9 @@ class ChainTies {
     ApprovalCases cases;
 
     @Inject
+    LeftChains left;
+
+    @Inject
     WaitingTable waiting;
 
     @Inject
@@ -35,7 +40,7 @@ class ChainTies {
 
     boolean tie(CaseRow row, ApprovalCase current, ActorContext actor) {
         return isTied(row, current, actor)
-                || row.version() > 1 && cases.leftChains(row.id()).stream().anyMatch(chain -> isAsked(chain, actor));
+                || row.version() > 1 && !tiedBefore(List.of(row), actor).isEmpty();
     }
 
     /** Those of the cases that tie the person; at most three questions for all of them. */
@@ -50,12 +55,16 @@ class ChainTies {
         var again = others.stream()
                 .filter(row -> row.version() > 1 && !tied.contains(row.id()))
                 .toList();
-        cases.leftChains(ids(again)).forEach((id, chains) -> {
-            if (chains.stream().anyMatch(chain -> isAsked(chain, actor))) {
-                tied.add(id);
-            }
-        });
+        tied.addAll(tiedBefore(again, actor));
         return tied;
+    }
+
+    /** By a version that was left. */
+    private List<CaseId> tiedBefore(Collection<CaseRow> rows, ActorContext actor) {
+        return left.of(ids(rows)).entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(chain -> isAsked(chain, actor)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean isTied(CaseRow row, ApprovalCase current, ActorContext actor) {

@@ -20,12 +20,17 @@ public record Draft(int number, @Nullable Frozen frozen) {
      * @param digest RFC 6962 root over sections and attachments
      * @param chain  digest of the plan the rules built
      * @param pack   version of the policy pack
+     * @param seen   what an actor signs: SHA-256 over the canonical form of version digest and chain digest
      */
-    public record Frozen(Digest digest, Digest chain, int pack, Instant at) {
+    public record Frozen(Digest digest, Digest chain, int pack, Instant at, Digest seen) {
 
-        /** What an actor signs: SHA-256 over the canonical form of version digest and chain digest. */
-        public Digest seen() {
-            return Digest.sha256(CanonicalJson.bytes(Map.of("version", digest.hex(), "chain", chain.hex())));
+        public Frozen(Digest digest, Digest chain, int pack, Instant at) {
+            this(
+                    digest,
+                    chain,
+                    pack,
+                    at,
+                    Digest.sha256(CanonicalJson.bytes(Map.of("version", digest.hex(), "chain", chain.hex()))));
         }
     }
 

@@ -2,9 +2,6 @@ package dojang.approval.persistence;
 
 import static dojang.shared.persistence.Query.places;
 import static dojang.shared.persistence.Query.utc;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CasePassage;
@@ -16,10 +13,10 @@ import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApprovalCases {
 
-    private static final String BY_ID = "select " + CaseColumns.WHOLE + " from approval_case c where c.id = ?";
+    /** Every act begins with this question, and the server reads each word of it anew: no word that says nothing. */
+    private static final String BY_ID =
+            "select " + CaseColumns.WHOLE.replace("c.", "") + " from approval_case where id = ?";
+
+    private static final String SET_ALWAYS =
+            "state_document = ?, stages = ?, unreceived = ?, next_due = ?, lock_version = lock_version + 1";
 
     @Inject
     Sql sql;
 
     @Inject
     WaitingTable waiting;
+
+    @Inject
+    LeftChains left;
 
     @Inject
     ReadStates states;
@@ -114,32 +119,48 @@ public class ApprovalCases {
      */
     public Digest replace(
             StoredCase before, ApprovalCase after, Instant at, @Nullable String register, @Nullable Instant next) {
-        var state = after.state();
-        var passage = CasePassage.of(before.current().state(), state, at, register);
         var document = CaseDocument.of(after);
+        var due = utc(due(before.dueSince(), at, next));
+        if (before.row().state() == after.state()
+                && before.row().version() == after.draft().number()) {
+            sql.change(
+                    "update approval_case set " + SET_ALWAYS + " where id = ?",
+                    Arrays.asList(
+                            document,
+                            stages(after),
+                            unreceived(after),
+                            due,
+                            after.id().value()));
+        } else {
+            pass(before, after, CasePassage.of(before.current().state(), after.state(), at, register), document, due);
+        }
+        var digest = Digest.sha256(document);
+        states.keep(after, digest);
+        return digest;
+    }
+
+    /** The case goes into another state or version with this. */
+    private void pass(
+            StoredCase before, ApprovalCase after, CasePassage passage, byte[] document, @Nullable LocalDateTime due) {
         sql.change(
-                "update approval_case set state = ?, version_no = ?, state_document = ?, stages = ?, unreceived = ?,"
+                "update approval_case set " + SET_ALWAYS + ", state = ?, version_no = ?,"
                         + " submitted_at = coalesce(submitted_at, ?), decided_at = coalesce(decided_at, ?),"
                         + " returned_at = coalesce(?, returned_at), returns = returns + ?,"
-                        + " register_no = coalesce(register_no, ?), reference = ?, next_due = ?, lock_version = lock_version + 1"
-                        + " where id = ?",
+                        + " register_no = coalesce(register_no, ?), reference = ? where id = ?",
                 Arrays.asList(
-                        state.name(),
-                        after.draft().number(),
                         document,
                         stages(after),
                         unreceived(after),
+                        due,
+                        after.state().name(),
+                        after.draft().number(),
                         utc(passage.submitted()),
                         utc(passage.decided()),
                         utc(passage.returned()),
                         passage.returns(),
                         passage.registerNumber(),
                         after.paper().reference(),
-                        utc(due(before.dueSince(), at, next)),
-                        after.id().value()));
-        var digest = Digest.sha256(document);
-        states.keep(after, digest);
-        return digest;
+                        before.current().id().value()));
     }
 
     /**
@@ -175,14 +196,8 @@ public class ApprovalCases {
     /** What stands beside the row: what is waited for next, and the chain of a version that was left. */
     public void keepBeside(ApprovalCase before, ApprovalCase after) {
         waiting.replace(before, after);
-        int version = before.draft().number();
-        if (version < after.draft().number()) {
-            sql.change(
-                    "insert into left_chain (case_id, version_no, document) values (?, ?, ?)",
-                    List.of(
-                            before.id().value(),
-                            version,
-                            CaseDocument.of(before.chain().left())));
+        if (before.draft().number() < after.draft().number()) {
+            left.keep(before);
         }
     }
 
@@ -202,38 +217,8 @@ public class ApprovalCases {
     public Chain chain(CaseId id, int version) {
         return find(id).filter(current -> current.draft().number() == version)
                 .map(ApprovalCase::chain)
-                .or(() -> left(id, " and version_no = ?", List.of(id.value(), version)).stream()
-                        .findFirst())
+                .or(() -> left.of(id, version))
                 .orElse(Chain.NONE);
-    }
-
-    /** The chains of all versions that were left, the oldest first. */
-    public List<Chain> leftChains(CaseId id) {
-        return left(id, " order by version_no", List.of(id.value()));
-    }
-
-    /** The same of several cases; without those that never left a version. */
-    public Map<CaseId, List<Chain>> leftChains(Collection<CaseId> some) {
-        return some.isEmpty()
-                ? Map.of()
-                : sql
-                        .list(
-                                "select case_id, document from left_chain where case_id in " + places(some)
-                                        + " order by case_id, version_no",
-                                some.stream().map(CaseId::value).toList(),
-                                row -> {
-                                    var id = new CaseId(CaseColumns.uuid(row, "case_id"));
-                                    return Map.entry(id, CaseDocument.chain(id, row.getBytes("document")));
-                                })
-                        .stream()
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private List<Chain> left(CaseId id, String which, List<Object> values) {
-        return sql.list(
-                "select document from left_chain where case_id = ?" + which,
-                values,
-                row -> CaseDocument.chain(id, row.getBytes(1)));
     }
 
     /** The steps of a version, as they stand or were left. */

@@ -44,6 +44,7 @@ public class WaitingTable {
     void replace(@Nullable ApprovalCase before, ApprovalCase after) {
         var old = before == null ? List.<Waiting>of() : Waiting.of(before);
         var next = Waiting.of(after);
+        var changed = next.stream().filter(one -> !old.contains(one)).toList();
         var kept = next.stream().map(Waiting::subject).collect(Collectors.toUnmodifiableSet());
         remove(
                 after.id(),
@@ -51,11 +52,13 @@ public class WaitingTable {
                         .map(Waiting::subject)
                         .filter(id -> !kept.contains(id))
                         .toList());
-        put(
-                sql::change,
-                after.id(),
-                after.paper().desk().unit(),
-                next.stream().filter(one -> !old.contains(one)).toList());
+        boolean known = changed.size() == 1
+                && old.stream()
+                        .anyMatch(one -> one.subject().equals(changed.get(0).subject()));
+        // a row that somebody has lost meanwhile is written anew
+        if (!known || change(after.id(), changed.get(0)) == 0) {
+            put(sql::change, after.id(), after.paper().desk().unit(), changed);
+        }
     }
 
     /** What these cases wait for and ask somebody now, in the order of their chains. */
@@ -110,6 +113,26 @@ public class WaitingTable {
             values.add(0, id.value());
             sql.change("delete from waiting where case_id = ? and subject in " + Query.places(subjects), values);
         }
+    }
+
+    /** The one row that nearly every act changes: the next step's turn comes. */
+    private int change(CaseId id, Waiting one) {
+        return sql.change(
+                "update waiting set kind = ?, place = ?, stage = ?, post_id = ?, unit_id = ?, asked = ?, held = ?,"
+                        + " opened_at = ?, given_at = ?, due_at = ? where case_id = ? and subject = ?",
+                Arrays.asList(
+                        one.kind().name(),
+                        one.place(),
+                        one.stage(),
+                        one.post().value(),
+                        one.unit() == null ? null : one.unit().value(),
+                        one.kind().isAsked(),
+                        one.held(),
+                        utc(one.opened()),
+                        utc(one.given()),
+                        utc(one.due()),
+                        id.value(),
+                        one.subject()));
     }
 
     /** Changes rows, in a transaction or over a connection of its own. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step  only, with the round, for the act that gives the step its outcome; other acts name it in the body
  * @param idem  the idempotency key of the act
- * @param body  what {@link dojang.shared.model.CanonicalJson} can write; the members {@code prev} and {@code row} are the
- *              log's own
+ * @param body  for {@link dojang.shared.model.CanonicalJson}; the members {@code prev} and {@code row} are the log's own
  */
 public record AuditRecord(
         EntryKind kind,

@@ -1,7 +1,10 @@
 package dojang.audit.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What an entry tells of. The code stands in the sealed bytes, so each code is frozen once released: a kind may be
@@ -77,7 +80,11 @@ public enum EntryKind {
     STATE_RESTORED(603),
     BASELINE(604);
 
-    private static final int FIRST_THAT_CHANGES_NO_CASE = 400;
+    /** Entries of smaller codes {@link #follows follow} one another within a case. */
+    public static final int FIRST_THAT_CHANGES_NO_CASE = 400;
+
+    private static final Map<Integer, EntryKind> OF_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntryKind::code, Function.identity()));
 
     private final int code;
 
@@ -99,6 +106,6 @@ public enum EntryKind {
 
     /** The kind of a code; empty for a code that was never given out. */
     public static Optional<EntryKind> ofCode(int code) {
-        return Arrays.stream(values()).filter(kind -> kind.code == code).findFirst();
+        return Optional.ofNullable(OF_CODE.get(code));
     }
 }

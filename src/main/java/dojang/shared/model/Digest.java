@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest in lower-case hexadecimal.
@@ -14,12 +13,16 @@ import java.util.regex.Pattern;
  */
 public record Digest(String hex) implements Serializable {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     public Digest {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != LENGTH || !hex.chars().allMatch(Digest::isHexadecimal)) {
             throw new IllegalArgumentException("not a SHA-256 digest in hexadecimal: " + hex);
         }
+    }
+
+    private static boolean isHexadecimal(int unit) {
+        return unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f';
     }
 
     public static Digest of(byte[] bytes) {

@@ -34,7 +34,6 @@ public class TransactionConnection {
      * @throws SQLException          as the work does
      */
     public <T> T with(Work<T> work) throws SQLException {
-        // outside a transaction this throws by itself
         var known = (Connection) transactions.getResource(TransactionConnection.class);
         return work.on(known == null ? unwrapped() : known);
     }

@@ -17,6 +17,8 @@ public final class CasesOver {
         cases.sql = sql;
         cases.waiting = new WaitingTable();
         cases.waiting.sql = sql;
+        cases.left = new LeftChains();
+        cases.left.sql = sql;
         cases.states = new ReadStates();
         return cases;
     }

@@ -16,6 +16,9 @@ public class SecondStore {
     WaitingTable waiting;
 
     @Inject
+    LeftChains left;
+
+    @Inject
     CaseEntries entries;
 
     /** With a memory of its own. */
@@ -25,6 +28,7 @@ public class SecondStore {
         var cases = new ApprovalCases();
         cases.sql = sql;
         cases.waiting = waiting;
+        cases.left = left;
         cases.states = states;
         return cases;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BenchIT {
 
     private static final Bench.Plan FULL = new Bench.Plan(
-            3_000, 3, List.of(new Bench.Level(1, 60), new Bench.Level(4, 160), new Bench.Level(16, 320)), 80);
+            6_000,
+            Duration.ofSeconds(1),
+            3,
+            List.of(new Bench.Level(1, 60), new Bench.Level(4, 160), new Bench.Level(16, 320)),
+            80);
 
     @Inject
     Bench bench;

@@ -3,6 +3,7 @@ package dojang.inside.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BenchSmokeIT {
 
     private static final Bench.Plan SMALL =
-            new Bench.Plan(1, 1, List.of(new Bench.Level(1, 2), new Bench.Level(4, 4)), 2);
+            new Bench.Plan(1, Duration.ZERO, 1, List.of(new Bench.Level(1, 2), new Bench.Level(4, 4)), 2);
 
     @Inject
     Bench bench;

@@ -26,8 +26,8 @@ record Figures(List<Line> lines) {
     /** Medians of the rounds; the ratio is the median of the ratios within one round. */
     String table() {
         var head = """
-                          decisions/s           | p50 ms          | p99 ms          | statements     | container ms    | database ms     | failed/repeats
-                        dojang      jdbc  ratio | dojang    jdbc  | dojang    jdbc  | dojang   jdbc  | dojang    jdbc  | dojang    jdbc  |
+                          decisions/s           | p50 ms          | p99 ms          | statements     | container ms    | compiler ms     | database ms     | failed/repeats
+                        dojang      jdbc  ratio | dojang    jdbc  | dojang    jdbc  | dojang   jdbc  | dojang    jdbc  | dojang    jdbc  | dojang    jdbc  |
             """;
         return lines.stream()
                 .map(line -> new Group(line.workload(), line.threads()))
@@ -44,7 +44,7 @@ record Figures(List<Line> lines) {
         var all = new Figures(Stream.concat(ours.stream(), limit.stream()).toList());
         return String.format(
                 Locale.ROOT,
-                "%-8s %2d | %9s %9s %6s | %7s %7s | %7s %7s | %6s %7s | %7s %7s | %7s %7s | %5s %5s%n",
+                "%-8s %2d | %9s %9s %6s | %7s %7s | %7s %7s | %6s %7s | %7s %7s | %7s %7s | %7s %7s | %5s %5s%n",
                 group.workload(),
                 group.threads(),
                 median("%.1f", ours, line -> line.timing().perSecond()),
@@ -58,6 +58,8 @@ record Figures(List<Line> lines) {
                 median("%.2f", limit, Line::statements),
                 median("%.2f", ours, Line::containerMillis),
                 median("%.2f", limit, Line::containerMillis),
+                median("%.2f", ours, Line::compilerMillis),
+                median("%.2f", limit, Line::compilerMillis),
                 median("%.2f", ours, Line::serverMillis),
                 median("%.2f", limit, Line::serverMillis),
                 all.failures(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param grown    what the server counted meanwhile
  * @param cpuNanos  processor time of the container's process
+ * @param compiled  milliseconds of it that the virtual machine's compiler used
  * @param serverCpu processor time of the database's, nanoseconds in steps of ten milliseconds
  */
 record Line(
@@ -19,11 +20,12 @@ record Line(
         Timing timing,
         Map<String, Long> grown,
         long cpuNanos,
+        long compiled,
         long serverCpu) {
 
     static final String HEAD =
             "workload,threads,round,subject,decisions,seconds,per_second,p50_ms,p99_ms,failed,rollbacks,"
-                    + "deadlocks,container_cpu_ms,server_cpu_ms,statements,statements_of";
+                    + "deadlocks,container_cpu_ms,compiler_ms,server_cpu_ms,statements,statements_of";
 
     int decisions() {
         return timing.nanos().size();
@@ -53,6 +55,11 @@ record Line(
         return each(cpuNanos) / 1e6;
     }
 
+    /** What of it the virtual machine's compiler took. */
+    double compilerMillis() {
+        return each(compiled);
+    }
+
     /** Processor time of one decision in the database. */
     double serverMillis() {
         return each(serverCpu) / 1e6;
@@ -73,7 +80,7 @@ record Line(
     String csv() {
         return String.format(
                 Locale.ROOT,
-                "%s,%d,%d,%s,%d,%.3f,%.1f,%.3f,%.3f,%d,%d,%d,%.3f,%.3f,%.2f,%s",
+                "%s,%d,%d,%s,%d,%.3f,%.1f,%.3f,%.3f,%d,%d,%d,%.3f,%.3f,%.3f,%.2f,%s",
                 workload,
                 threads,
                 round,
@@ -87,6 +94,7 @@ record Line(
                 rollbacks(),
                 count("Innodb_deadlocks"),
                 containerMillis(),
+                compilerMillis(),
                 serverMillis(),
                 statements(),
                 kinds());
