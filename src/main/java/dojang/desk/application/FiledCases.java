@@ -76,10 +76,11 @@ class FiledCases implements CaseRegister {
     @Override
     public Map<CaseId, Text> titles(Collection<CaseId> some) {
         var rows = queries.rows(some);
-        var closed = rows.stream().filter(row -> !row.summary().mayBeSaid()).toList();
-        var readable = access.readable(closed, actors.now());
+        var reader = actors.now();
+        var known = access.known(rows, reader);
+        var readable = access.readable(rows, reader);
         return rows.stream()
-                .filter(row -> row.summary().mayBeSaid() || readable.contains(row.id()))
+                .filter(row -> (row.summary().mayBeSaid() ? known : readable).contains(row.id()))
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::title));
     }
 }

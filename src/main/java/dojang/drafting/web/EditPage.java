@@ -1,6 +1,7 @@
 package dojang.drafting.web;
 
 import dojang.approval.application.NoSuchCaseException;
+import dojang.approval.application.ReasonNeededException;
 import dojang.approval.web.ActForm;
 import dojang.drafting.application.DraftPreview;
 import dojang.drafting.application.EditService;
@@ -44,10 +45,20 @@ public class EditPage implements Serializable {
     /**
      * Reads what the address names.
      *
+     * @return the page that asks for a reason, where this person has to give one first; empty: this page
      * @throws NoSuchCaseException if it names no case, or one that cannot be edited here now
      */
-    public void load() {
-        var open = desk.open(Optional.ofNullable(caseId).orElseThrow(NoSuchCaseException::new));
+    public String load() {
+        var id = Optional.ofNullable(caseId).orElseThrow(NoSuchCaseException::new);
+        try {
+            open(desk.open(id));
+            return "";
+        } catch (ReasonNeededException e) {
+            return "/approval/reason.xhtml?faces-redirect=true&case=" + id;
+        }
+    }
+
+    private void open(Editing open) {
         editing = open;
         typed = typing.open(forms.of(open.kind()), open.content());
         preview = desk.preview(open, open.content()).orElseThrow(NoSuchCaseException::new);
