@@ -172,6 +172,26 @@
     }
   });
 
+  /* Long words are counted as the server counts them, by code points, and never cut: whoever pastes too much sees how much,
+     and shortens it. */
+  const NEARLY = 0.8;
+  document.addEventListener("input", function (event) {
+    const area = event.target;
+    const most = Number(area.dataset.most);
+    if (!most) {
+      return;
+    }
+    const field = area.closest(".field");
+    const length = Array.from(area.value).length;
+    const over = length > most;
+    const count = field.querySelector(".count");
+    const figures = length.toLocaleString() + " / " + most.toLocaleString();
+    count.textContent = length > most * NEARLY ? figures + (over ? " · " + area.dataset.tooLong : "") : "";
+    count.classList.toggle("wrong", over);
+    field.classList.toggle("is-wrong", over);
+    area.setAttribute("aria-invalid", String(over));
+  });
+
   /* More rows come below those that are there: the place, the ticks and the preview stay, and the next key goes on at the
      first new row. Whatever hinders that, the link leads to the same list. */
   function extend(list, longer, row) {
