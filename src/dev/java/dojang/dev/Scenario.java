@@ -72,7 +72,7 @@ public class Scenario {
     public CaseId submittedWithFile(String drafter, String kind, Content content, String name) {
         var id = draft(drafter, kind, content);
         actors.as(drafter, () -> {
-            attachments.attach(id, name, "text/plain", name.getBytes(StandardCharsets.UTF_8));
+            attachments.attach(id, name, name.getBytes(StandardCharsets.UTF_8));
             return id;
         });
         require(submit(drafter, id), "submission");

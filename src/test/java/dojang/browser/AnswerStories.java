@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dojang.support.CaseWork;
+import dojang.support.SmallPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ record AnswerStories(Look look, Controls controls) {
     private static final String OPEN_DATA = "im.chaewon";
     private static final String BUDGET = "seo.dongha";
     private static final String DIRECTOR = "han.minjae";
-    private static final String PLAN = "%PDF-1.4 plan %%EOF";
+    private static final byte[] PLAN = SmallPdf.saying("plan");
 
     /** A return needs its reason; the drafter corrects, and the second version stands beside the first. */
     void a_case_is_returned_and_comes_again() {
@@ -86,9 +87,7 @@ record AnswerStories(Look look, Controls controls) {
     private static void attachPlan(Visitor visitor) {
         var page = visitor.page();
         assertThat(page).hasURL(Pattern.compile("draft\\.xhtml"));
-        page.locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload("plan.pdf", "application/pdf", PLAN.getBytes(StandardCharsets.US_ASCII)));
+        page.locator("input[type=file]").setInputFiles(new FilePayload("plan.pdf", "application/pdf", PLAN));
         assertThat(page.locator("[id=files]")).containsText("plan.pdf");
         visitor.settle();
     }
@@ -99,8 +98,7 @@ record AnswerStories(Look look, Controls controls) {
         var download = page.waitForDownload(
                 () -> page.locator("a[download='plan.pdf']").click());
         try {
-            assertThat(Files.readString(download.path(), StandardCharsets.US_ASCII))
-                    .isEqualTo(PLAN);
+            assertThat(Files.readAllBytes(download.path())).isEqualTo(PLAN);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

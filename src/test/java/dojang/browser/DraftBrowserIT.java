@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dojang.support.Papers;
+import dojang.support.SmallPdf;
 import dojang.support.WorksOnCases;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ class DraftBrowserIT {
 
     @Test
     @Tag("R-01")
+    @Tag("T-62")
     void a_visit_is_written_from_the_empty_form_on_a_desk_in_korean() {
         try (var visitor = Visitor.as("park.jiho", Look.KOREAN_DESK)) {
             var form = DraftForm.create(visitor, "HOST_VISIT");
@@ -73,7 +75,9 @@ class DraftBrowserIT {
         var page = visitor.page();
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("script.html", "text/html", "<p>".getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.locator("[id=files] .wrong")).isVisible();
+        assertThat(page.locator("[id=files] .wrong")).hasText(visitor.word("refusal.FILE_KIND"));
+        page.locator("input[type=file]").setInputFiles(new FilePayload("empty.pdf", "application/pdf", new byte[0]));
+        assertThat(page.locator("[id=files] .wrong")).hasText(visitor.word("refusal.FILE_EMPTY"));
         page.locator("input[type=file]").setInputFiles(pdf());
         assertThat(page.locator("[id=files]")).containsText("plan.pdf");
         visitor.press("files.remove.which", "plan.pdf");
@@ -84,7 +88,7 @@ class DraftBrowserIT {
     }
 
     private static FilePayload pdf() {
-        return new FilePayload("plan.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return new FilePayload("plan.pdf", "application/pdf", SmallPdf.saying("plan"));
     }
 
     @Test

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dojang.support.Api;
 import dojang.support.Papers;
+import dojang.support.SmallPdf;
 import jakarta.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Whoever drafts uses every field, row and button of the form. */
@@ -103,7 +103,7 @@ record DraftingStories(Look look, Controls controls) {
     }
 
     private static void attach(Visitor visitor, String name, String type) {
-        var bytes = "%PDF-1.4 %%EOF".getBytes(StandardCharsets.US_ASCII);
+        var bytes = SmallPdf.saying("note");
         visitor.page().locator("input[type=file]").setInputFiles(new FilePayload(name, type, bytes));
         visitor.page()
                 .waitForCondition(() -> visitor.page()

@@ -18,22 +18,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /** Files of a draft version: they count in its digest, and nobody changes them once it is submitted. */
 @Stateless
 public class AttachmentService {
 
-    private static final Set<String> ENDINGS =
-            Set.of("pdf", "hwp", "hwpx", "docx", "xlsx", "pptx", "png", "jpg", "jpeg", "txt");
-
     @Inject
     ApprovalCases cases;
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    FileInspection inspection;
 
     @Inject
     Reading reading;
@@ -52,17 +50,20 @@ public class AttachmentService {
     public record Download(String name, String mediaType, byte[] bytes) {}
 
     /**
-     * Adds a file to the working draft.
+     * Adds a file to the working draft, under its name without what is no visible sign.
      *
-     * @throws UnfitFileException if it is empty, too large, one too many, of a kind not accepted, or the text is no longer a draft
+     * @throws UnfitFileException if it is empty, too large, one too many, not what its name says, dangerous, or the text is
+     *                            no longer a draft
      */
     @RolesAllowed(Roles.SIGNED_IN)
-    public void attach(CaseId id, String name, String mediaType, byte[] bytes) {
+    public void attach(CaseId id, String given, byte[] bytes) {
+        var name = FileName.kept(given);
         var current = lockedDraft(id);
         var actor = actors.now();
         requireFit(name, bytes);
         requireRoom(attachments.of(id, current.draft().number()), bytes.length);
-        trail.attached(current, attachments.add(id, current.draft().number(), name, mediaType, bytes), actor);
+        var type = inspection.require(name, bytes).mediaType();
+        trail.attached(current, attachments.add(id, current.draft().number(), name, type, bytes), actor);
     }
 
     /** Takes a file off the working draft. */
@@ -133,10 +134,6 @@ public class AttachmentService {
         }
         if (Bounds.exceeds(Bounds.NAME, name)) {
             throw new UnfitFileException("FILE_NAME_LONG");
-        }
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!ENDINGS.contains(ending)) {
-            throw new UnfitFileException("FILE_KIND");
         }
     }
 }

@@ -12,6 +12,10 @@ public class UnfitFileException extends RuntimeException {
         super(code);
     }
 
+    UnfitFileException(String code, Exception cause) {
+        super(code, cause);
+    }
+
     public String code() {
         return String.valueOf(getMessage());
     }

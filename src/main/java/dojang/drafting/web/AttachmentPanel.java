@@ -40,13 +40,14 @@ public class AttachmentPanel implements Serializable {
         var part = chosen;
         chosen = null;
         if (part == null) {
+            // Faces leaves out a file without content
+            problem = "FILE_EMPTY";
             return;
         }
         try (var stream = part.getInputStream()) {
             attachments.attach(
                     draftPage.getDraft().id(),
                     Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
-                    Objects.requireNonNullElse(part.getContentType(), "application/octet-stream"),
                     stream.readAllBytes());
             problem = "";
         } catch (UnfitFileException e) {

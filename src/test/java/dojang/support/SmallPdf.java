@@ -1,0 +1,35 @@
+package dojang.support;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+
+/** PDFs of one page, as an office program would write them. */
+public final class SmallPdf {
+
+    private SmallPdf() {}
+
+    public static byte[] saying(String words) {
+        return page(words, "");
+    }
+
+    /** The same with a script that runs when it is opened. */
+    public static byte[] running(String script) {
+        return page("a page", script);
+    }
+
+    private static byte[] page(String words, String script) {
+        var out = new ByteArrayOutputStream();
+        try (var document = new Document()) {
+            var writer = PdfWriter.getInstance(document, out);
+            document.open();
+            document.add(new Paragraph(words));
+            if (!script.isEmpty()) {
+                writer.setOpenAction(PdfAction.javaScript(script, writer));
+            }
+        }
+        return out.toByteArray();
+    }
+}
