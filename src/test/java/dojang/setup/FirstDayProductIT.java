@@ -9,6 +9,7 @@ import dojang.support.FormClient;
 import dojang.support.Papers;
 import dojang.support.ProductionServer;
 import dojang.support.SampleDesks;
+import dojang.support.UsesProduction;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Production's first day, as an operator lives it: the archive's own commands, then Payara Micro, then people sign in. */
+@UsesProduction
 class FirstDayProductIT {
 
     private static final String PEOPLE = Path.of("config/demo").toAbsolutePath().toString();

@@ -12,5 +12,8 @@ final class Common {
     /** The changes of the rule book, each of which begins on the newest version. */
     static final String RULES = "changes of the rule book";
 
+    /** The production archive of the first day, whose database one test takes away. */
+    static final String PRODUCTION = "the product of the first day";
+
     private Common() {}
 }

@@ -33,7 +33,7 @@ public final class ProductionServer {
     private static final Pattern ONE_TIME = Pattern.compile("shown once\\): (\\S+)");
     private static final ProductionServer ONE = new ProductionServer();
 
-    private final LocalMariaDb database;
+    private LocalMariaDb database;
     private final PayaraServer server;
     private final String administratorPassword;
 
@@ -57,6 +57,22 @@ public final class ProductionServer {
 
     public LocalMariaDb database() {
         return database;
+    }
+
+    /** What is done while the database is away. */
+    public interface Meanwhile {
+        void run() throws Exception;
+    }
+
+    /** Ends the database, does that, and starts it again where it was; nobody else may use the product at that time. */
+    public void withoutDatabase(Meanwhile work) throws Exception {
+        database.stop();
+        try {
+            work.run();
+        } finally {
+            database =
+                    LocalMariaDb.start(database.home(), database.port(), PreparedDatabase.programs(Path.of("target")));
+        }
     }
 
     /** The one-time password of {@code admin.kim}. */

@@ -1,6 +1,7 @@
 package dojang.approval.rest;
 
 import dojang.shared.faces.Incident;
+import dojang.shared.faces.Outage;
 import dojang.shared.faces.Words;
 import dojang.shared.rest.Problem;
 import dojang.shared.rest.Requests;
@@ -18,11 +19,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A defect: the log gets the trace under a number, the program that asked gets a problem document with the number. */
+/**
+ * A defect: the log gets the trace under a number, the program that asked gets a problem document with the number. While
+ * the database is away it is told to come back.
+ */
 @Provider
 public class DefectMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(DefectMapper.class.getName());
+
+    private static final int UNAVAILABLE = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
 
     @Context
     @Nullable
@@ -31,9 +37,9 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable defect) {
         var body = body(defect, Requests.language(Objects.requireNonNull(headers)));
-        return Response.status(body.getInt("status"))
-                .type(Problem.MEDIA_TYPE)
-                .entity(body)
+        int status = body.getInt("status");
+        var response = Response.status(status).type(Problem.MEDIA_TYPE).entity(body);
+        return (status == UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER) : response)
                 .build();
     }
 
@@ -43,6 +49,14 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
                     .add("type", "about:blank")
                     .add("title", "Forbidden")
                     .add("status", 403)
+                    .build();
+        }
+        if (Outage.isCauseOf(defect)) {
+            LOG.log(Level.WARNING, "the database is out of reach: {0}", String.valueOf(defect.getMessage()));
+            return Json.createObjectBuilder()
+                    .add("type", "urn:dojang:unavailable")
+                    .add("title", Words.in(language).getString("error.503.text"))
+                    .add("status", UNAVAILABLE)
                     .build();
         }
         var incident = Incident.number();

@@ -1,6 +1,7 @@
 package dojang.security.web;
 
 import dojang.shared.faces.Incident;
+import dojang.shared.faces.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -31,11 +32,22 @@ public class ErrorFilter extends HttpFilter {
             throws IOException, ServletException {
         SecurityHeaders.set(request, response); // a page that fails takes back what it has set
         var failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        boolean away = defect instanceof Throwable known && Outage.isCauseOf(known);
+        if (away) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Outage.RETRY_AFTER);
+        }
         var incident = response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? Optional.of(incident(request, failed))
                 : Optional.<String>empty();
         if (Paths.isApi(request.getContextPath(), failed)) {
             Problems.failed(response, incident);
+        } else if (away) {
+            request.getRequestDispatcher("/WEB-INF/errorpages/other.xhtml").forward(new Reading(request), response);
         } else {
             chain.doFilter(new Reading(request), response);
         }

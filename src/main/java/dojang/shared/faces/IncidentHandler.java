@@ -28,6 +28,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(IncidentHandler.class.getName());
 
     private static final int DEFECT = 500;
+    private static final int UNAVAILABLE = 503;
 
     public IncidentHandler(ExceptionHandler platform) {
         super(platform);
@@ -54,7 +55,7 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
             return;
         }
         var cause = getRootCause(defect);
-        int status = status(cause);
+        int status = Outage.isCauseOf(defect) ? UNAVAILABLE : status(cause);
         if (status != DEFECT) {
             fail(context, status, "");
             return;

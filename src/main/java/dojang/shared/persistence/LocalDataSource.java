@@ -15,7 +15,14 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public class LocalDataSource implements DataSource {
 
+    /** A server that answers at all does so within this many seconds; who waits longer holds up a page. */
+    private static final int CONNECT_SECONDS = 3;
+
     private final MariaDbDataSource driver = new MariaDbDataSource();
+
+    public LocalDataSource() throws SQLException {
+        driver.setLoginTimeout(CONNECT_SECONDS);
+    }
 
     public void setUrl(String url) throws SQLException {
         driver.setUrl(url);

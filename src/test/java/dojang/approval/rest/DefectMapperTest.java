@@ -3,6 +3,7 @@ package dojang.approval.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,20 @@ class DefectMapperTest {
     @AfterEach
     void listenNoMore() {
         LOG.removeHandler(listener);
+    }
+
+    @Test
+    @Tag("T-91")
+    void a_database_that_is_away_is_no_defect_and_the_program_is_told_to_come_back() {
+        var body = DefectMapper.body(
+                new IllegalStateException(new SQLNonTransientConnectionException("gone")), Locale.ENGLISH);
+
+        assertThat(body.getInt("status")).isEqualTo(503);
+        assertThat(body.getString("type")).isEqualTo("urn:dojang:unavailable");
+        assertThat(body.containsKey("incident")).isFalse();
+        assertThat(logged)
+                .singleElement()
+                .satisfies(told -> assertThat(told.getThrown()).isNull());
     }
 
     @Test

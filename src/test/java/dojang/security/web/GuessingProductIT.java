@@ -9,6 +9,7 @@ import dojang.support.Api;
 import dojang.support.FormClient;
 import dojang.support.ProductionServer;
 import dojang.support.Reply;
+import dojang.support.UsesProduction;
 import java.net.HttpCookie;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** Guessing at the running product: how many guesses are judged, and who has to wait for them. */
 @Tag("T-11")
 @ResourceLock("the log's failed sign-ins")
+@UsesProduction
 class GuessingProductIT {
 
     private static final Pattern ONE_TIME = Pattern.compile("shown once\\): (\\S+)");

@@ -6,6 +6,7 @@ import dojang.support.Api;
 import dojang.support.FormClient;
 import dojang.support.ProductionServer;
 import dojang.support.Reply;
+import dojang.support.UsesProduction;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A one-time password opens nothing but the page where it is replaced, whichever way it comes. */
 @Tag("T-10")
+@UsesProduction
 class OneTimePasswordProductIT {
 
     private static final Pattern ONE_TIME = Pattern.compile("shown once\\): (\\S+)");

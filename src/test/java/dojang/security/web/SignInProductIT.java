@@ -8,6 +8,7 @@ import dojang.setup.Database;
 import dojang.support.FormClient;
 import dojang.support.ProductionServer;
 import dojang.support.Until;
+import dojang.support.UsesProduction;
 import java.net.HttpCookie;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The way in and out, on the production archive. */
+@UsesProduction
 class SignInProductIT {
 
     private static final Pattern ONE_TIME = Pattern.compile("shown once\\): (\\S+)");
