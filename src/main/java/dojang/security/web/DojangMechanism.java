@@ -4,6 +4,7 @@ import static jakarta.security.enterprise.identitystore.CredentialValidationResu
 
 import dojang.security.application.Roles;
 import dojang.security.model.Account;
+import dojang.shared.faces.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -14,6 +15,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -40,6 +43,28 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
         if (typed instanceof UsernamePasswordCredential password) {
             return signInByForm(request, response, context, password);
         }
+        try {
+            return known(request, response, context);
+        } catch (RuntimeException failure) {
+            if (!Outage.isCauseOf(failure)) {
+                throw failure;
+            }
+            return unavailable(response);
+        }
+    }
+
+    /** Nobody can be recognised while the database is away; the container would call it a defect of its own. */
+    private static AuthenticationStatus unavailable(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AuthenticationStatus known(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var session = sessions.current(request);
         if (session.isPresent()) {
             var result = new CredentialValidationResult(
