@@ -91,6 +91,7 @@ public record NamedCase(ApprovalCase current, Instant now) {
                 CALENDAR,
                 Map.of(desk(absent).post(), LocalDate.MAX),
                 Set.of(),
+                Set.of(),
                 SampleWatch.WATCH);
     }
 

@@ -132,6 +132,19 @@ public final class SampleCase {
         return new PersonId(uuid(name));
     }
 
+    /** The same on a day on which nobody may answer at that desk. */
+    public static ActorContext silent(ActorContext actor, Desk desk) {
+        return new ActorContext(
+                actor.person(),
+                actor.at(),
+                actor.seats(),
+                actor.calendar(),
+                actor.absent(),
+                Set.of(desk.post()),
+                actor.roles(),
+                actor.watch());
+    }
+
     public static ActorContext own(PersonId person, Desk... desks) {
         return actor(person, false, desks);
     }

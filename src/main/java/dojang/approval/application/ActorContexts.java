@@ -40,6 +40,7 @@ public class ActorContexts {
                 seats(person, at),
                 pack.calendar(),
                 directory.absentPosts(at),
+                directory.silentPosts(at),
                 directory.roles(person),
                 pack.extras().watch());
     }
@@ -53,6 +54,7 @@ public class ActorContexts {
                 List.of(),
                 pack.calendar(),
                 Map.of(),
+                Set.of(),
                 Set.of(),
                 pack.extras().watch());
     }

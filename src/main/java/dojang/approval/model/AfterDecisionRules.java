@@ -17,6 +17,7 @@ import dojang.approval.model.Issuance.Channel;
 import dojang.approval.model.Issuance.Recipient;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.Blocks;
+import dojang.shared.model.PostId;
 import dojang.shared.model.StepKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,12 @@ final class AfterDecisionRules {
                         () -> Objections.lacking(current, ask),
                         () -> when(
                                 ask.readers().stream().anyMatch(reader -> readsAlready(current, reader)),
-                                Refusal.RECIPIENT_KNOWN))
+                                Refusal.RECIPIENT_KNOWN),
+                        () -> Objections.nobodyAnswers(
+                                actor,
+                                ask.readers().stream()
+                                        .map(reader -> reader.desk().post())
+                                        .toArray(PostId[]::new)))
                 .orElseGet(() ->
                         Transition.of(current, actor).readBy(ask.readers()).accepted());
     }
@@ -73,6 +79,7 @@ final class AfterDecisionRules {
                         () -> when(!current.state().isStanding(), Refusal.NOT_DECIDED),
                         () -> Objections.notTheDecider(current, actor),
                         () -> when(due.isBefore(actor.at()), Refusal.DEADLINE_PAST),
+                        () -> Objections.nobodyAnswers(actor, ask.to()),
                         () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
                     var duty = Duty.instructed(ask.duty(), ask.to(), due, ask.words());

@@ -87,6 +87,7 @@ final class ConcurrenceRules {
                                 Refusal.OWN_UNIT_CONCURRENCE,
                                 "SD-3"),
                         () -> when(current.asks(plan.desk().post()), Refusal.ASKED_ALREADY, "SD-2"),
+                        () -> Objections.nobodyAnswers(actor, plan.desk().post()),
                         () -> when(join(current, ask).isEmpty(), Refusal.NO_GROUP_VOTES),
                         () -> Objections.lacking(current, ask))
                 .orElseGet(() -> {
@@ -138,6 +139,7 @@ final class ConcurrenceRules {
                                 () -> Objections.ownDraft(current, actor),
                                 () -> when(!ask.to().unit().equals(step.desk().unit()), Refusal.OTHER_UNIT),
                                 () -> when(current.asks(ask.to().post()), Refusal.ASKED_ALREADY, "SD-2"),
+                                () -> Objections.nobodyAnswers(actor, ask.to().post()),
                                 () -> when(
                                         ask.chosen() != null && !ask.chosen().leadsTo(ask.to()),
                                         Refusal.OTHER_SUGGESTED),

@@ -6,6 +6,7 @@ import dojang.approval.model.Decision.Refused;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.Blocks;
 import dojang.shared.model.Digest;
+import dojang.shared.model.PostId;
 import dojang.shared.model.StepId;
 import dojang.shared.model.StepKind;
 import java.util.List;
@@ -40,6 +41,12 @@ final class Objections {
             return Optional.of(refused(Refusal.CASE_DECIDED));
         }
         return when(current.state() != CaseState.IN_APPROVAL, Refusal.NOT_IN_APPROVAL);
+    }
+
+    /** Nothing is asked of a post at which nobody may answer, by whichever act. */
+    static Optional<Refused> nobodyAnswers(ActorContext actor, PostId... asked) {
+        return when(
+                Stream.of(asked).anyMatch(post -> !actor.mayAsk(post)), Refusal.NOBODY_ANSWERS_THERE, "SD-4", "SD-5");
     }
 
     /** Once an outside body says "treaty", the case can only be withdrawn (domain study 4.3). */

@@ -63,6 +63,8 @@ public enum Refusal {
     RECUSED,
     /** Nobody is there who could stand in and has no other hand in the case. */
     NOBODY_STANDS_IN,
+    /** SD-4, SD-5: the post is vacant, or an auditor’s or administrator’s, and nobody stands in. */
+    NOBODY_ANSWERS_THERE,
     NO_CONDITION,
     NOT_CARRIED,
     /** Two working days, or until the decision. */

@@ -105,6 +105,7 @@ public final class Problems {
                     OTHER_UNIT,
                     CANNOT_REASSIGN,
                     NOBODY_STANDS_IN,
+                    NOBODY_ANSWERS_THERE,
                     DEADLINE_PAST,
                     NO_RECIPIENT,
                     NO_SUCH_RECIPIENT,

@@ -33,9 +33,9 @@ public class PostChoices {
     /** A unit with its posts. */
     public record Unit(Text name, List<Choice> posts) {}
 
-    /** Every unit that has posts. */
+    /** Every unit that has posts at which somebody can answer. */
     public List<Unit> getUnits() {
-        var posts = directory.snapshot().records().posts();
+        var posts = answering();
         return directory.units().stream()
                 .map(unit -> new Unit(
                         unit.name(),
@@ -64,9 +64,17 @@ public class PostChoices {
     public List<Choice> colleagues(String post) {
         var id = PostId.of(post);
         var unit = directory.desk(id).orElseThrow().unit();
-        return directory.snapshot().records().posts().stream()
+        return answering().stream()
                 .filter(other -> other.unit().equals(unit) && !other.id().equals(id))
                 .map(this::choice)
+                .toList();
+    }
+
+    /** What is offered would be accepted. */
+    private List<PostRecord> answering() {
+        var silent = directory.silentPosts(clock.now());
+        return directory.snapshot().records().posts().stream()
+                .filter(post -> !silent.contains(post.id()))
                 .toList();
     }
 

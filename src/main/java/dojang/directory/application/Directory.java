@@ -66,6 +66,11 @@ public class Directory {
         return snapshot().absentPosts(at);
     }
 
+    /** Posts at which nobody may answer on that day. */
+    public Set<PostId> silentPosts(Instant at) {
+        return snapshot().silentPosts(at);
+    }
+
     /** The desk of a post; empty for a post we do not know. */
     public Optional<Desk> desk(PostId post) {
         return snapshot().desk(post);

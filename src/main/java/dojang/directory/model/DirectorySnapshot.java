@@ -127,6 +127,11 @@ public final class DirectorySnapshot {
         return seating.absentPosts(at);
     }
 
+    /** Posts at which nobody may answer on that day. */
+    public Set<PostId> silentPosts(Instant at) {
+        return seating.silentPosts(at);
+    }
+
     /** The desk of a post; empty for a post we do not know. */
     public Optional<Desk> desk(PostId post) {
         return post(post).map(PostRecord::desk);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class Seating {
     private final Map<PostId, List<ActingOrder>> ordersFor;
 
     private final Map<LocalDate, Map<PostId, LocalDate>> absentOn = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Set<PostId>> silentOn = new ConcurrentHashMap<>();
 
     Seating(Records records) {
         posts = records.posts().stream().collect(Collectors.toMap(PostRecord::id, Function.identity()));
@@ -65,11 +67,32 @@ final class Seating {
     boolean isHeld(PostId post, Instant at) {
         var day = day(at);
         return holderOf(post, day).isPresent()
-                || ordersFor.getOrDefault(post, List.of()).stream()
-                        .anyMatch(order -> order.covers(day)
-                                && actingPost(order.substitute(), day)
-                                        .filter(found -> found.id().equals(post))
-                                        .isPresent());
+                || substitutes(post, day).findAny().isPresent();
+    }
+
+    private Stream<PersonId> substitutes(PostId post, LocalDate day) {
+        return ordersFor.getOrDefault(post, List.of()).stream()
+                .filter(order -> order.covers(day))
+                .map(ActingOrder::substitute)
+                .filter(substitute -> actingPost(substitute, day)
+                        .filter(found -> found.id().equals(post))
+                        .isPresent());
+    }
+
+    /** Posts without a holder or substitute who may act on cases (SD-4, SD-5); found once for each day. */
+    Set<PostId> silentPosts(Instant at) {
+        return silentOn.computeIfAbsent(
+                day(at),
+                day -> posts.keySet().stream()
+                        .filter(post -> Stream.concat(holderOf(post, day).stream(), substitutes(post, day))
+                                .noneMatch(this::actsOnCases))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean actsOnCases(PersonId person) {
+        return Optional.ofNullable(people.get(person))
+                .filter(known -> !known.actsOnNoCase())
+                .isPresent();
     }
 
     /** Posts whose holder is away, with the last day of it, or that nobody holds; found once for each day. */

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param calendar the ministry's working days, for due dates
  * @param absent   posts whose holder is away at this time, with the last day of it; {@link LocalDate#MAX} where nobody
  *                 holds the post
+ * @param silent   posts at which nobody may answer now: held by an auditor, an administrator or nobody, with no substitute
  * @param roles    rights that do not come from a post
  * @param watch    the agency's limits and reminders
  */
@@ -29,6 +30,7 @@ public record ActorContext(
         List<Seat> seats,
         WorkingCalendar calendar,
         Map<PostId, LocalDate> absent,
+        Set<PostId> silent,
         Set<String> roles,
         TimeLimits watch) {
 
@@ -42,6 +44,7 @@ public record ActorContext(
         at = at.truncatedTo(ChronoUnit.MICROS);
         seats = List.copyOf(seats);
         absent = Map.copyOf(absent);
+        silent = Set.copyOf(silent);
         roles = Set.copyOf(roles);
     }
 
@@ -58,12 +61,12 @@ public record ActorContext(
             WorkingCalendar calendar,
             Map<PostId, LocalDate> absent,
             Set<String> roles) {
-        this(person, at, seats, calendar, absent, roles, TimeLimits.NONE);
+        this(person, at, seats, calendar, absent, Set.of(), roles, TimeLimits.NONE);
     }
 
     /** The same under other limits. */
     public ActorContext under(TimeLimits other) {
-        return new ActorContext(person, at, seats, calendar, absent, roles, other);
+        return new ActorContext(person, at, seats, calendar, absent, silent, roles, other);
     }
 
     public boolean isClock() {
@@ -72,6 +75,11 @@ public record ActorContext(
 
     public boolean isAbsent(PostId post) {
         return absent.containsKey(post);
+    }
+
+    /** Whether a post can be asked for an answer: somebody sits or stands in there who may act on cases (SD-4, SD-5). */
+    public boolean mayAsk(PostId post) {
+        return !silent.contains(post);
     }
 
     /** The day on which the absent holder is back; empty when nobody is away, or nobody is to come back. */

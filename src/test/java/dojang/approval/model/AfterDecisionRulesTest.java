@@ -15,6 +15,7 @@ import static dojang.support.SampleCase.SEO;
 import static dojang.support.SampleCase.after;
 import static dojang.support.SampleCase.own;
 import static dojang.support.SampleCase.person;
+import static dojang.support.SampleCase.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -120,6 +121,17 @@ class AfterDecisionRulesTest {
         assertThat(after(arrived, further, HEAD).issue().recipients()).hasSize(2);
         assertThat(refusal(arrived, new AfterDecisionCommand.Redispatch(EMBASSY, "again"), HEAD))
                 .isEqualTo(Refusal.RECIPIENT_KNOWN);
+    }
+
+    @Test
+    @Tag("T-83")
+    void nothing_is_given_to_read_or_to_do_where_nobody_may_answer() {
+        var reader = Readers.along(id("reader"), approved, PROTOCOL);
+        assertThat(refusal(approved, new AfterDecisionCommand.Circulate(List.of(reader)), silent(DIRECTORS, PROTOCOL)))
+                .isEqualTo(Refusal.NOBODY_ANSWERS_THERE);
+        var order = new AfterDecisionCommand.Instruct(
+                new DutyId(uuid("order")), PROTOCOL.post(), "x", LocalDate.of(2024, 5, 1));
+        assertThat(refusal(approved, order, silent(DIRECTORS, PROTOCOL))).isEqualTo(Refusal.NOBODY_ANSWERS_THERE);
     }
 
     @Test

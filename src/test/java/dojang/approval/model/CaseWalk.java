@@ -149,7 +149,7 @@ final class CaseWalk {
         var away = random.nextInt(3) == 0
                 ? Map.of(desks.get(1 + random.nextInt(3)).post(), LocalDate.MAX)
                 : Map.<PostId, LocalDate>of();
-        return new ActorContext(person(who), now, seats, CALENDAR, away, Set.of(), SampleWatch.WATCH);
+        return new ActorContext(person(who), now, seats, CALENDAR, away, Set.of(), Set.of(), SampleWatch.WATCH);
     }
 
     /** Who sits at the step's desk; after it was handed on, anybody may be asked. */

@@ -25,6 +25,7 @@ import static dojang.support.SampleCase.at;
 import static dojang.support.SampleCase.own;
 import static dojang.support.SampleCase.person;
 import static dojang.support.SampleCase.seen;
+import static dojang.support.SampleCase.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dojang.shared.model.ChainPlan.PlannedStep;
@@ -131,6 +132,18 @@ class ConcurrenceRulesTest {
         assertThat(refusal(concurring, add, own(person("stranger"), legal))).isEqualTo(Refusal.NOT_ON_THE_CHAIN);
         var themselves = new StepCommand.AddStep(id("own"), plan(StepKind.CONCURRENCE, DRAFTING), "", "x");
         assertThat(refusal(concurring, themselves, HEAD)).isEqualTo(Refusal.OWN_DRAFT);
+    }
+
+    @Test
+    @Tag("T-83")
+    @Tag("SD-4")
+    void a_post_at_which_nobody_may_answer_is_not_asked_by_any_act() {
+        var legal = new Desk(new PostId(uuid("legal head")), DIRECTOR.unit());
+        var add = new StepCommand.AddStep(id("legal"), plan(StepKind.CONCURRENCE, legal), "", "x");
+        assertThat(refusal(concurring, add, silent(own(SEO, DRAFTING), legal))).isEqualTo(Refusal.NOBODY_ANSWERS_THERE);
+        var colleague = new Desk(new PostId(uuid("protocol auditor")), PROTOCOL.unit());
+        var to = new StepCommand.Reassign(at(concurring, PROTOCOL), colleague, "x");
+        assertThat(refusal(concurring, to, silent(PROTOCOLS, colleague))).isEqualTo(Refusal.NOBODY_ANSWERS_THERE);
     }
 
     @Test

@@ -101,6 +101,7 @@ class RecusalRulesTest {
                 DIRECTORS.calendar(),
                 Map.of(NEAREST.post(), LocalDate.MAX),
                 Set.of(),
+                Set.of(),
                 DIRECTORS.watch());
         assertThat(after(deciding, recuse(deciding, DIRECTOR, nearest()), away)
                         .openSteps()
