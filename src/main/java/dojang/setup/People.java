@@ -6,6 +6,7 @@ import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.DirectoryImport;
+import dojang.directory.model.ImportChange;
 import dojang.directory.model.ImportPlan;
 import dojang.directory.persistence.DirectoryTables;
 import dojang.security.application.Argon2idHash;
@@ -123,11 +124,18 @@ final class People {
     private static Map<String, Object> counts(ImportPlan plan) {
         var records = plan.records();
         return Map.of(
-                "units", records.units().size(),
-                "posts", records.posts().size(),
-                "people", records.people().size(),
-                "absences", records.absences().size(),
-                "actingOrders", records.orders().size());
+                "units",
+                records.units().size(),
+                "posts",
+                records.posts().size(),
+                "people",
+                records.people().size(),
+                "absences",
+                records.absences().size(),
+                "actingOrders",
+                records.orders().size(),
+                "changes",
+                plan.changes().stream().map(ImportChange::facts).toList());
     }
 
     private void record(Connection connection, EntryKind kind, @Nullable PersonId about, Map<String, Object> facts) {

@@ -195,9 +195,13 @@ record PeopleStories(Look look, Controls controls) {
             assertThat(problems.first()).containsText(visitor.word("intake.line", 3));
             visitor.press("intake.good", 1);
             assertThat(visitor.notice()).containsText(visitor.word("intake.done"));
-            upload(visitor, "people", "guk.harin,국하린,Guk Harin,,ko,,,");
+            upload(visitor, "people", "guk.harin,국하린,Guk Haerin,,en,,,");
             visitor.press("intake.check");
             assertThat(visitor.part("intake-report")).containsText(visitor.word("intake.clean"));
+            var changes = visitor.part("intake-changes").locator("li");
+            assertThat(changes).hasCount(2);
+            assertThat(changes.first()).containsText("국하린 / Guk Harin");
+            assertThat(changes.first()).containsText("국하린 / Guk Haerin");
             visitor.press("intake.all");
             assertThat(visitor.notice()).containsText(visitor.word("intake.done"));
             assertThat(visitor.part("intake-report")).hasCount(0);

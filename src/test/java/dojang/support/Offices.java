@@ -1,6 +1,7 @@
 package dojang.support;
 
 import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.model.ImportDoor;
 import dojang.directory.model.ImportReader;
 import dojang.directory.model.KnownCodes;
 import dojang.directory.model.PostRecord;
@@ -49,8 +50,10 @@ public record Offices(Records records, Instant at) {
         }
         var count = new AtomicInteger();
         var plan = ImportReader.read(
+                ImportDoor.SETUP,
                 files,
                 KnownCodes.NONE,
+                Records.NONE,
                 () -> UUID.nameUUIDFromBytes(("id " + count.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
         if (!plan.isClean()) {
             throw new AssertionError(folder + ": " + plan.problems());

@@ -3,6 +3,7 @@ package dojang.directory.application;
 import dojang.directory.model.Absence;
 import dojang.directory.model.ActingOrder;
 import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.model.ImportDoor;
 import dojang.directory.model.ImportPlan;
 import dojang.directory.model.Recorded;
 import dojang.directory.model.Records;
@@ -100,7 +101,7 @@ public class DirectoryChanges {
 
     /** Reads files against the directory as it is, and writes nothing. */
     public ImportPlan plan(Map<String, String> files, Records stored) {
-        return write(connection -> new DirectoryImport(connection).plan(files, stored));
+        return write(connection -> new DirectoryImport(connection).plan(ImportDoor.PAGE, files, stored));
     }
 
     /** Adds what is new and renames what is known. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,8 +24,9 @@ import java.util.regex.Pattern;
 public final class ImportReader {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.]{1,59}");
-    private static final Set<String> ROLES = Set.of("AUDITOR", "ADMINISTRATOR", "POLICY_OFFICER", "REGISTRY");
-    private static final Set<String> LANGUAGES = Set.of("ko", "en");
+
+    /** So many changes one entry of the log can name; whoever changes more does so in several imports. */
+    private static final int CHANGES = 200;
 
     private final Supplier<UUID> ids;
     private final Map<String, UUID> units;
@@ -35,36 +35,36 @@ public final class ImportReader {
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<String, UnitRecord> readUnits = new LinkedHashMap<>();
     private final Map<String, PostRecord> readPosts = new LinkedHashMap<>();
-    private final Map<String, PersonRecord> readPeople = new LinkedHashMap<>();
+    private final ImportedPeople people;
+    private final Records stored;
     private final List<Tenure> tenures = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
     private final List<ActingOrder> orders = new ArrayList<>();
     private final ImportChecks checks = new ImportChecks();
 
-    private ImportReader(KnownCodes known, Supplier<UUID> ids) {
+    private ImportReader(ImportDoor door, KnownCodes known, Records stored, Supplier<UUID> ids) {
         this.ids = ids;
+        this.stored = stored;
         units = new HashMap<>(known.units());
         posts = new HashMap<>(known.posts());
         logins = new HashMap<>(known.people());
+        people = new ImportedPeople(door, stored);
     }
 
     /**
-     * Reads the files.
+     * Reads the files; lines must agree with what is stored and not mentioned.
      *
-     * @param files text by {@link ImportFile#fileName}; an absent file is an empty one
-     * @param known what the database has
-     * @param ids   fresh ids for what is new
+     * @param files  text by {@link ImportFile#fileName}; an absent file is an empty one
+     * @param known  what the database has
+     * @param stored what the directory keeps
+     * @param ids    fresh ids for what is new
      */
-    public static ImportPlan read(Map<String, String> files, KnownCodes known, Supplier<UUID> ids) {
-        return read(files, known, Records.NONE, ids);
+    public static ImportPlan read(
+            ImportDoor door, Map<String, String> files, KnownCodes known, Records stored, Supplier<UUID> ids) {
+        return new ImportReader(door, known, stored, ids).read(files);
     }
 
-    /** The same, where lines must also agree with what is stored and not mentioned. */
-    public static ImportPlan read(Map<String, String> files, KnownCodes known, Records stored, Supplier<UUID> ids) {
-        return new ImportReader(known, ids).read(files, stored);
-    }
-
-    private ImportPlan read(Map<String, String> files, Records stored) {
+    private ImportPlan read(Map<String, String> files) {
         // ids first, so that a line may point to a later one
         each(files, ImportFile.UNITS, line -> units.computeIfAbsent(line.text("code"), code -> ids.get()));
         each(files, ImportFile.POSTS, line -> posts.computeIfAbsent(line.text("code"), code -> ids.get()));
@@ -77,15 +77,34 @@ public final class ImportReader {
         each(files, ImportFile.ABSENCES, this::absence);
         each(files, ImportFile.ACTING_ORDERS, this::order);
         checks.tree(readUnits, problems);
+        people.keepTheLast();
+        var changes = people.changes(tenures, stored.tenures(), this::code);
+        if (changes.size() > CHANGES) {
+            problems.add(new ImportProblem(
+                    ImportFile.PEOPLE.fileName(),
+                    0,
+                    new Text(
+                            "아는 사람에 대한 변경이 " + changes.size() + "건입니다. 한 번에 " + CHANGES + "건까지 나누어 가져오십시오",
+                            changes.size() + " changes of known people; bring in at most " + CHANGES + " at a time")));
+        }
         return new ImportPlan(
                 new Records(
                         checks.parentsFirst(readUnits),
                         List.copyOf(readPosts.values()),
-                        List.copyOf(readPeople.values()),
+                        people.people(),
                         tenures,
                         absences,
                         orders),
-                problems);
+                problems,
+                changes);
+    }
+
+    private String code(PostId post) {
+        return posts.entrySet().stream()
+                .filter(known -> known.getValue().equals(post.value()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("?");
     }
 
     private Stored.Mentioned mentioned(Map<String, String> files) {
@@ -139,25 +158,8 @@ public final class ImportReader {
 
     private void person(ImportLine line) {
         var login = line.matching("login", LOGIN, new Text("소문자, 숫자, 점", "small letters, digits and dots"));
-        var roles = Set.copyOf(
-                line.optional("roles").map(text -> List.of(text.split("\\s+"))).orElse(List.of()));
-        roles.stream()
-                .filter(role -> !ROLES.contains(role))
-                .forEach(role -> line.problem("없는 역할입니다: " + role, "no such role: " + role));
-        var language = line.optional("language").orElse("ko");
-        if (!LANGUAGES.contains(language)) {
-            line.problem(
-                    "language \"" + language + "\"는 ko나 en이어야 합니다", "language \"" + language + "\" must be ko or en");
-        }
-        var name = new Text(line.text("name_ko"), line.text("name_en"));
-        var person = new PersonRecord(new PersonId(id(logins, login)), login, name, roles, language, true);
+        var person = people.person(line, login, id(logins, login));
         checks.person(line, person);
-        var before = readPeople.put(login, person);
-        if (before != null && !before.equals(person)) {
-            line.problem(
-                    login + "의 이름, 역할이나 언어가 앞줄과 다릅니다",
-                    login + " has another name, role or language in an earlier line");
-        }
         line.optional("post").ifPresent(post -> tenure(line, person, post));
     }
 

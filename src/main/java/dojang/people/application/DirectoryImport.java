@@ -6,6 +6,7 @@ import dojang.directory.application.DirectoryChanges;
 import dojang.directory.model.DirectoryObjection;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.GoodLines;
+import dojang.directory.model.ImportChange;
 import dojang.directory.model.ImportPlan;
 import dojang.directory.model.Records;
 import dojang.people.application.DirectoryTransaction.Moment;
@@ -49,8 +50,8 @@ public class DirectoryImport {
         var stored = directory.snapshot().records();
         var plan = changes.plan(files, stored);
         var good = GoodLines.of(files, some -> changes.plan(some, stored));
-        var records =
-                good.map(lines -> changes.plan(lines.files(), stored).records()).orElse(Records.NONE);
+        var rest = good.map(lines -> changes.plan(lines.files(), stored));
+        var records = rest.map(ImportPlan::records).orElse(Records.NONE);
         int leftOut = (int) good.stream()
                 .flatMap(lines -> lines.leftOut().stream())
                 .map(problem -> problem.file() + problem.line())
@@ -58,6 +59,7 @@ public class DirectoryImport {
                 .count();
         return new ImportReport(
                 plan.problems(),
+                rest.map(ImportPlan::changes).orElse(List.of()),
                 good.isPresent(),
                 records.units().size(),
                 records.posts().size(),
@@ -67,19 +69,24 @@ public class DirectoryImport {
     }
 
     /**
-     * Writes what the files say and puts it on record.
+     * Writes what the files say and puts it on record, each change of somebody known with old and new.
      *
      * @param goodOnly whether bad lines are left out; otherwise one bad line keeps everything out
      */
     @RolesAllowed(Roles.SIGNED_IN)
     public PeopleAnswer bringIn(UUID key, Map<String, String> files, boolean goodOnly) {
-        return door.put(
+        return door.putTold(
                 EntryKind.DIRECTORY_IMPORTED,
                 key,
                 asked(files, goodOnly),
                 moment -> objections(moment, files, goodOnly),
-                moment -> changes.write(
-                        plan(moment, files, goodOnly).orElseThrow().records()));
+                moment -> {
+                    var plan = plan(moment, files, goodOnly).orElseThrow();
+                    changes.write(plan.records());
+                    return Map.of(
+                            "changes",
+                            plan.changes().stream().map(ImportChange::facts).toList());
+                });
     }
 
     private List<DirectoryObjection> objections(Moment moment, Map<String, String> files, boolean goodOnly) {

@@ -63,16 +63,27 @@ public class DirectoryTransaction {
             Map<String, String> asked,
             Function<Moment, List<DirectoryObjection>> rules,
             Consumer<Moment> change) {
+        return putTold(kind, key, asked, rules, moment -> {
+            change.accept(moment);
+            return Map.of();
+        });
+    }
+
+    /** The same for a change of which the log tells more than what was asked. */
+    PeopleAnswer putTold(
+            EntryKind kind,
+            UUID key,
+            Map<String, String> asked,
+            Function<Moment, List<DirectoryObjection>> rules,
+            Function<Moment, Map<String, Object>> change) {
         var moment = new Moment(changes.locked(), Caller.current(), clock.now().truncatedTo(ChronoUnit.MICROS));
         var before = log.find(key);
         if (before.isPresent()) {
             return again(before.get(), kind, asked);
         }
         var objections = rules.apply(moment);
-        if (objections.isEmpty()) {
-            change.accept(moment);
-        }
-        record(kind, key, asked, objections, moment);
+        var told = objections.isEmpty() ? change.apply(moment) : Map.<String, Object>of();
+        record(kind, key, asked, objections, told, moment);
         return new PeopleAnswer(objections);
     }
 
@@ -89,9 +100,14 @@ public class DirectoryTransaction {
     }
 
     private void record(
-            EntryKind kind, UUID key, Map<String, String> asked, List<DirectoryObjection> objections, Moment moment) {
+            EntryKind kind,
+            UUID key,
+            Map<String, String> asked,
+            List<DirectoryObjection> objections,
+            Map<String, Object> told,
+            Moment moment) {
         var name = moment.directory().personName(moment.actor());
-        var body = new TreeMap<String, Object>();
+        var body = new TreeMap<String, Object>(told);
         body.put("at", moment.at().toString());
         body.put("actorName", Map.of("ko", name.ko(), "en", name.en()));
         body.put("accepted", objections.isEmpty());

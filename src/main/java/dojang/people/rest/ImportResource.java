@@ -1,5 +1,6 @@
 package dojang.people.rest;
 
+import dojang.directory.model.ImportChange;
 import dojang.directory.model.ImportFile;
 import dojang.directory.model.ImportProblem;
 import dojang.people.application.DirectoryImport;
@@ -43,13 +44,16 @@ public class ImportResource {
     @Operation(
             summary = "What files would do; nothing is written",
             description = "files: CSV texts by name, of units.csv, posts.csv and people.csv")
-    @APIResponse(responseCode = "200", description = "every problem by file and line, and what would be written")
+    @APIResponse(
+            responseCode = "200",
+            description = "every problem by file and line, every change of somebody known, and what would be written")
     @APIResponse(responseCode = "403", description = "not the administrator")
     public JsonObject check(@RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var report = intake.check(files(PeopleJson.object(body, "files")));
         return Json.createObjectBuilder()
                 .add("clean", report.isClean())
                 .add("problems", JsonParts.array(report.problems(), ImportResource::problem))
+                .add("changes", JsonParts.array(report.changes(), ImportResource::change))
                 .add("mendable", report.mendable())
                 .add("leftOut", report.leftOut())
                 .add("units", report.units())
@@ -88,6 +92,16 @@ public class ImportResource {
         var files = new TreeMap<String, String>();
         given.keys().forEach(name -> files.put(name, given.get(name).anyText()));
         return files;
+    }
+
+    private static JsonObject change(ImportChange change) {
+        return Json.createObjectBuilder()
+                .add("login", change.login())
+                .add("name", JsonParts.text(change.name()))
+                .add("field", change.field().name())
+                .add("before", change.before())
+                .add("after", change.after())
+                .build();
     }
 
     private static JsonObject problem(ImportProblem problem) {

@@ -96,13 +96,13 @@ class GoodLinesTest {
     }
 
     private static List<String> problems(Map<String, String> files, KnownCodes known, Records stored) {
-        return ImportReader.read(files, known, stored, UUID::randomUUID).problems().stream()
+        return ImportReader.read(ImportDoor.SETUP, files, known, stored, UUID::randomUUID).problems().stream()
                 .map(ImportProblem::toString)
                 .toList();
     }
 
     private static ImportPlan read(Map<String, String> files) {
-        return ImportReader.read(files, KnownCodes.NONE, UUID::randomUUID);
+        return ImportReader.read(ImportDoor.SETUP, files, KnownCodes.NONE, Records.NONE, UUID::randomUUID);
     }
 
     private static UnitId unitId() {

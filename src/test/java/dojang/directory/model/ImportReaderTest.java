@@ -56,7 +56,12 @@ class ImportReaderTest {
     @Test
     void known_codes_keep_their_ids() {
         var known = UUID.randomUUID();
-        var plan = ImportReader.read(GOOD, new KnownCodes(Map.of("MIN", known), Map.of(), Map.of()), UUID::randomUUID);
+        var plan = ImportReader.read(
+                ImportDoor.SETUP,
+                GOOD,
+                new KnownCodes(Map.of("MIN", known), Map.of(), Map.of()),
+                Records.NONE,
+                UUID::randomUUID);
         assertThat(plan.records().units().get(0).id().value()).isEqualTo(known);
     }
 
@@ -148,6 +153,6 @@ class ImportReaderTest {
     }
 
     private static ImportPlan read(Map<String, String> files) {
-        return ImportReader.read(files, KnownCodes.NONE, UUID::randomUUID);
+        return ImportReader.read(ImportDoor.SETUP, files, KnownCodes.NONE, Records.NONE, UUID::randomUUID);
     }
 }

@@ -195,6 +195,34 @@ class PeopleProductIT {
         assertThat(people()).contains("New Person");
     }
 
+    @Test
+    @Tag("T-60")
+    @Tag("T-95")
+    void an_import_takes_and_gives_no_roles_and_names_each_change() {
+        var heading = "login,name_ko,name_en,roles,language,post,from,to\n";
+        var emptied = heading + "tak.hyeonu,탁현우,Tak Hyeonu,,ko,SYS-1,2017-01-01,\njin.sol,진솔,Jin Sol,,,,,\n";
+        var kept = check(emptied);
+        assertThat(kept.getBoolean("clean")).isTrue();
+        assertThat(kept.getJsonArray("changes")).isEmpty();
+
+        var made = check(heading + "park.jiho,박지호,Park Jiho,AUDITOR,,,,\n");
+        assertThat(made.getBoolean("clean")).isFalse();
+        assertThat(made.getJsonArray("problems").toString()).contains("→ AUDITOR");
+
+        var renamed = check(heading + "park.jiho,박지호,Park Renamed,,en,,,\n");
+        assertThat(renamed.getBoolean("clean")).isTrue();
+        assertThat(renamed.getJsonArray("changes").getValuesAs(JsonObject.class))
+                .extracting(change -> change.getString("field"))
+                .containsExactly("NAME", "LANGUAGE");
+    }
+
+    private static JsonObject check(String people) {
+        return Api.as(ADMINISTRATOR)
+                .post("api/directory-import/check", files(people).build())
+                .expect(200)
+                .json();
+    }
+
     private static String people() {
         return Api.as(ADMINISTRATOR)
                 .get("api/handovers")

@@ -1,0 +1,28 @@
+package dojang.directory.model;
+
+import dojang.shared.model.Text;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * What an import changes about somebody who is known, or gives to somebody new beyond a name.
+ *
+ * @param before as it stands; empty where there is nothing yet
+ * @param after  as the files have it
+ */
+public record ImportChange(String login, Text name, Field field, String before, String after) implements Serializable {
+
+    /** As the log tells it. */
+    public Map<String, Object> facts() {
+        return Map.of("login", login, "field", field.name(), "before", before, "after", after);
+    }
+
+    /** What is changed. */
+    public enum Field {
+        NAME,
+        ROLES,
+        LANGUAGE,
+        /** A post with its first and last day. */
+        TERM
+    }
+}
