@@ -26,6 +26,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class DojangMechanism implements HttpAuthenticationMechanism {
 
+    private static final String AWAY = DojangMechanism.class.getName();
+
     @Inject
     SessionService sessions;
 
@@ -39,32 +41,41 @@ public class DojangMechanism implements HttpAuthenticationMechanism {
         if (!Border.passes(request, response)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Credential typed = context.getAuthParameters().getCredential();
-        if (typed instanceof UsernamePasswordCredential password) {
-            return signInByForm(request, response, context, password);
-        }
         try {
-            return known(request, response, context);
+            return recognised(request, response, context);
         } catch (RuntimeException failure) {
             if (!Outage.isCauseOf(failure)) {
                 throw failure;
             }
-            return unavailable(response);
+            return unavailable(request, response, context);
         }
     }
 
     /** Nobody can be recognised while the database is away; the container would call it a defect of its own. */
-    private static AuthenticationStatus unavailable(HttpServletResponse response) {
+    private static AuthenticationStatus unavailable(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        request.setAttribute(AWAY, true);
         try {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            if (context.getAuthParameters().getCredential() == null) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private AuthenticationStatus known(
+    /** Whether nobody could be recognised because the database is away; the sign-in page says so itself. */
+    static boolean wasAway(HttpServletRequest request) {
+        return request.getAttribute(AWAY) != null;
+    }
+
+    private AuthenticationStatus recognised(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed instanceof UsernamePasswordCredential password) {
+            return signInByForm(request, response, context, password);
+        }
         var session = sessions.current(request);
         if (session.isPresent()) {
             var result = new CredentialValidationResult(

@@ -41,6 +41,11 @@ public class SignInPage {
             faces.getExternalContext().redirect(request.getContextPath() + from);
             return;
         }
+        if (DojangMechanism.wasAway(request)) {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
+            faces.responseComplete();
+            return;
+        }
         var wait = Doorkeeper.wait(request);
         if (wait.isZero()) {
             refuse(words.get("signIn.wrong"));

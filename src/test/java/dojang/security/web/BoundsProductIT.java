@@ -110,6 +110,7 @@ class BoundsProductIT {
     @WorksOnCases
     @Test
     @Tag("T-12")
+    @Tag("T-64")
     void a_reason_has_four_thousand_characters_and_one_more_is_said_at_its_field() {
         var id = Api.as(OFFICER).submitted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
         var act = Json.createObjectBuilder().add("act", "Recall");

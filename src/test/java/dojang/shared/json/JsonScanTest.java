@@ -39,6 +39,7 @@ class JsonScanTest {
 
     @ParameterizedTest
     @Tag("T-12")
+    @Tag("T-64")
     @ValueSource(
             strings = {
                 "9223372036854775808",
