@@ -9,6 +9,7 @@ import dojang.audit.model.SignedNote;
 import dojang.setup.Account;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
@@ -186,6 +187,38 @@ class LogDatabaseIT {
                 Account.OWNER, "update " + log.database.log() + ".audit_checkpoint set at = at - interval 2 minute");
 
         assertThat(log.verify().findings()).extracting(Finding::code).containsExactly("HEAD_MISSING");
+    }
+
+    /** No key is needed for it; what the page about the trail says of it is what happens. */
+    @Test
+    @Tag("T-96")
+    void database_and_folder_put_back_together_are_found_by_a_later_copy_of_the_folder_alone() throws Exception {
+        log.write(LogStory.signIn());
+        log.seal();
+        var older = copy("older");
+        log.write(LogStory.signIn());
+        log.seal();
+        var later = copy("later");
+        log.forgetSequencer();
+        for (var table : List.of(
+                "audit_batch where first_index = 1", "audit_checkpoint where size = 2", "audit_entry where id = 2")) {
+            log.database.run(Account.OWNER, "delete from " + log.database.log() + "." + table);
+        }
+
+        try (var connection = log.database.open(Account.APP)) {
+            assertThat(log.reading(connection, older).ofAll().findings()).isEmpty();
+            assertThat(log.reading(connection, later).ofAll().findings()).isNotEmpty();
+        }
+    }
+
+    private Path copy(String name) throws IOException {
+        var to = Files.createDirectories(log.home.resolve(name));
+        try (var files = Files.list(log.folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
     }
 
     @Test
