@@ -53,17 +53,16 @@ class FileInspection {
             return Optional.of(FileKind.HEIC);
         }
         var known = FileKind.ofMediaType(type).filter(kind -> kind != FileKind.TEXT);
-        return known.isPresent() ? known : Optional.of(FileKind.TEXT).filter(text -> isText(type, bytes));
+        return known.isPresent() ? known : Optional.of(FileKind.TEXT).filter(text -> isText(bytes));
     }
 
-    /** Texts in the encodings of Korean offices have no signature, and no control characters either. */
-    private static boolean isText(String type, byte[] bytes) {
-        boolean known = type.equals("application/octet-stream") || type.equals("text/plain");
+    /** Texts in the encodings of Korean offices have no signature, but no control characters either. */
+    private static boolean isText(byte[] bytes) {
         for (byte one : bytes) {
             if (one >= 0 && one < TAB || one > '\r' && one < ' ' && one != ESCAPE) {
                 return false;
             }
         }
-        return known;
+        return true;
     }
 }

@@ -21,7 +21,8 @@ class ResourcesProductIT {
     private static final Pattern FACE = Pattern.compile("url\\(\"([^\"]*PretendardGOV-own[^\"]*)\"\\)");
     private static final int KILOBYTES = 400;
     private static final long YEAR = 365L * 24 * 60 * 60;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void each_resource_has_its_content_in_its_address_and_may_be_kept_for_a_year() throws Exception {
