@@ -19,6 +19,9 @@ public final class Containers {
 
     private static final int MEGABYTE = 1024 * 1024;
 
+    /** Far enough that the names stand where signatures look for them too. */
+    private static final int BEFORE_DIRECTORY = 1144;
+
     private Containers() {}
 
     public static byte[] zip(Map<String, String> entries) {
@@ -50,6 +53,14 @@ public final class Containers {
         return out.toByteArray();
     }
 
+    /** Two archives behind one another: whoever reads from the front sees the first, whoever reads the directory the second. */
+    public static byte[] behind(byte[] first, byte[] second) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(first);
+        out.writeBytes(second);
+        return out.toByteArray();
+    }
+
     /** The first half of it. */
     public static byte[] cut(byte[] whole) {
         return Arrays.copyOf(whole, whole.length / 2);
@@ -59,7 +70,7 @@ public final class Containers {
     public static byte[] ole(String... streams) {
         var out = new ByteArrayOutputStream();
         out.writeBytes("\320\317\021\340\241\261\032\341".getBytes(StandardCharsets.ISO_8859_1));
-        out.writeBytes(new byte[504]);
+        out.writeBytes(new byte[BEFORE_DIRECTORY]);
         for (var stream : streams) {
             out.writeBytes(Arrays.copyOf(stream.getBytes(StandardCharsets.UTF_16LE), 128));
         }

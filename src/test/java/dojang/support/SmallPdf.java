@@ -12,18 +12,26 @@ public final class SmallPdf {
     private SmallPdf() {}
 
     public static byte[] saying(String words) {
-        return page(words, "");
+        return page(words, "", false);
     }
 
     /** The same with a script that runs when it is opened. */
     public static byte[] running(String script) {
-        return page("a page", script);
+        return page("a page", script, false);
     }
 
-    private static byte[] page(String words, String script) {
+    /** The same with its objects packed into streams. */
+    public static byte[] runningUnseen(String script) {
+        return page("a page", script, true);
+    }
+
+    private static byte[] page(String words, String script, boolean packed) {
         var out = new ByteArrayOutputStream();
         try (var document = new Document()) {
             var writer = PdfWriter.getInstance(document, out);
+            if (packed) {
+                writer.setFullCompression();
+            }
             document.open();
             document.add(new Paragraph(words));
             if (!script.isEmpty()) {

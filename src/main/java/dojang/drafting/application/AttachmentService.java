@@ -58,11 +58,12 @@ public class AttachmentService {
     @RolesAllowed(Roles.SIGNED_IN)
     public void attach(CaseId id, String given, byte[] bytes) {
         var name = FileName.kept(given);
+        requireFit(name, bytes);
+        // before anything is locked: a look into a file may take its time
+        var type = inspection.require(name, bytes).mediaType();
         var current = lockedDraft(id);
         var actor = actors.now();
-        requireFit(name, bytes);
         requireRoom(attachments.of(id, current.draft().number()), bytes.length);
-        var type = inspection.require(name, bytes).mediaType();
         trail.attached(current, attachments.add(id, current.draft().number(), name, type, bytes), actor);
     }
 

@@ -38,8 +38,9 @@ class VirusScanner {
 
     /** @throws UnfitFileException if something was found, or nobody could look */
     void require(byte[] bytes) {
-        if (place.isPresent() && !answer(place.get(), bytes).equals(CLEAN)) {
-            throw new UnfitFileException("FILE_INFECTED");
+        var answer = place.map(named -> answer(named, bytes)).orElse(CLEAN);
+        if (!answer.equals(CLEAN)) {
+            throw new UnfitFileException(answer.endsWith("FOUND") ? "FILE_INFECTED" : "FILE_NOT_SCANNED");
         }
     }
 

@@ -3,8 +3,10 @@ package dojang.drafting.application;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -26,9 +28,12 @@ final class ZipLook {
             "spreadsheetml.sheet.main+xml", FileKind.XLSX,
             "presentationml.presentation.main+xml", FileKind.PPTX);
 
+    /** These name themselves in an entry of its own (ODF 1.3, part 2, 3.3; KS X 6101). */
+    private static final Set<FileKind> BY_MIMETYPE = Set.of(FileKind.HWPX, FileKind.ODT, FileKind.ODS, FileKind.ODP);
+
     private final long packed;
+    private final Set<String> names = new HashSet<>();
     private Optional<FileKind> kind = Optional.empty();
-    private int entries;
     private long unpacked;
 
     private ZipLook(long packed) {
@@ -46,6 +51,10 @@ final class ZipLook {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 look.take(entry, zip);
             }
+            if (!ZipDirectory.names(bytes).filter(look.names::equals).isPresent()) {
+                // what an office program would open is not what was looked at
+                throw new UnfitFileException("FILE_DAMAGED");
+            }
         } catch (IOException | IllegalArgumentException e) {
             // an archive that cannot be read to its end, or a name that is no text
             throw new UnfitFileException("FILE_DAMAGED", e);
@@ -55,8 +64,8 @@ final class ZipLook {
 
     private void take(ZipEntry entry, ZipInputStream zip) throws IOException {
         var name = entry.getName();
-        entries++;
-        if (entries > ENTRIES || name.startsWith("/") || name.contains("..")) {
+        names.add(name);
+        if (names.size() > ENTRIES || name.startsWith("/") || name.contains("..")) {
             throw new UnfitFileException("FILE_FLOOD");
         }
         if (name.endsWith("vbaProject.bin")) {
@@ -64,7 +73,7 @@ final class ZipLook {
         }
         var head = read(zip);
         if (name.equals("mimetype")) {
-            kind = FileKind.ofMediaType(head.strip());
+            kind = FileKind.ofMediaType(head.strip()).filter(BY_MIMETYPE::contains);
         } else if (name.equals("[Content_Types].xml")) {
             kind = MAIN_PARTS.entrySet().stream()
                     .filter(part -> head.contains(part.getKey()))

@@ -49,6 +49,11 @@ class FileInspectionTest {
                 Arguments.of("photo.jpeg", ascii("\377\330\377\340\0\020JFIF"), FileKind.JPEG),
                 Arguments.of("photo.heic", ascii("\0\0\0\030ftypheic\0\0\0\0mif1heic"), FileKind.HEIC),
                 Arguments.of("명단.csv", "이름,부서\n김서연,국제협력과\n".getBytes(Charset.forName("x-windows-949")), FileKind.TEXT),
+                Arguments.of("unicode.csv", "이름\t부서".getBytes(StandardCharsets.UTF_16), FileKind.TEXT),
+                Arguments.of("mail.txt", ascii("From: park\nSubject: visit\n\nhello"), FileKind.TEXT),
+                Arguments.of("budget.xls", Containers.ole("WordDocument", "Workbook"), FileKind.XLS),
+                Arguments.of(
+                        "sizes.pdf", ascii("%PDF-1.4\nxref\n0 536870912\ntrailer <<>>\nstartxref\n9"), FileKind.PDF),
                 Arguments.of("note.txt", "일정표".getBytes(StandardCharsets.UTF_8), FileKind.TEXT));
     }
 
@@ -75,6 +80,16 @@ class FileInspectionTest {
                 Arguments.of("letter.docx", Containers.zip(Map.of("word/vbaProject.bin", "x")), "FILE_ACTIVE"),
                 Arguments.of("letter.doc", Containers.ole("WordDocument", "_VBA_PROJECT"), "FILE_ACTIVE"),
                 Arguments.of("form.pdf", SmallPdf.running("app.alert('x')"), "FILE_ACTIVE"),
+                Arguments.of("form.pdf", SmallPdf.runningUnseen("app.alert('x')"), "FILE_ACTIVE"),
+                Arguments.of(
+                        "form.pdf", ascii("%PDF-1.4\n<< /S 12 0 R >> 12 0 obj /La#75nch startxref"), "FILE_ACTIVE"),
+                Arguments.of("letter.docx", Containers.ole("EncryptedPackage"), "FILE_LOCKED"),
+                Arguments.of("note.txt", Containers.zip(Map.of("mimetype", "text/plain")), "FILE_NOT_AS_NAMED"),
+                Arguments.of(
+                        "letter.docx",
+                        Containers.behind(
+                                Containers.zip(Map.of(OPC, WORD)), Containers.zip(Map.of("word/vbaProject.bin", "x"))),
+                        "FILE_DAMAGED"),
                 Arguments.of("form.pdf", ascii("%PDF-1.7\nnothing"), "FILE_DAMAGED"));
     }
 
@@ -114,6 +129,10 @@ class FileInspectionTest {
         try (var clamd = new Containers.Clamd("stream: Eicar-Signature FOUND\0")) {
             assertThatThrownBy(() -> new VirusScanner(clamd.place()).require(ascii("x")))
                     .hasMessage("FILE_INFECTED");
+        }
+        try (var clamd = new Containers.Clamd("INSTREAM size limit exceeded. ERROR\0")) {
+            assertThatThrownBy(() -> new VirusScanner(clamd.place()).require(ascii("x")))
+                    .hasMessage("FILE_NOT_SCANNED");
         }
         var silent = new Containers.Clamd("");
         silent.close();
