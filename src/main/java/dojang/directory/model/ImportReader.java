@@ -25,8 +25,8 @@ public final class ImportReader {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.]{1,59}");
 
-    /** So many changes one entry of the log can name; whoever changes more does so in several imports. */
-    private static final int CHANGES = 200;
+    /** Bytes of all changes that one entry of the log can name; whoever changes more does so in several imports. */
+    private static final int CHANGES_BYTES = 40_000;
 
     private final Supplier<UUID> ids;
     private final Map<String, UUID> units;
@@ -79,13 +79,15 @@ public final class ImportReader {
         checks.tree(readUnits, problems);
         people.keepTheLast();
         var changes = people.changes(tenures, stored.tenures(), this::code);
-        if (changes.size() > CHANGES) {
-            problems.add(new ImportProblem(
-                    ImportFile.PEOPLE.fileName(),
-                    0,
-                    new Text(
-                            "아는 사람에 대한 변경이 " + changes.size() + "건입니다. 한 번에 " + CHANGES + "건까지 나누어 가져오십시오",
-                            changes.size() + " changes of known people; bring in at most " + CHANGES + " at a time")));
+        if (changes.stream().mapToInt(ImportChange::bytes).sum() > CHANGES_BYTES) {
+            problems.add(
+                    new ImportProblem(
+                            ImportFile.PEOPLE.fileName(),
+                            0,
+                            new Text(
+                                    "아는 사람에 대한 변경 " + changes.size() + "건은 한 번에 기록하기에 너무 많습니다. 나누어 가져오십시오",
+                                    changes.size()
+                                            + " changes of known people are more than one entry can name; bring them in parts")));
         }
         return new ImportPlan(
                 new Records(

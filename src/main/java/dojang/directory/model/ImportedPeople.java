@@ -48,7 +48,7 @@ final class ImportedPeople {
                 new Text(line.text("name_ko"), line.text("name_en")),
                 roles(line, before),
                 language(line, before),
-                true);
+                before.map(PersonRecord::active).orElse(true));
         var earlier = read.put(login, person);
         if (earlier != null && !earlier.equals(person)) {
             line.problem(
@@ -61,8 +61,9 @@ final class ImportedPeople {
 
     private Set<String> roles(ImportLine line, Optional<PersonRecord> before) {
         var stands = before.map(PersonRecord::roles).orElse(Set.of());
-        var said =
-                line.optional("roles").map(text -> Set.of(text.split("\\s+"))).orElse(stands);
+        var said = line.optional("roles")
+                .map(text -> Set.copyOf(List.of(text.split("\\s+"))))
+                .orElse(stands);
         said.stream()
                 .filter(role -> !ROLES.contains(role))
                 .forEach(role -> line.problem("없는 역할입니다: " + role, "no such role: " + role));

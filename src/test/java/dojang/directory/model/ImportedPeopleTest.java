@@ -63,6 +63,30 @@ class ImportedPeopleTest {
     }
 
     @Test
+    @Tag("T-95")
+    void whoever_has_left_stays_away_whatever_a_file_says_of_them() {
+        var left = new PersonRecord(TAK.id(), TAK.login(), TAK.name(), TAK.roles(), "ko", false);
+        var stored = new Records(
+                STORED.units(),
+                STORED.posts(),
+                STORED.people().stream()
+                        .map(person -> person.equals(TAK) ? left : person)
+                        .toList(),
+                STORED.tenures(),
+                List.of(),
+                List.of());
+        var plan = read(ImportDoor.PAGE, stored, line(TAK, "", ""));
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.records().people()).extracting(PersonRecord::active).containsExactly(false);
+    }
+
+    @Test
+    void a_role_written_twice_is_one() {
+        assertThat(problems(ImportDoor.SETUP, line(PARK, "REGISTRY REGISTRY", "")))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("T-60")
     void the_last_administrator_and_the_last_auditor_stay_by_whatever_door() {
         assertThat(problems(ImportDoor.SETUP, line(TAK, "REGISTRY", "")))
@@ -78,11 +102,12 @@ class ImportedPeopleTest {
     @Test
     @Tag("T-84")
     void more_changes_than_one_entry_can_name_are_not_taken_at_once() {
-        var many = IntStream.range(0, 201)
+        var many = IntStream.range(0, 1_000)
                 .mapToObj(number -> "p%d,이름,Name,REGISTRY,ko,,,\n".formatted(number + 10))
                 .toArray(String[]::new);
         assertThat(problems(ImportDoor.SETUP, many))
-                .containsExactly("people.csv: 201 changes of known people; bring in at most 200 at a time");
+                .containsExactly(
+                        "people.csv: 1000 changes of known people are more than one entry can name; bring them in parts");
     }
 
     private static String line(PersonRecord person, String roles, String language) {
@@ -98,6 +123,10 @@ class ImportedPeopleTest {
     }
 
     private static ImportPlan read(ImportDoor door, String... lines) {
+        return read(door, STORED, lines);
+    }
+
+    private static ImportPlan read(ImportDoor door, Records stored, String... lines) {
         var known = new KnownCodes(
                 Map.of(),
                 STORED.posts().stream()
@@ -107,6 +136,6 @@ class ImportedPeopleTest {
                         .collect(Collectors.toMap(
                                 PersonRecord::login, one -> one.id().value())));
         return ImportReader.read(
-                door, Map.of("people.csv", HEADING + String.join("", lines)), known, STORED, UUID::randomUUID);
+                door, Map.of("people.csv", HEADING + String.join("", lines)), known, stored, UUID::randomUUID);
     }
 }
