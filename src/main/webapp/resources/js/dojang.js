@@ -172,7 +172,7 @@
     }
   });
 
-  /* Long words are counted as the server counts them, by code points, and never cut: whoever pastes too much sees how much,
+  /* Long words are counted as the server counts them, by code points with line ends of two, and never cut: whoever pastes too much sees how much,
      and shortens it. */
   const NEARLY = 0.8;
   document.addEventListener("input", function (event) {
@@ -182,7 +182,7 @@
       return;
     }
     const field = area.closest(".field");
-    const length = Array.from(area.value).length;
+    const length = Array.from(area.value.replace(/\n/g, "\r\n")).length;
     const over = length > most;
     const count = field.querySelector(".count");
     const figures = length.toLocaleString() + " / " + most.toLocaleString();

@@ -5,6 +5,7 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class HashedResources extends ResourceHandlerWrapper {
 
     private static final String PRIMEFACES = "primefaces";
+    private static final String OF = "of";
 
     private final Map<String, String> digests = new ConcurrentHashMap<>();
 
@@ -53,8 +55,31 @@ public class HashedResources extends ResourceHandlerWrapper {
         @Override
         public String getRequestPath() {
             var path = super.getRequestPath();
-            return path + (path.contains("?") ? "&" : "?") + "of="
-                    + digests.computeIfAbsent(getLibraryName() + "/" + getResourceName(), name -> digest());
+            return path + (path.contains("?") ? "&" : "?") + OF + "=" + known();
+        }
+
+        /** Another node may know another content under this address while both versions run; that is not to be kept. */
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            @Nullable
+            String asked = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .get(OF);
+            return asked == null || asked.equals(known())
+                    ? super.getResponseHeaders()
+                    : Map.of("Cache-Control", "no-store");
+        }
+
+        /** Not by computeIfAbsent: a stylesheet names other resources, whose digests are found while it is read. */
+        private String known() {
+            var name = getLibraryName() + "/" + getResourceName();
+            var found = digests.get(name);
+            if (found == null) {
+                found = digest();
+                digests.put(name, found);
+            }
+            return found;
         }
 
         private String digest() {

@@ -28,7 +28,7 @@ import java.sql.Connection;
         password = "${MPCONFIG=dojang.seq.password}",
         transactional = false,
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
-        properties = DataSources.DRIVERS_OWN,
+        properties = {DataSources.DRIVERS_OWN, DataSources.PATIENCE},
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 2)
