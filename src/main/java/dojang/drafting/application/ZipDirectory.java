@@ -41,7 +41,9 @@ final class ZipDirectory {
             if (at + ENTRY_BYTES + length + more > archive.limit()) {
                 return Optional.empty();
             }
-            names.add(new String(archive.array(), at + ENTRY_BYTES, length, StandardCharsets.UTF_8));
+            var name = new byte[length];
+            archive.get(at + ENTRY_BYTES, name);
+            names.add(new String(name, StandardCharsets.UTF_8));
             at += ENTRY_BYTES + length + more;
         }
         return Optional.of(names);

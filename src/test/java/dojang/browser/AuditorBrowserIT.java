@@ -1,0 +1,84 @@
+package dojang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import dojang.support.Api;
+import dojang.support.CaseWork;
+import dojang.support.DatabaseRoot;
+import dojang.support.Papers;
+import dojang.support.SampleDesks;
+import dojang.support.WorksOnCases;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The database's root alters a decided case; an auditor opens it, sees that, and has the places named. */
+@WorksOnCases
+class AuditorBrowserIT {
+
+    private static final String DRAFTER = "park.jiho";
+    private static final String AUDITOR = "jin.sol";
+    private static final String OPINION = "예산 범위 안에서 추진";
+
+    @Test
+    @Tag("T-01")
+    @Tag("I-5")
+    void an_altered_cost_an_altered_opinion_and_an_altered_file_are_found_on_the_page_of_the_case() {
+        var file = "plan of " + UUID.randomUUID();
+        var id = decided(file);
+        try (var visitor = Visitor.as(AUDITOR, Look.KOREAN_DESK)) {
+            visitor.openCase(id);
+            assertThat(visitor.part("as-signed")).containsText(visitor.word("case.asDecided"));
+            assertThat(visitor.part("altered")).hasCount(0);
+
+            alter(id, file);
+
+            visitor.openCase(id);
+            assertThat(visitor.part("as-signed")).hasCount(0);
+            assertThat(visitor.part("altered")).containsText(visitor.word("case.altered"));
+            assertThat(visitor.part("altered")).containsText("draft_section v1");
+            assertThat(visitor.part("altered")).containsText("approval_case.state_document");
+            var link = visitor.page().locator("a[download='plan.txt']").getAttribute("href");
+            assertThat(visitor.page().request().get(Visitor.origin() + link).status())
+                    .isEqualTo(409);
+            visitor.press("trail.verify");
+            assertThat(visitor.page().locator("[data-proof=damaged]")).containsText("attachment_content v1 plan.txt");
+        }
+    }
+
+    /** A visit with a file, approved over an opinion. */
+    private static String decided(String file) {
+        var id = Api.as(DRAFTER).drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
+        try (var visitor = Visitor.as(DRAFTER, Look.KOREAN_DESK)) {
+            visitor.open("approval/draft.xhtml?case=" + id);
+            visitor.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("plan.txt", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
+            assertThat(visitor.page().locator("a[download='plan.txt']")).isVisible();
+        }
+        Api.as(DRAFTER)
+                .post("api/cases/" + id + "/submission", UUID.randomUUID(), JsonObject.EMPTY_JSON_OBJECT)
+                .expect(200);
+        var box = CaseWork.asked(id).orElseThrow();
+        var login = SampleDesks.loginAt(box.getJsonObject("post").getString("ko"));
+        var said = CaseWork.answer(id, box, "Endorse").add("opinion", OPINION);
+        CaseWork.act(login, id, UUID.randomUUID(), said.build()).expect(200);
+        CaseWork.untilDecision(id);
+        CaseWork.yes(id);
+        return id;
+    }
+
+    private static void alter(String id, String file) {
+        DatabaseRoot.run(
+                "update dojang.draft_section set content = replace(content, '\"cost\":3000000', '\"cost\":9000000')"
+                        + " where case_id = '" + id + "'");
+        DatabaseRoot.run("update dojang.approval_case set state_document = replace(state_document, '" + OPINION + "', '"
+                + OPINION.replace("안에서", "밖에서") + "') where id = '" + id + "'");
+        DatabaseRoot.run("update dojang.attachment_content c join dojang.attachment a on a.digest = c.digest"
+                + " set c.bytes = '" + file.replace("plan", "PLAN") + "' where a.case_id = '" + id + "'");
+    }
+}
