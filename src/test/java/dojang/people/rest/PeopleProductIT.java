@@ -209,11 +209,11 @@ class PeopleProductIT {
         assertThat(made.getBoolean("clean")).isFalse();
         assertThat(made.getJsonArray("problems").toString()).contains("→ AUDITOR");
 
-        var renamed = check(heading + "park.jiho,박지호,Park Renamed,,en,,,\n");
+        var renamed = check(heading + "park.jiho,박지호,Park Renamed,,,,,\n");
         assertThat(renamed.getBoolean("clean")).isTrue();
         assertThat(renamed.getJsonArray("changes").getValuesAs(JsonObject.class))
                 .extracting(change -> change.getString("field"))
-                .containsExactly("NAME", "LANGUAGE");
+                .containsExactly("NAME");
     }
 
     private static JsonObject check(String people) {
