@@ -30,7 +30,8 @@ class LongWordsBrowserIT {
             opinion.fill(words + SEAL);
             assertThat(count).hasText("4,001 / 4,000 · " + visitor.word("field.toolong"));
             visitor.press("verb.Endorse");
-            assertThat(visitor.notice()).containsText(visitor.word("refusal.TEXT_TOO_LONG"));
+            assertThat(visitor.page().locator("[id='decide:text-more'] .wrong"))
+                    .hasText(visitor.word("field.toomany", Bounds.STATEMENT, Bounds.STATEMENT + 1));
             assertThat(opinion.inputValue()).isEqualTo(words + SEAL);
         }
     }
