@@ -32,7 +32,6 @@ public record ImportChange(String login, Text name, Field field, String before, 
     public enum Field {
         NAME,
         ROLES,
-        LANGUAGE,
         /** A post with its first and last day. */
         TERM
     }

@@ -114,7 +114,7 @@ final class ImportedPeople {
                 .anyMatch(person -> person.active() && person.roles().contains(role));
     }
 
-    /** What changes about whom, old and new. */
+    /** What changes about whom, old and new; the language somebody has chosen is never changed by a file. */
     List<ImportChange> changes(List<Tenure> terms, List<Tenure> storedTerms, Function<PostId, String> code) {
         var changes = new ArrayList<ImportChange>();
         for (var person : read.values()) {
@@ -127,8 +127,6 @@ final class ImportedPeople {
                             before.map(known -> words(known.roles())).orElse(""),
                             words(person.roles()))
                     .ifPresent(changes::add);
-            before.ifPresent(known -> change(person, ImportChange.Field.LANGUAGE, known.language(), person.language())
-                    .ifPresent(changes::add));
             if (before.isPresent()) {
                 terms(person, terms, storedTerms, code).forEach(changes::add);
             }
