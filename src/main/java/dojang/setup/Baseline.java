@@ -4,10 +4,16 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.audit.application.AuditKeys;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
+import dojang.audit.application.RowWatch;
 import dojang.audit.model.AppMac;
 import dojang.audit.model.CanonicalJsonReader;
 import dojang.audit.model.EntryKind;
+import dojang.audit.model.RecordedRow;
 import dojang.audit.persistence.EntryTable;
+import dojang.directory.persistence.DirectoryWatch;
+import dojang.people.persistence.HandoverWatch;
+import dojang.policy.persistence.PolicyWatch;
+import dojang.security.persistence.PasswordWatch;
 import dojang.shared.model.CanonicalJson;
 import dojang.shared.model.Digest;
 import dojang.shared.persistence.Query;
@@ -33,24 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Baseline {
 
-    /** What is digested under which name; of persons neither passwords nor what they choose for themselves. */
-    private static final Map<String, List<String>> PARTS = Map.of(
-            "states",
-            List.of("select 'approval_case' as source, id, sha2(state_document, 256) as state from approval_case"),
-            "directory",
-            List.of(
-                    "select 'org_unit' as source, id, code, name_ko, name_en, level, parent_id, task, place from org_unit",
-                    "select 'post' as source, id, code, unit_id, title_ko, title_en, level, head from post",
-                    "select 'person' as source, id, login, name_ko, name_en, active from person",
-                    "select 'tenure' as source, id, person_id, post_id, from_date, to_date from tenure",
-                    "select 'absence' as source, id, person_id, from_date, to_date, reason, cancelled_at from absence"),
-            "roles",
-            List.of("select 'person' as source, id, roles from person where roles <> ''"),
-            "orders",
-            List.of("select 'acting_order' as source, id, post_id, substitute_id, from_date, to_date, order_no, kind,"
-                    + " cancelled_at from acting_order"),
-            "rules",
-            List.of("select 'policy_pack' as source, version, profile, digest, effective_at from policy_pack"));
+    /** Of the cases only their states: what they were made of is in older entries. */
+    private static final String STATES =
+            "select 'approval_case' as source, id, sha2(state_document, 256) as state from approval_case";
 
     private static final String FORMS = "forms";
 
@@ -86,23 +77,25 @@ public final class Baseline {
         }
     }
 
+    /** A log that has begun without telling how the rows beside its cases stand. */
     private boolean isNeeded() {
-        return entries.first(EntryKind.BASELINE).isEmpty()
-                && entries.firstAct()
-                        .filter(act -> CanonicalJsonReader.object(act.body())
-                                .filter(body -> body.containsKey(AuditRecord.STATE))
-                                .isEmpty())
-                        .isPresent();
+        return entries.highest() > 0
+                && entries.about(EntryKind.REGISTERS).stream()
+                        .noneMatch(entry -> CanonicalJsonReader.object(entry.body())
+                                .filter(body -> body.containsKey(RecordedRow.MEMBER))
+                                .isPresent());
     }
 
     private AuditRecord record() {
-        var digests = new TreeMap<String, Object>();
-        PARTS.forEach((part, texts) ->
-                digests.put(part, digest(texts.stream().flatMap(this::rows).toList())));
-        digests.put(FORMS, digest(forms()));
-        var body = Map.<String, Object>of("at", Instant.now().toString(), "method", "setup", "digests", digests);
-        return new AuditRecord(
-                EntryKind.BASELINE, null, null, null, null, null, UuidCreator.getTimeOrderedEpoch(), body);
+        var key = UuidCreator.getTimeOrderedEpoch();
+        var watch = RowWatch.ofEverything(
+                connection, new DirectoryWatch(), new PasswordWatch(), new HandoverWatch(), new PolicyWatch());
+        var body = new TreeMap<String, Object>(watch.end(key));
+        body.putIfAbsent(RecordedRow.MEMBER, RecordedRow.told(List.of()));
+        body.put("at", Instant.now().toString());
+        body.put("method", "setup");
+        body.put("digests", Map.of("states", digest(rows(STATES).toList()), FORMS, digest(forms())));
+        return new AuditRecord(EntryKind.BASELINE, null, null, null, null, null, key, body);
     }
 
     /** In the order of the digests, so that it does not matter in which order rows are read. */

@@ -4,21 +4,27 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.audit.application.AuditKeys;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
+import dojang.audit.application.RowWatch;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.DirectoryImport;
 import dojang.directory.model.ImportChange;
 import dojang.directory.model.ImportPlan;
 import dojang.directory.persistence.DirectoryTables;
+import dojang.directory.persistence.DirectoryWatch;
 import dojang.security.application.Argon2idHash;
 import dojang.security.persistence.Credentials;
+import dojang.security.persistence.PasswordWatch;
 import dojang.shared.model.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +46,11 @@ final class People {
             if (dryRun) {
                 return directory.plan(files);
             }
+            new DirectoryTables(connection).lock();
+            var watch = RowWatch.begin(connection, new DirectoryWatch());
             var plan = directory.run(files);
             if (plan.isClean()) {
-                record(connection, EntryKind.DIRECTORY_IMPORTED, null, counts(plan));
+                record(connection, EntryKind.DIRECTORY_IMPORTED, null, key -> with(counts(plan), watch.end(key)));
             }
             return plan;
         });
@@ -56,6 +64,8 @@ final class People {
     String administrator(String login, String nameKo, String nameEn) {
         var password = OneTimePassword.next();
         return inTransaction(connection -> {
+            new DirectoryTables(connection).lock();
+            var watch = RowWatch.begin(connection, new DirectoryWatch(), new PasswordWatch());
             var known = new Credentials(connection).byLogin(login);
             if (known.isEmpty()) {
                 insert(connection, login, nameKo, nameEn);
@@ -71,7 +81,7 @@ final class People {
                     connection,
                     EntryKind.PERSON_ADDED,
                     person,
-                    Map.of("role", "ADMINISTRATOR", "oneTimePassword", true));
+                    key -> with(Map.of("role", "ADMINISTRATOR", "oneTimePassword", true), watch.end(key)));
             return password;
         });
     }
@@ -88,8 +98,15 @@ final class People {
                 var person =
                         new Credentials(connection).byLogin(login).orElseThrow().id();
                 var password = OneTimePassword.next();
-                new Credentials(connection).set(person, new Argon2idHash().hash(password), true);
-                record(connection, EntryKind.PASSWORD_CHANGED, person, Map.of("oneTimePassword", true));
+                var hash = new Argon2idHash().hash(password);
+                new Credentials(connection).set(person, hash, true);
+                record(
+                        connection,
+                        EntryKind.PASSWORD_CHANGED,
+                        person,
+                        key -> with(
+                                Map.of("oneTimePassword", true),
+                                RowWatch.keep(connection, key, List.of(PasswordWatch.left(person, hash, true)))));
                 given.put(login, password);
             }
             return given;
@@ -138,8 +155,24 @@ final class People {
                 plan.changes().stream().map(ImportChange::facts).toList());
     }
 
-    private void record(Connection connection, EntryKind kind, @Nullable PersonId about, Map<String, Object> facts) {
-        var body = new LinkedHashMap<>(facts);
+    private static Map<String, Object> with(Map<String, Object> facts, Map<String, Object> rows) {
+        var all = new HashMap<>(facts);
+        all.putAll(rows);
+        return all;
+    }
+
+    /**
+     * Puts it on record.
+     *
+     * @param facts what the entry with this key tells
+     */
+    private void record(
+            Connection connection,
+            EntryKind kind,
+            @Nullable PersonId about,
+            Function<UUID, Map<String, Object>> facts) {
+        var key = UuidCreator.getTimeOrderedEpoch();
+        var body = new LinkedHashMap<>(facts.apply(key));
         body.put("at", Instant.now().toString());
         body.put("method", "setup");
         if (about != null) {
@@ -149,7 +182,7 @@ final class People {
                         connection,
                         installation.accounts().audit(),
                         AuditKeys.read(installation.keys()).mac())
-                .append(new AuditRecord(kind, null, null, null, null, null, UuidCreator.getTimeOrderedEpoch(), body));
+                .append(new AuditRecord(kind, null, null, null, null, null, key, body));
     }
 
     private <T> T inTransaction(Work<T> work) {

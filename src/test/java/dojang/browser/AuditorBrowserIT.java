@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The database's root alters a decided case; an auditor opens it, sees that, and has the places named. */
 @WorksOnCases
+@Isolated("alters what everybody else reads")
 class AuditorBrowserIT {
 
     private static final String DRAFTER = "park.jiho";
@@ -35,7 +37,7 @@ class AuditorBrowserIT {
             assertThat(visitor.part("as-signed")).containsText(visitor.word("case.asDecided"));
             assertThat(visitor.part("altered")).hasCount(0);
 
-            alter(id, file);
+            alter(id, file, true);
 
             visitor.openCase(id);
             assertThat(visitor.part("as-signed")).hasCount(0);
@@ -47,6 +49,9 @@ class AuditorBrowserIT {
                     .isEqualTo(409);
             visitor.press("trail.verify");
             assertThat(visitor.page().locator("[data-proof=damaged]")).containsText("attachment_content v1 plan.txt");
+        } finally {
+            // the others verify the whole house
+            alter(id, file, false);
         }
     }
 
@@ -72,13 +77,19 @@ class AuditorBrowserIT {
         return id;
     }
 
-    private static void alter(String id, String file) {
-        DatabaseRoot.run(
-                "update dojang.draft_section set content = replace(content, '\"cost\":3000000', '\"cost\":9000000')"
-                        + " where case_id = '" + id + "'");
-        DatabaseRoot.run("update dojang.approval_case set state_document = replace(state_document, '" + OPINION + "', '"
-                + OPINION.replace("안에서", "밖에서") + "') where id = '" + id + "'");
+    /** Alters what was decided, or puts it back. */
+    private static void alter(String id, String file, boolean forth) {
+        DatabaseRoot.run("update dojang.draft_section set content = "
+                + replaced("content", "\"cost\":3000000", "\"cost\":9000000", forth) + " where case_id = '" + id + "'");
+        DatabaseRoot.run("update dojang.approval_case set state_document = "
+                + replaced("state_document", OPINION, OPINION.replace("안에서", "밖에서"), forth) + " where id = '" + id
+                + "'");
         DatabaseRoot.run("update dojang.attachment_content c join dojang.attachment a on a.digest = c.digest"
-                + " set c.bytes = '" + file.replace("plan", "PLAN") + "' where a.case_id = '" + id + "'");
+                + " set c.bytes = '" + (forth ? file.replace("plan", "PLAN") : file) + "' where a.case_id = '" + id
+                + "'");
+    }
+
+    private static String replaced(String column, String was, String is, boolean forth) {
+        return "replace(" + column + ", '" + (forth ? was : is) + "', '" + (forth ? is : was) + "')";
     }
 }

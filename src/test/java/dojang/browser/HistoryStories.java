@@ -161,8 +161,19 @@ record HistoryStories(Look look, Controls controls) {
             visitor.press("trail.verify");
             assertThat(visitor.page().locator("[data-proof=intact]")).containsText(visitor.word("proof.intact"));
             visitor.open("audit/verify.xhtml");
+            visitor.field("verify.from").fill("2031-02-02");
+            visitor.field("verify.to").fill("2031-02-01");
+            visitor.press("verify.run");
+            assertThat(visitor.page().locator("[id='verify:from-more'] .wrong"))
+                    .hasText(visitor.word("verify.wrong.order"));
+            visitor.field("verify.to").fill("2031-02-03");
             visitor.press("verify.run");
             assertThat(visitor.page().locator("[data-proof=intact]")).containsText(visitor.word("proof.intact"));
+            var newest = visitor.page().locator("[data-run]").first();
+            assertThat(newest).containsText("2031-02-02");
+            newest.locator("[id$=':take']").click();
+            visitor.settle();
+            assertThat(visitor.page().locator("[data-proof=intact]")).isVisible();
             visitor.open("audit/history.xhtml?act=VERIFY_OK");
             assertThat(visitor.page().locator(ROWS).first()).containsText(visitor.word("act.VERIFY_OK"));
         }

@@ -55,6 +55,14 @@ public final class TestDatabase {
         return SERVER.serverUrl();
     }
 
+    public String name(Account account) {
+        return accounts.name(account);
+    }
+
+    public String password(Account account) {
+        return accounts.password(account);
+    }
+
     /** Name of the log's database. */
     public String log() {
         return accounts.audit();

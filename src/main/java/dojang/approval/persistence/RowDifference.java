@@ -1,6 +1,7 @@
 package dojang.approval.persistence;
 
 import dojang.approval.model.CaseHistory;
+import dojang.approval.model.Paper;
 import dojang.shared.model.Digest;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public record RowDifference(String column, String told, String stands) {
         var stands = row.passage();
         add(found, "state", current.state(), row.state());
         add(found, "version_no", current.draft().number(), row.version());
-        add(found, "reference", current.paper().reference(), row.paper().reference());
+        paper(found, current.paper(), row.paper());
         add(found, "register_no", passage.registerNumber(), stands.registerNumber());
         add(found, "submitted_at", passage.submitted(), stands.submitted());
         add(found, "decided_at", passage.decided(), stands.decided());
@@ -37,6 +38,14 @@ public record RowDifference(String column, String told, String stands) {
         add(found, "stages", ApprovalCases.stages(current), row.stages());
         add(found, "state_document", CaseDocument.digest(current).hex(), state.hex());
         return found;
+    }
+
+    private static void paper(List<RowDifference> found, Paper told, Paper stands) {
+        add(found, "reference", told.reference(), stands.reference());
+        add(found, "kind", told.kind(), stands.kind());
+        add(found, "drafter_id", told.drafter(), stands.drafter());
+        add(found, "drafter_post_id, unit_id", told.desk(), stands.desk());
+        add(found, "link_effect, link_case", told.link(), stands.link());
     }
 
     private static void add(List<RowDifference> found, String column, @Nullable Object told, @Nullable Object stands) {

@@ -1,6 +1,8 @@
 package dojang.audit.application;
 
+import dojang.audit.model.Finding;
 import dojang.audit.model.Verification;
+import dojang.audit.model.WatchedTables;
 import dojang.shared.model.CaseId;
 import dojang.shared.persistence.DataSources;
 import dojang.shared.persistence.SqlFailure;
@@ -9,8 +11,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -28,6 +34,10 @@ public class AuditVerifier {
     @Inject
     AuditSettings settings;
 
+    @Inject
+    @Any
+    Instance<WatchedTables> watched;
+
     /** Re-reads every row, rebuilds the tree and compares it with every signed checkpoint. */
     @PermitAll
     public Verification verifyAll() {
@@ -43,10 +53,38 @@ public class AuditVerifier {
         return read(reading -> reading.of(caseId));
     }
 
+    /** Begins a check of the whole log that is done piece by piece. */
+    @PermitAll
+    public LogScan begin() {
+        return new LogScan(settings.database(), settings.logKeys(), settings.checkpoints());
+    }
+
+    /** Does the next piece. */
+    @PermitAll
+    public void goOn(LogScan scan) {
+        work(connection -> {
+            scan.step(connection);
+            return scan;
+        });
+    }
+
+    /** What differs in the tables that features have watched. */
+    @PermitAll
+    public List<Finding> registers() {
+        var tables = watched.stream().flatMap(one -> one.tables().stream()).toList();
+        return work(connection -> new RegisterReading(
+                        connection, settings.database(), settings.keys().mac())
+                .differing(tables));
+    }
+
     private Verification read(Function<LogReading, Verification> work) {
+        return work(connection -> work.apply(
+                new LogReading(connection, settings.database(), settings.logKeys(), settings.checkpoints())));
+    }
+
+    private <T> T work(Function<Connection, T> work) {
         try (var connection = database.getConnection()) {
-            return work.apply(
-                    new LogReading(connection, settings.database(), settings.logKeys(), settings.checkpoints()));
+            return work.apply(connection);
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }

@@ -3,6 +3,7 @@ package dojang.audit.model;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,11 @@ public enum EntryKind {
 
     /** Entries of smaller codes {@link #follows follow} one another within a case. */
     public static final int FIRST_THAT_CHANGES_NO_CASE = 400;
+
+    /** Of these entries some tell what they left in tables that are no case. */
+    public static final Set<EntryKind> REGISTERS = Arrays.stream(values())
+            .filter(kind -> kind.code / 100 == 5 || kind == BASELINE)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<Integer, EntryKind> OF_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntryKind::code, Function.identity()));

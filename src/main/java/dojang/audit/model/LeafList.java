@@ -38,12 +38,6 @@ public final class LeafList {
         size++;
     }
 
-    public void add(Batch batch) {
-        for (int place = 0; place < batch.n(); place++) {
-            add(batch.entry(place), batch.leaf(place));
-        }
-    }
-
     public long entry(int index) {
         return ByteBuffer.wrap(records).getLong(index * RECORD);
     }
@@ -58,27 +52,16 @@ public final class LeafList {
         ByteBuffer.wrap(records).put(index * RECORD + Long.BYTES, leaf);
     }
 
-    /** Whether both hold the same id and hash at the index. */
-    public boolean agrees(LeafList other, int index) {
-        return index < size
-                && index < other.size
-                && Arrays.equals(
-                        records,
-                        index * RECORD,
-                        (index + 1) * RECORD,
-                        other.records,
-                        index * RECORD,
-                        (index + 1) * RECORD);
-    }
-
     /** The leaves from the index on, packed. */
     public byte[] from(int index) {
         return Arrays.copyOfRange(records, index * RECORD, size * RECORD);
     }
 
-    /** The first leaves of this list, on their own. */
+    /** The first leaves, in the same memory where they are all or nearly all. */
     LeafList first(int count) {
-        return new LeafList(Arrays.copyOf(records, count * RECORD));
+        var first = new LeafList(records);
+        first.size = count;
+        return first;
     }
 
     /** Whether the same entry and hash as at that place of the batch stand here at the index. */

@@ -3,7 +3,6 @@ package dojang.audit.model;
 import dojang.shared.model.Digest;
 import java.time.Instant;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,13 @@ public final class LogCheck {
     private final LogKeys keys;
     private final SignedHeads heads;
     private final RowCheck rows;
-    private final LeafList outside;
-    private final LeafList batches = new LeafList();
+    private final LeafList sealed;
+    private final int outside;
     private final CompactRange batchTree = new CompactRange();
-    private final Map<Long, Integer> places = new HashMap<>();
     private final BitSet seen = new BitSet();
     private final List<Long> kept;
-    private LeafList sealed = new LeafList();
+    private LeafPlaces places = new LeafPlaces(new LeafList());
+    private int batches;
     private long entries;
 
     /**
@@ -46,7 +45,8 @@ public final class LogCheck {
         heads.read(record.heads());
         heads.published(record.published());
         kept = heads.sizes();
-        outside = believed(record.leaves());
+        sealed = believed(record.leaves());
+        outside = sealed.size();
         if (stored > heads.newest()) {
             findings.general(Flaw.HEAD_MISSING, stored);
         }
@@ -60,7 +60,7 @@ public final class LogCheck {
 
     /** The next batch, in the order of first indexes. */
     public void batch(Batch batch) {
-        long first = batches.size();
+        long first = batches;
         if (!batch.isWellFormed()) {
             findings.general(Flaw.BATCH_BROKEN, batch.firstIndex());
             return;
@@ -70,47 +70,50 @@ public final class LogCheck {
         }
         for (int place = 0; place < batch.n(); place++) {
             batchTree.add(batch.leaf(place));
+            seal(batch, place);
         }
         if (!batchTree.root().equals(batch.root())) {
             findings.batch(Flaw.BATCH_ROOT, batch.entry(0), batch.firstIndex());
         }
-        batches.add(batch);
+    }
+
+    /** What is kept outside counts; what goes beyond it is believed until the rows are read. */
+    private void seal(Batch batch, int place) {
+        if (batches >= outside) {
+            sealed.add(batch.entry(place), batch.leaf(place));
+        } else if (!sealed.holds(batches, batch, place)) {
+            findings.entry(Flaw.SEAL_CHANGED, sealed.entry(batches));
+        }
+        batches++;
     }
 
     /** All batches were given: from here on it is settled which entry stands at which leaf. */
     public void endOfBatches() {
-        for (int index = 0; index < outside.size(); index++) {
-            if (index >= batches.size()) {
-                findings.entry(Flaw.SEAL_MISSING, outside.entry(index));
-            } else if (!outside.agrees(batches, index)) {
-                findings.entry(Flaw.SEAL_CHANGED, outside.entry(index));
-            }
+        for (int index = batches; index < outside; index++) {
+            findings.entry(Flaw.SEAL_MISSING, sealed.entry(index));
         }
-        sealed = outside.first(outside.size());
-        for (int index = outside.size(); index < batches.size(); index++) {
-            sealed.add(batches.entry(index), batches.leaf(index));
-        }
-        for (int index = 0; index < sealed.size(); index++) {
-            places.put(sealed.entry(index), index);
-        }
+        places = new LeafPlaces(sealed);
     }
 
-    /** The next row, in the order of ids. */
-    public void row(Entry row) {
+    /** The next rows, in the order of ids; what concerns one row alone is found out for several at once. */
+    public void rows(List<Entry> some) {
+        some.parallelStream().map(rows::look).toList().forEach(this::row);
+    }
+
+    private void row(RowCheck.Look look) {
         entries++;
-        var place = places.get(row.id());
-        var leaf = row.leaf();
-        rows.examine(row, leaf, place == null ? null : Digest.of(sealed.leaf(place)));
-        if (place != null) {
+        int place = places.of(look.row().id());
+        rows.examine(look, place < 0 ? null : Digest.of(sealed.leaf(place)));
+        if (place >= 0) {
             seen.set(place);
-            sealed.replace(place, leaf.bytes());
+            sealed.replace(place, look.leaf().bytes());
         }
     }
 
     /** A row that is there but was not read, because only one case is examined. */
     public void rowPassedBy(long id) {
-        var place = places.get(id);
-        if (place != null) {
+        int place = places.of(id);
+        if (place >= 0) {
             seen.set(place);
         }
     }

@@ -1,14 +1,21 @@
 package dojang.audit.model;
 
 import dojang.shared.model.Digest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The checkpoints that bear this log's name and signatures, by size. */
 final class SignedHeads {
 
     private final TreeMap<Long, Digest> roots = new TreeMap<>();
+
+    /** Notes that were verified, by their size, so that the same text is not verified a second time. */
+    private final Map<Long, String> verified = new HashMap<>();
+
     private final LogKeys keys;
     private final Findings findings;
 
@@ -19,15 +26,27 @@ final class SignedHeads {
 
     /** Reads the notes; those that cannot be believed are reported and left out. */
     void read(List<String> notes) {
-        for (int place = 0; place < notes.size(); place++) {
-            var note = SignedNote.parse(notes.get(place));
-            var head = note.flatMap(read -> Checkpoint.parse(read.text()));
-            if (head.isEmpty()) {
+        var looks = notes.parallelStream().map(this::look).toList();
+        for (int place = 0; place < looks.size(); place++) {
+            var look = looks.get(place);
+            var head = look.head();
+            if (head == null) {
                 findings.general(Flaw.HEAD_UNREADABLE, place + 1L);
-            } else if (!believable(note.orElseThrow(), head.orElseThrow())) {
-                findings.general(Flaw.HEAD_SIGNATURE, head.orElseThrow().size());
+            } else if (!look.signed() || !add(head)) {
+                findings.general(Flaw.HEAD_SIGNATURE, head.size());
+            } else {
+                verified.put(head.size(), notes.get(place));
             }
         }
+    }
+
+    /** A note as it reads, and whether it bears this log's name and signatures. */
+    private record Look(@Nullable Checkpoint head, boolean signed) {}
+
+    private Look look(String text) {
+        var note = SignedNote.parse(text);
+        var head = note.flatMap(read -> Checkpoint.parse(read.text()));
+        return head.isEmpty() ? new Look(null, false) : new Look(head.get(), isSigned(note.orElseThrow(), head.get()));
     }
 
     /**
@@ -73,6 +92,9 @@ final class SignedHeads {
      * @return false when it cannot be believed or contradicts what is kept outside
      */
     boolean admits(long size, String text, long leaves) {
+        if (text.equals(verified.get(size))) {
+            return true;
+        }
         var note = SignedNote.parse(text);
         var head = note.flatMap(read -> Checkpoint.parse(read.text()));
         if (head.isEmpty() || head.orElseThrow().size() != size) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,13 @@ public final class EntryTable {
         return entries("force index (primary) where e.case_id is not null and " + FOLLOWS + " order by e.id limit 1")
                 .stream()
                 .findFirst();
+    }
+
+    /** Entries of these kinds, oldest first. */
+    public List<Entry> about(Collection<EntryKind> kinds) {
+        return entries(
+                "where e.kind in " + Query.places(kinds) + " order by e.id",
+                kinds.stream().map(EntryKind::code).toArray());
     }
 
     public List<Entry> ofCase(CaseId caseId) {

@@ -5,9 +5,7 @@ import dojang.approval.application.CaseAccess;
 import dojang.approval.application.NoSuchCaseException;
 import dojang.approval.application.ReadingTrail;
 import dojang.approval.persistence.ApprovalCases;
-import dojang.audit.application.AuditTrail;
 import dojang.audit.application.AuditVerifier;
-import dojang.audit.model.Finding;
 import dojang.audit.model.Verification;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -30,10 +28,7 @@ public class CaseVerification {
     AuditVerifier verifier;
 
     @Inject
-    IntegrityCheck integrity;
-
-    @Inject
-    AuditTrail trail;
+    CaseExam exam;
 
     @Inject
     ReadingTrail readings;
@@ -54,14 +49,8 @@ public class CaseVerification {
         var row = cases.row(id)
                 .filter(found -> access.known(List.of(found), actor).contains(id))
                 .orElseThrow(() -> new NoSuchCaseException(id));
-        var outcome = verifier.verify(id).and(differing(id));
+        var outcome = verifier.verify(id).and(exam.differing(id));
         readings.verified(row, outcome, actor);
         return outcome;
-    }
-
-    private List<Finding> differing(CaseId id) {
-        return cases.stored(id)
-                .map(stored -> integrity.ofAll(stored, trail.ofCase(id)))
-                .orElse(List.of());
     }
 }

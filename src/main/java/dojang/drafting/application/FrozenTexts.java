@@ -74,9 +74,8 @@ public class FrozenTexts {
 
     /** Files of a version whose bytes are not those of their digest, or are gone. */
     public List<String> alteredFiles(CaseId id, int number) {
-        return attachments.of(id, number).stream()
-                .filter(file -> attachments.intact(file.digest()).isEmpty())
-                .map(file -> "attachment_content v%d %s".formatted(number, file.name()))
+        return attachments.altered(id, number).stream()
+                .map(name -> "attachment_content v%d %s".formatted(number, name))
                 .toList();
     }
 }

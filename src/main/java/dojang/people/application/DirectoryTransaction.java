@@ -2,12 +2,15 @@ package dojang.people.application;
 
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
+import dojang.audit.application.RowBook;
 import dojang.audit.application.StoredEntry;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.DirectoryChanges;
 import dojang.directory.model.DirectoryObjection;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.directory.model.DirectorySnapshot;
+import dojang.directory.persistence.DirectoryWatch;
+import dojang.people.persistence.HandoverWatch;
 import dojang.security.application.Caller;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.WorkingCalendar;
@@ -39,6 +42,9 @@ public class DirectoryTransaction {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    RowBook rows;
 
     @Inject
     ProductClock clock;
@@ -82,9 +88,16 @@ public class DirectoryTransaction {
             return again(before.get(), kind, asked);
         }
         var objections = rules.apply(moment);
-        var told = objections.isEmpty() ? change.apply(moment) : Map.<String, Object>of();
-        record(kind, key, asked, objections, told, moment);
+        record(kind, key, asked, objections, objections.isEmpty() ? changed(key, moment, change) : Map.of(), moment);
         return new PeopleAnswer(objections);
+    }
+
+    /** Nobody else changes the directory meanwhile, so that what differs afterwards is this act's. */
+    private Map<String, Object> changed(UUID key, Moment moment, Function<Moment, Map<String, Object>> change) {
+        var watch = rows.begin(new DirectoryWatch(), new HandoverWatch());
+        var told = new TreeMap<>(change.apply(moment));
+        told.putAll(rows.end(watch, key));
+        return told;
     }
 
     private static PeopleAnswer again(StoredEntry before, EntryKind kind, Map<String, String> asked) {

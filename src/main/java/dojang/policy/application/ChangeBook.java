@@ -3,10 +3,13 @@ package dojang.policy.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
+import dojang.audit.application.RowBook;
+import dojang.audit.application.RowWatch;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.Directory;
 import dojang.policy.model.change.ChangeRefusal;
 import dojang.policy.model.change.PackChange;
+import dojang.policy.persistence.PolicyWatch;
 import dojang.security.application.Caller;
 import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Puts each step of a change on record, refused or not. */
 @ApplicationScoped
@@ -26,15 +30,24 @@ public class ChangeBook {
     AuditLog log;
 
     @Inject
+    RowBook rows;
+
+    @Inject
     Directory directory;
 
     @Inject
     ProductClock clock;
 
-    void record(EntryKind kind, PackChange change, Optional<ChangeRefusal> refusal) {
+    /** Watches what is about to be done with the change. */
+    RowWatch watch(UUID change) {
+        return rows.begin(PolicyWatch.of(change));
+    }
+
+    void record(EntryKind kind, PackChange change, Optional<ChangeRefusal> refusal, RowWatch watch) {
+        var key = UuidCreator.getTimeOrderedEpoch();
         PersonId person = Caller.current();
         var name = directory.personName(person);
-        var body = new TreeMap<String, Object>();
+        var body = new TreeMap<String, Object>(rows.end(watch, key));
         body.put("at", clock.now().toString());
         body.put("actorName", Map.of("ko", name.ko(), "en", name.en()));
         body.put("accepted", refusal.isEmpty());
@@ -52,6 +65,6 @@ public class ChangeBook {
             body.put("remark", change.remark());
         }
         body.put("events", List.of());
-        log.append(new AuditRecord(kind, null, null, null, person, null, UuidCreator.getTimeOrderedEpoch(), body));
+        log.append(new AuditRecord(kind, null, null, null, person, null, key, body));
     }
 }

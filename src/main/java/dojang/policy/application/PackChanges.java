@@ -88,8 +88,9 @@ public class PackChanges {
         int base = packs.newest();
         var content = stored.find(base).orElseThrow().content();
         var change = PackChange.drafted(UuidCreator.getTimeOrderedEpoch(), base, Caller.current(), content);
+        var watch = book.watch(change.id());
         changes.add(change, clock.now());
-        book.record(EntryKind.POLICY_DRAFTED, change, Optional.empty());
+        book.record(EntryKind.POLICY_DRAFTED, change, Optional.empty(), watch);
         return change.id();
     }
 
@@ -153,21 +154,6 @@ public class PackChanges {
         stored.lock(change.base());
         var ends = new Once<>(() -> deadEnds(change));
         var refusal = ChangeRules.onApproving(change, Caller.current(), around(change, ends));
-        if (refusal.isEmpty()) {
-            var pack = pack(change);
-            var from = Objects.requireNonNull(change.effective())
-                    .atStartOfDay(WorkingCalendar.SEOUL)
-                    .toInstant();
-            stored.add(
-                    new StoredPack(
-                            stored.last() + 1,
-                            pack.profile(),
-                            Digest.sha256(change.content()),
-                            change.content(),
-                            from,
-                            change.id()),
-                    clock.now());
-        }
         var next = change.decided(ChangeState.APPROVED, Caller.current(), "");
         return settle(EntryKind.POLICY_APPROVED, next, refusal, ends);
     }
@@ -191,14 +177,27 @@ public class PackChanges {
 
     private ChangeAnswer settle(
             EntryKind kind, PackChange next, Optional<ChangeRefusal> refusal, Supplier<IncompleteChains> ends) {
+        var watch = book.watch(next.id());
         if (refusal.isEmpty()) {
             changes.replace(next, clock.now());
+            if (next.state() == ChangeState.APPROVED) {
+                stored.add(version(next), clock.now());
+            }
         }
-        book.record(kind, next, refusal);
+        book.record(kind, next, refusal, watch);
         return refusal.map(why -> why == ChangeRefusal.CHAIN_INCOMPLETE
                         ? new ChangeAnswer(why, "", "", ends.get().made())
                         : ChangeAnswer.refused(why))
                 .orElse(ChangeAnswer.DONE);
+    }
+
+    private StoredPack version(PackChange approved) {
+        var from = Objects.requireNonNull(approved.effective())
+                .atStartOfDay(WorkingCalendar.SEOUL)
+                .toInstant();
+        var content = approved.content();
+        return new StoredPack(
+                stored.last() + 1, pack(approved).profile(), Digest.sha256(content), content, from, approved.id());
     }
 
     private Around around(PackChange change, Supplier<IncompleteChains> ends) {

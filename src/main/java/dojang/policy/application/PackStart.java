@@ -1,7 +1,13 @@
 package dojang.policy.application;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.audit.application.AuditLog;
+import dojang.audit.application.AuditRecord;
+import dojang.audit.application.RowBook;
+import dojang.audit.model.EntryKind;
 import dojang.policy.model.PolicyPack;
 import dojang.policy.persistence.PolicyPacks;
+import dojang.policy.persistence.PolicyWatch;
 import dojang.policy.persistence.StoredPack;
 import dojang.shared.model.Digest;
 import dojang.shared.time.ProductClock;
@@ -14,8 +20,11 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +53,12 @@ public class PackStart {
     PolicyPacks packs;
 
     @Inject
+    AuditLog log;
+
+    @Inject
+    RowBook rows;
+
+    @Inject
     ProductClock clock;
 
     private @Nullable PolicyPack loaded;
@@ -56,10 +71,25 @@ public class PackStart {
         int current = packs.find(digest).map(StoredPack::version).orElseGet(() -> packs.last() + 1);
         var pack = PackReader.read(file.name(), file.text(), current);
         if (packs.find(current).isEmpty()) {
-            packs.add(new StoredPack(current, pack.profile(), digest, content, clock.now(), null), clock.now());
+            add(new StoredPack(current, pack.profile(), digest, content, clock.now(), null));
         }
         loaded = pack;
         LOG.log(Level.INFO, "policy pack {0}: version {1}, {2}", pack.profile(), current, digest.brief());
+    }
+
+    /** An operator's file becomes a version by starting with it, and that is on record. */
+    private void add(StoredPack pack) {
+        var watch = rows.begin(new PolicyWatch());
+        packs.add(pack, clock.now());
+        var key = UuidCreator.getTimeOrderedEpoch();
+        var body = new TreeMap<String, Object>(rows.end(watch, key));
+        body.put("at", clock.now().truncatedTo(ChronoUnit.MICROS).toString());
+        body.put("method", "start");
+        body.put("profile", pack.profile());
+        body.put("version", (long) pack.version());
+        body.put("digest", pack.digest().hex());
+        body.put("events", List.of());
+        log.append(new AuditRecord(EntryKind.POLICY_LOADED, null, null, null, null, null, key, body));
     }
 
     /** The pack of the folder or the archive, which need not be the one in force. */

@@ -45,14 +45,14 @@ public class Passwords {
         var account = book.byId(Caller.current()).orElseThrow(NotSignedInException::new);
         var answer = judge(account, current, fresh);
         if (answer == Answer.CHANGED) {
-            book.change(account.id(), hashes.hash(fresh));
+            book.store(account.id(), hashes.hash(fresh), false, "page");
         }
         return answer;
     }
 
     /** Gives a person a password without asking for the old one; for setting up, never behind a page. */
     public void give(PersonId person, String hash, boolean mustChange) {
-        book.store(person, hash, mustChange);
+        book.store(person, hash, mustChange, "setup");
     }
 
     private Answer judge(Account account, String current, String fresh) {

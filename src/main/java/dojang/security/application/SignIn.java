@@ -65,7 +65,8 @@ public class SignIn {
                 account.map(Account::id).orElse(null),
                 claim.method());
         proven.filter(found -> passwords.isOutdated(stored))
-                .ifPresent(found -> book.store(found.id(), passwords.hash(claim.password()), found.mustChange()));
+                .ifPresent(found ->
+                        book.store(found.id(), passwords.hash(claim.password()), found.mustChange(), "rehash"));
         return proven.isPresent() ? byLogin(claim) : Optional.empty();
     }
 

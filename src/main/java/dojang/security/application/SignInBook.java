@@ -3,20 +3,25 @@ package dojang.security.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
+import dojang.audit.application.RowBook;
 import dojang.audit.model.EntryKind;
 import dojang.security.model.Account;
 import dojang.security.model.Right;
 import dojang.security.persistence.Credentials;
+import dojang.security.persistence.PasswordWatch;
 import dojang.shared.model.PersonId;
 import dojang.shared.persistence.DataSources;
+import dojang.shared.persistence.TransactionConnection;
 import dojang.shared.time.ProductClock;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,12 @@ public class SignInBook {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    RowBook rows;
+
+    @Inject
+    TransactionConnection transaction;
 
     @Inject
     ProductClock clock;
@@ -51,13 +62,25 @@ public class SignInBook {
         }
     }
 
-    /** Stores a new hash of the same or another password. */
-    public void store(PersonId person, String hash, boolean mustChange) {
-        try (var connection = database.getConnection()) {
-            new Credentials(connection).set(person, hash, mustChange);
+    /**
+     * Stores a password's new hash and puts that on record.
+     *
+     * @param method how it came about, such as page, setup or rehash
+     */
+    public void store(PersonId person, String hash, boolean mustChange, String method) {
+        var key = UuidCreator.getTimeOrderedEpoch();
+        var body = new TreeMap<String, Object>(rows.keep(key, List.of(PasswordWatch.left(person, hash, mustChange))));
+        body.put("at", clock.now().toString());
+        body.put("method", method);
+        try {
+            transaction.with(connection -> {
+                new Credentials(connection).set(person, hash, mustChange);
+                return person;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        log.append(new AuditRecord(EntryKind.PASSWORD_CHANGED, null, null, null, person, null, key, body));
     }
 
     /** Stores the language somebody has chosen, for the next browser they sign in with. */
@@ -67,12 +90,6 @@ public class SignInBook {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Stores the password somebody has chosen, and puts that on record. */
-    public void change(PersonId person, String hash) {
-        store(person, hash, false);
-        append(EntryKind.PASSWORD_CHANGED, person, Map.of("at", clock.now().toString()));
     }
 
     /**

@@ -7,24 +7,26 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.approval.persistence.CaseDocument;
 import dojang.audit.application.AuditRecord;
 import dojang.audit.application.LogWriter;
+import dojang.audit.application.RowWatch;
 import dojang.audit.model.CanonicalJsonReader;
+import dojang.audit.model.EntryKind;
+import dojang.audit.model.RecordedRow;
 import dojang.audit.model.Verification.Baseline;
 import dojang.audit.persistence.EntryTable;
 import dojang.setup.Account;
 import dojang.shared.model.CanonicalJson;
-import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database of the version before, with cases in every state, becomes one of this version; the log tells all. */
 class UpgradeDatabaseIT {
 
-    private static final Object[] PARTS = {"states", "directory", "roles", "orders", "rules", "forms"};
+    private static final Object[] PARTS = {"states", "forms"};
 
     private final OlderCases cases = new OlderCases();
 
@@ -61,15 +63,21 @@ class UpgradeDatabaseIT {
 
     @Test
     @Tag("I-21")
-    void a_log_that_has_named_states_from_its_first_act_on_needs_no_baseline() throws Exception {
+    void a_log_that_tells_of_rows_beside_its_cases_needs_no_baseline() throws Exception {
         assertThat(cases.database.migrate()).isEmpty();
-        var id = new CaseId(UuidCreator.getTimeOrderedEpoch());
-        var paper = new CaseWalk(0).current().paper();
-        var state = CaseDocument.digest(ApprovalCase.drafted(id, paper)).hex();
-        var line = new Replay.Line(Instant.EPOCH, List.of());
         try (var app = cases.database.open(Account.APP)) {
+            var key = UuidCreator.getTimeOrderedEpoch();
+            var row = new RecordedRow("person", key.toString(), Map.of("name_en", Optional.of("Seo")));
             new LogWriter(app, cases.database.log(), cases.database.mac())
-                    .append(OlderCase.entry(id, paper, line, Map.of(AuditRecord.STATE, state)));
+                    .append(new AuditRecord(
+                            EntryKind.DIRECTORY_IMPORTED,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            key,
+                            RowWatch.keep(app, key, List.of(row))));
         }
 
         assertThat(cases.database.migrate()).isEmpty();
@@ -96,6 +104,7 @@ class UpgradeDatabaseIT {
                     .sorted()
                     .toList();
             assertThat(body).extractingByKey("digests", MAP).containsOnlyKeys(PARTS);
+            assertThat(body).extractingByKey("rows", MAP).containsKeys("count", "root");
             assertThat(body)
                     .extractingByKey("digests", MAP)
                     .containsEntry(

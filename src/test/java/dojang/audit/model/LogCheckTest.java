@@ -151,7 +151,7 @@ class LogCheckTest {
         var check = new LogCheck(at, KEYS, new OutsideRecord(heads, leaves, published()), 0);
         batches.forEach(check::batch);
         check.endOfBatches();
-        rows.forEach(check::row);
+        check.rows(rows);
         return check.end(checkpoints);
     }
 
@@ -160,7 +160,9 @@ class LogCheckTest {
         write(count);
         var batch = Batch.of(tree, rows.subList(first, rows.size()));
         batches.add(batch);
-        leaves.add(batch);
+        for (int place = 0; place < batch.n(); place++) {
+            leaves.add(batch.entry(place), batch.leaf(place));
+        }
         rows.subList(first, rows.size()).forEach(row -> tree.add(row.leaf()));
         heads.add(head(tree.size(), tree.root()));
         checkpoints.put(tree.size(), heads.get(heads.size() - 1));

@@ -1,6 +1,7 @@
 package dojang.inside.bench;
 
 import dojang.desk.application.CaseReader;
+import dojang.desk.application.CheckBench;
 import dojang.dev.Actors;
 import dojang.inside.Ministry;
 import dojang.shared.model.CaseId;
@@ -24,6 +25,9 @@ class HistoryBench {
     CaseReader desk;
 
     @Inject
+    CheckBench checks;
+
+    @Inject
     Ministry ministry;
 
     @Inject
@@ -34,10 +38,15 @@ class HistoryBench {
         var id = ministry.smallVisit();
         ministry.toTheEnd(Ministry.DRAFTER, id);
         try (var connection = database.getConnection()) {
-            return List.of(actors.as(
-                    Ministry.DRAFTER,
-                    () -> Reading.of(
-                            "history of a case", cases, () -> desk.trail(id).size(), () -> byHand(connection, id))));
+            return List.of(
+                    actors.as(
+                            Ministry.DRAFTER,
+                            () -> Reading.of(
+                                    "history of a case",
+                                    cases,
+                                    () -> desk.trail(id).size(),
+                                    () -> byHand(connection, id))),
+                    checks.read(id, cases));
         }
     }
 

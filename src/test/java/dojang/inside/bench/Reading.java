@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
  * @param cases how many open cases there were
  * @param rows  what came of one reading, in the mean
  */
-record Reading(String what, int cases, double rows, double p50, double p99, double handP50, double handP99) {
+public record Reading(String what, int cases, double rows, double p50, double p99, double handP50, double handP99) {
 
     private static final int READS = 1_000;
     private static final int FEW = 100;
     private static final double NANOS = 1e6;
 
     /** One reading; gives the number of rows. */
-    interface Read {
+    public interface Read {
         int rows() throws Exception;
     }
 
-    static Reading of(String what, int cases, Read product, Read hand) {
+    public static Reading of(String what, int cases, Read product, Read hand) {
         return of(what, cases, READS, product, hand);
     }
 

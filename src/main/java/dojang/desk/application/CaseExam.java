@@ -1,0 +1,46 @@
+package dojang.desk.application;
+
+import dojang.approval.persistence.ApprovalCases;
+import dojang.audit.application.AuditTrail;
+import dojang.audit.model.Finding;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * What is stored of a case otherwise than its entries tell: its row, what stands beside it, its texts and the bytes of their
+ * files. It asks nobody who may know; whoever calls it has.
+ */
+@ApplicationScoped
+public class CaseExam {
+
+    @Inject
+    ApprovalCases cases;
+
+    @Inject
+    IntegrityCheck integrity;
+
+    @Inject
+    AuditTrail trail;
+
+    public List<Finding> differing(CaseId id) {
+        return cases.stored(id)
+                .map(stored -> integrity.ofAll(stored, trail.ofCase(id)))
+                .orElse(List.of());
+    }
+
+    /** The same for many cases, each finding with the case it is of. */
+    public List<Finding> named(CaseId id) {
+        var name = cases.row(id).map(row -> row.paper().reference()).orElse(id.toString());
+        return differing(id).stream()
+                .map(one -> new Finding(
+                        one.entry(),
+                        one.code(),
+                        new Text(
+                                name + " " + one.words().ko(),
+                                name + " " + one.words().en())))
+                .toList();
+    }
+}

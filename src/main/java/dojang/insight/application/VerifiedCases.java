@@ -1,0 +1,81 @@
+package dojang.insight.application;
+
+import dojang.audit.model.EntryKind;
+import dojang.audit.persistence.AuditDatabase;
+import dojang.audit.persistence.EntryTable;
+import dojang.insight.model.VerifiedPeriod;
+import dojang.shared.model.CaseId;
+import dojang.shared.model.WorkingCalendar;
+import dojang.shared.persistence.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which cases there are to verify. Which of them were acted on when, the log alone says: columns may have been altered. */
+@ApplicationScoped
+class VerifiedCases {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Inject
+    Sql sql;
+
+    /** The next ones in the order of their ids, so many at most. */
+    List<CaseId> after(@Nullable CaseId last, VerifiedPeriod period, int most) {
+        var values = new ArrayList<Object>();
+        values.add(last == null ? FIRST : last.value());
+        var condition = acted(period, values);
+        values.add(most);
+        return sql.list(
+                "select c.id from approval_case c where c.id > ?" + condition + " order by c.id limit ?",
+                values,
+                VerifiedCases::id);
+    }
+
+    long count(VerifiedPeriod period) {
+        var values = new ArrayList<Object>();
+        return sql.number("select count(*) from approval_case c where true" + acted(period, values), values);
+    }
+
+    /** Cases of the log that no row holds any more. */
+    List<CaseId> lost() {
+        return sql.list(
+                "select distinct e.case_id from " + table() + " e where e.case_id is not null and e.kind < "
+                        + EntryKind.FIRST_THAT_CHANGES_NO_CASE
+                        + " and not exists (select 1 from approval_case c where c.id = e.case_id)",
+                List.of(),
+                VerifiedCases::id);
+    }
+
+    private static String acted(VerifiedPeriod period, List<Object> values) {
+        if (period.isAll()) {
+            return "";
+        }
+        var from = period.from();
+        var to = period.to();
+        values.add(moment(from == null ? LocalDate.of(1970, 1, 1) : from));
+        values.add(moment(to == null ? LocalDate.of(9998, 1, 1) : to.plusDays(1)));
+        return " and exists (select 1 from " + table() + " e where e.case_id = c.id and e.kind < "
+                + EntryKind.FIRST_THAT_CHANGES_NO_CASE
+                + " and json_value(convert(e.body using utf8mb4), '$.at') between ? and ?)";
+    }
+
+    /** As bodies write it, whose order is that of time. */
+    private static String moment(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.SEOUL).toInstant().toString();
+    }
+
+    private static String table() {
+        return EntryTable.name(AuditDatabase.configured());
+    }
+
+    private static CaseId id(ResultSet row) throws SQLException {
+        return new CaseId(row.getObject(1, UUID.class));
+    }
+}

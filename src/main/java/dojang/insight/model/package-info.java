@@ -1,0 +1,4 @@
+@NullMarked
+package dojang.insight.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dojang.insight.persistence;
+
+import org.jspecify.annotations.NullMarked;

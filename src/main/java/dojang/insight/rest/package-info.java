@@ -1,0 +1,4 @@
+@NullMarked
+package dojang.insight.rest;
+
+import org.jspecify.annotations.NullMarked;
