@@ -44,6 +44,27 @@ public enum DirectoryRefusal {
     NOT_THE_SUCCESSOR,
     RECEIVED_ALREADY,
     RECEIPT_TOO_EARLY,
+    // roles
+    ROLES_BY_ADMINISTRATORS,
+    ROLES_PERSON_MISSING,
+    ROLES_THE_SAME,
+    ROLES_REASON_MISSING,
+    ROLES_REASON_TOO_LONG,
+    /** Whoever audits has no other right (SD-4). */
+    ROLES_EXCLUDE,
+    /** Whoever audits or administers stands in for nobody (SD-4, SD-5). */
+    ROLES_OF_SUBSTITUTE,
+    ROLES_OF_LEAVER,
+    ROLES_LAST_ADMINISTRATOR,
+    ROLES_LAST_AUDITOR,
+    ROLES_PROPOSED_ALREADY,
+    ROLES_OWN_PROPOSAL,
+    ROLES_YOUR_OWN,
+    ROLES_OTHERS_PROPOSAL,
+    ROLES_STALE,
+    ROLES_PROPOSER_GONE,
+    ROLES_DECIDED,
+    ROLES_CHANGE_GONE,
     // anything
     KEY_REUSED,
     // files
@@ -61,6 +82,10 @@ public enum DirectoryRefusal {
                     ORDER_FOR_YOURSELF,
                     NOT_YOUR_APPOINTMENT,
                     NOT_THE_SUCCESSOR,
+                    ROLES_BY_ADMINISTRATORS,
+                    ROLES_OWN_PROPOSAL,
+                    ROLES_YOUR_OWN,
+                    ROLES_OTHERS_PROPOSAL,
                     NOT_THE_ADMINISTRATOR -> true;
             default -> false;
         };
@@ -76,13 +101,17 @@ public enum DirectoryRefusal {
                     POST_HAS_SUBSTITUTE,
                     ORDER_OVER,
                     POST_PROMISED,
-                    RECEIVED_ALREADY -> true;
+                    RECEIVED_ALREADY,
+                    ROLES_PROPOSED_ALREADY,
+                    ROLES_STALE,
+                    ROLES_PROPOSER_GONE,
+                    ROLES_DECIDED -> true;
             default -> false;
         };
     }
 
     /** Whether it says that there is no such thing. */
     public boolean isOfAbsence() {
-        return this == ABSENCE_GONE || this == ORDER_GONE || this == HANDOVER_GONE;
+        return this == ABSENCE_GONE || this == ORDER_GONE || this == HANDOVER_GONE || this == ROLES_CHANGE_GONE;
     }
 }

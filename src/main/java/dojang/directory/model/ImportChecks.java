@@ -43,7 +43,7 @@ final class ImportChecks {
 
     /** SD-4: whoever audits has no other right. */
     void person(ImportLine line, PersonRecord person) {
-        if (person.roles().contains("AUDITOR") && person.roles().size() > 1) {
+        if (Role.excludeOneAnother(person.roles())) {
             line.problem("AUDITOR는 다른 역할과 함께할 수 없습니다 (SD-4)", "AUDITOR cannot go with another role (SD-4)");
         }
     }

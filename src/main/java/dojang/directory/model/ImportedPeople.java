@@ -20,11 +20,7 @@ import java.util.stream.Stream;
 /** The people of an import beside those who are known: what a line leaves empty stays, and what changes is named. */
 final class ImportedPeople {
 
-    private static final Set<String> ROLES = Set.of("AUDITOR", "ADMINISTRATOR", "POLICY_OFFICER", "REGISTRY");
     private static final Set<String> LANGUAGES = Set.of("ko", "en");
-
-    /** Roles that somebody must have at any time; without the one nobody can let anybody in, without the other nobody looks. */
-    private static final List<String> NEVER_NOBODY = List.of(PersonRecord.ADMINISTRATOR, PersonRecord.AUDITOR);
 
     private final ImportDoor door;
     private final Map<String, PersonRecord> known;
@@ -65,14 +61,14 @@ final class ImportedPeople {
                 .map(text -> Set.copyOf(List.of(text.split("\\s+"))))
                 .orElse(stands);
         said.stream()
-                .filter(role -> !ROLES.contains(role))
+                .filter(role -> !Role.NAMES.contains(role))
                 .forEach(role -> line.problem("없는 역할입니다: " + role, "no such role: " + role));
         if (door == ImportDoor.PAGE && !said.equals(stands)) {
             var change = words(stands) + " → " + words(said);
             line.problem(
-                    "역할은 여기서 바꿀 수 없습니다: " + change + ". 역할은 한 사람이 바꾸지 못합니다. 서버의 설치 명령으로 바꾸십시오.",
+                    "역할은 여기서 바꿀 수 없습니다: " + change + ". 역할은 두 사람이 역할 화면에서 바꿉니다.",
                     "roles cannot be changed here: " + change
-                            + "; no one person changes roles, use the setup command on the server");
+                            + "; roles change with two administrators, on the page Roles");
         }
         return said;
     }
@@ -89,17 +85,15 @@ final class ImportedPeople {
 
     /** Whoever would be the last to have such a role keeps it. */
     void keepTheLast() {
-        for (var role : NEVER_NOBODY) {
-            if (have(role, known.values()) && !have(role, afterwards())) {
-                read.values().stream()
-                        .filter(person -> Optional.ofNullable(known.get(person.login()))
-                                .filter(before -> before.roles().contains(role))
-                                .isPresent())
-                        .forEach(person -> Objects.requireNonNull(lines.get(person.login()))
-                                .problem(
-                                        person.login() + "는 마지막 " + role + "이므로 그 역할을 잃을 수 없습니다",
-                                        person.login() + " is the last " + role + " and cannot lose that role"));
-            }
+        for (var role : Role.lost(known.values(), afterwards())) {
+            read.values().stream()
+                    .filter(person -> Optional.ofNullable(known.get(person.login()))
+                            .filter(before -> before.roles().contains(role.name()))
+                            .isPresent())
+                    .forEach(person -> Objects.requireNonNull(lines.get(person.login()))
+                            .problem(
+                                    person.login() + "는 마지막 " + role + "이므로 그 역할을 잃을 수 없습니다",
+                                    person.login() + " is the last " + role + " and cannot lose that role"));
         }
     }
 
@@ -107,11 +101,6 @@ final class ImportedPeople {
         var all = new LinkedHashMap<>(known);
         all.putAll(read);
         return all.values();
-    }
-
-    private static boolean have(String role, Collection<PersonRecord> people) {
-        return people.stream()
-                .anyMatch(person -> person.active() && person.roles().contains(role));
     }
 
     /** What changes about whom, old and new; the language somebody has chosen is never changed by a file. */

@@ -27,6 +27,11 @@ public record PersonRecord(PersonId id, String login, Text name, Set<String> rol
         return roles.contains(AUDITOR) || roles.contains(ADMINISTRATOR);
     }
 
+    /** The same person with other roles. */
+    public PersonRecord with(Set<String> others) {
+        return new PersonRecord(id, login, name, others, language, active);
+    }
+
     /** Whether the person may stand in for a post. */
     public boolean mayStandIn() {
         return active && !actsOnNoCase();

@@ -46,7 +46,7 @@ public final class ReportingLine {
         return seat.desk().post().equals(post.id());
     }
 
-    private static boolean administers(DirectorySnapshot directory, PersonId actor) {
+    static boolean administers(DirectorySnapshot directory, PersonId actor) {
         return has(directory, actor, PersonRecord.ADMINISTRATOR) && !has(directory, actor, PersonRecord.AUDITOR);
     }
 

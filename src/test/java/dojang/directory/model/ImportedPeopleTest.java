@@ -51,8 +51,8 @@ class ImportedPeopleTest {
     @Tag("T-95")
     void one_person_at_a_page_gives_and_takes_no_role() {
         assertThat(problems(ImportDoor.PAGE, line(PARK, "AUDITOR", "")))
-                .containsExactly("people.csv, line 2: roles cannot be changed here:  → AUDITOR; no one person changes"
-                        + " roles, use the setup command on the server");
+                .containsExactly("people.csv, line 2: roles cannot be changed here:  → AUDITOR; roles change with two"
+                        + " administrators, on the page Roles");
         assertThat(problems(ImportDoor.PAGE, "new.one,새,New,POLICY_OFFICER,ko,,,\n"))
                 .hasSize(1);
         assertThat(problems(ImportDoor.PAGE, line(TAK, "REGISTRY", "")))
