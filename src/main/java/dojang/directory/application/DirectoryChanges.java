@@ -5,6 +5,7 @@ import dojang.directory.model.ActingOrder;
 import dojang.directory.model.DirectorySnapshot;
 import dojang.directory.model.ImportDoor;
 import dojang.directory.model.ImportPlan;
+import dojang.directory.model.PersonRecord;
 import dojang.directory.model.Recorded;
 import dojang.directory.model.Records;
 import dojang.directory.model.Tenure;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -110,6 +112,11 @@ public class DirectoryChanges {
             new DirectoryTables(connection).write(records);
             return records;
         });
+    }
+
+    /** Gives somebody these roles and takes all others. */
+    public void roles(PersonRecord person, Set<String> roles) {
+        write(new Records(List.of(), List.of(), List.of(person.with(roles)), List.of(), List.of(), List.of()));
     }
 
     private <T> T changed(Work<T> work) {

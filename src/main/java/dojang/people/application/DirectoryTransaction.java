@@ -60,7 +60,7 @@ public class DirectoryTransaction {
     /**
      * Puts an act to the rules and records the answer.
      *
-     * @param key   the act's own; the same key with the same words gets the first answer again
+     * @param key   the act's own; the same key with the same words of the same person gets the first answer again
      * @param asked what was asked, in words that stay readable
      */
     PeopleAnswer put(
@@ -85,7 +85,7 @@ public class DirectoryTransaction {
         var moment = new Moment(changes.locked(), Caller.current(), clock.now().truncatedTo(ChronoUnit.MICROS));
         var before = log.find(key);
         if (before.isPresent()) {
-            return again(before.get(), kind, asked);
+            return again(before.get(), moment.actor(), kind, asked);
         }
         var objections = rules.apply(moment);
         record(kind, key, asked, objections, objections.isEmpty() ? changed(key, moment, change) : Map.of(), moment);
@@ -100,8 +100,10 @@ public class DirectoryTransaction {
         return told;
     }
 
-    private static PeopleAnswer again(StoredEntry before, EntryKind kind, Map<String, String> asked) {
-        boolean same = before.kind() == kind && asked.equals(before.body().get(ASKED));
+    private static PeopleAnswer again(StoredEntry before, PersonId actor, EntryKind kind, Map<String, String> asked) {
+        boolean same = before.isBy(actor)
+                && before.kind() == kind
+                && asked.equals(before.body().get(ASKED));
         if (!same) {
             return PeopleAnswer.refused("key", DirectoryRefusal.KEY_REUSED);
         }
