@@ -1,5 +1,6 @@
 package dojang.security.web;
 
+import dojang.directory.application.Directory;
 import dojang.security.application.SignIn;
 import dojang.security.model.Account;
 import dojang.shared.time.MachineTime;
@@ -14,6 +15,9 @@ public class SessionService {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Directory directory;
 
     /** Begins a session under a new id, so that an id planted before cannot be used after. */
     public void begin(HttpServletRequest request, Account account) {
@@ -42,7 +46,8 @@ public class SessionService {
     }
 
     private Optional<SignedIn> looked(HttpServletRequest request, SignedIn session) {
-        if (!session.needsLook()) {
+        // a role given or taken counts at once, not only when the session is looked at next
+        if (!session.needsLook() && session.hasRoles(directory.roles(session.person()))) {
             return Optional.of(session);
         }
         var fresh = signIn.account(session.person()).flatMap(session::after);

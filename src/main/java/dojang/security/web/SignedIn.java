@@ -65,6 +65,11 @@ record SignedIn(PersonId person, Set<String> groups, Digest password, Instant si
         return MachineTime.now().isAfter(checked.plus(TRUSTED));
     }
 
+    /** Whether these are the roles the session goes by; one with a one-time password goes by none. */
+    boolean hasRoles(Set<String> roles) {
+        return groups.contains(Roles.ONE_TIME) || groups.size() == roles.size() + 1 && groups.containsAll(roles);
+    }
+
     /** The same session after a look at the account; empty when the password is another one now. */
     Optional<SignedIn> after(Account account) {
         return print(account).equals(password) ? Optional.of(of(account, since)) : Optional.empty();
