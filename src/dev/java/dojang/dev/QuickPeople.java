@@ -36,7 +36,8 @@ public class QuickPeople {
             "bae.surin",
             "mun.gaon",
             "jin.sol",
-            "tak.hyeonu");
+            "tak.hyeonu",
+            "eun.gaon");
 
     @Inject
     Directory directory;

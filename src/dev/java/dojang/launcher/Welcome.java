@@ -18,7 +18,7 @@ final class Welcome {
                 "  han.minjae   director-general, decides by delegation (on leave 22 to 24 April 2024)",
                 "  yun.seogang  the minister, decides what is left to the head of agency",
                 "  jin.sol      auditor, reads and verifies every trail",
-                "  tak.hyeonu   administrator, acts on no case",
+                "  tak.hyeonu   administrator, acts on no case; eun.gaon is the second one, whom roles need",
                 "Data, keys and logs are in " + home,
                 "Ctrl-C stops everything; mvn starts it again with the same data, mvn -Ddojang.fresh with none",
                 "");

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Every control that a page shows is used by somebody who looks at what comes of it. The stories note what was shown and
- * what was used; {@link EveryControlUsedBrowserIT} compares when all of them are over.
+ * Every control that a page shows is used by somebody who looks at what comes of it. The stories, and those of {@link
+ * EveryControlOfPeopleBrowserIT}, note what was shown and what was used; {@link EveryControlUsedBrowserIT} compares when
+ * all of them are over.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EveryControlBrowserIT {
@@ -238,39 +239,6 @@ class EveryControlBrowserIT {
     @EachLook
     void every_figure_lists_exactly_its_cases(Look look) {
         new ReadingStories(look, Controls.of(look)).the_dashboard();
-    }
-
-    @WorksOnCases
-    @EachLook
-    void absences_are_entered_taken_back_and_ended(Look look) {
-        new PeopleStories(look, Controls.of(look)).absences();
-    }
-
-    @MovesTheClock
-    @EachLook
-    @Tag("AS-21")
-    void a_substitute_is_named_and_everybody_sees_who_acts_today(Look look) {
-        new PeopleStories(look, Controls.of(look)).orders();
-    }
-
-    @WorksOnCases
-    @EachLook
-    @Tag("AS-25")
-    void a_post_passes_on_with_what_is_open_at_it(Look look) {
-        new PeopleStories(look, Controls.of(look)).handover();
-    }
-
-    @MovesTheClock
-    @EachLook
-    @Tag("AS-21")
-    void what_was_decided_in_somebodys_absence_is_listed(Look look) {
-        new PeopleStories(look, Controls.of(look)).decidedInMyAbsence();
-    }
-
-    @WorksOnCases
-    @EachLook
-    void the_directory_is_imported_from_files(Look look) {
-        new PeopleStories(look, Controls.of(look)).directoryImport();
     }
 
     @WorksOnCases

@@ -17,6 +17,7 @@ class LookTest {
             ActingBrowserIT.class,
             ConflictBrowserIT.class,
             EveryControlBrowserIT.class,
+            EveryControlOfPeopleBrowserIT.class,
             KeptWordsBrowserIT.class,
             LateRequestBrowserIT.class,
             NoticesBrowserIT.class,

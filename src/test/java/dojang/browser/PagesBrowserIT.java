@@ -69,6 +69,7 @@ class PagesBrowserIT {
             List.of("people/handover.xhtml", "han.minjae"),
             List.of("people/away.xhtml", "han.minjae"),
             List.of("people/import.xhtml", "tak.hyeonu"),
+            List.of("people/roles.xhtml", "tak.hyeonu"),
             List.of("notification/notices.xhtml", "kim.seoyeon"),
             List.of("notification/notices.xhtml", "tak.hyeonu"),
             List.of("notification/wishes.xhtml", "park.jiho"),
