@@ -2,11 +2,12 @@ package dojang.setup;
 
 import dojang.audit.application.AuditKeys;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Production's first day: databases, accounts, keys, migrations, units, posts, people and the first administrator. Safe to
+ * Production's first day: databases, accounts, keys, migrations, units, posts, people and the first administrators. Safe to
  * repeat after a problem: what is there already stays as it is.
  */
 public final class FirstDay {
@@ -20,7 +21,7 @@ public final class FirstDay {
     }
 
     /**
-     * The first administrator.
+     * One of the first administrators.
      *
      * @param login sign-in name
      */
@@ -31,11 +32,16 @@ public final class FirstDay {
      *
      * @param owner the accounts with the name and password of an account that may create databases and accounts
      * @param files the directory's CSV files by name; empty to import later
-     * @return the administrator's one-time password, kept nowhere else
+     * @param administrators two of them, where roles are to change on a page from the first day on
+     * @return the administrators' one-time passwords in their order, kept nowhere else
      * @throws SetupProblem with cause and cure; a later run goes on from there
      */
-    public String run(
-            String serverUrl, Accounts owner, String origin, Map<String, String> files, Administrator administrator) {
+    public List<String> run(
+            String serverUrl,
+            Accounts owner,
+            String origin,
+            Map<String, String> files,
+            List<Administrator> administrators) {
         Database.requireReachable(serverUrl, owner, Account.OWNER);
         var accounts = keptAccounts(owner);
         installation.write(serverUrl, accounts, origin);
@@ -48,7 +54,10 @@ public final class FirstDay {
         // a log that an earlier version has begun
         Baseline.write(serverUrl, accounts, installation.keys());
         people(files);
-        return new People(installation).administrator(administrator.login, administrator.nameKo, administrator.nameEn);
+        var people = new People(installation);
+        return administrators.stream()
+                .map(one -> people.administrator(one.login, one.nameKo, one.nameEn))
+                .toList();
     }
 
     /** The accounts of an earlier run keep their passwords; the owner is not among them. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The operator's commands, run from the unpacked archive:
@@ -26,6 +27,7 @@ public final class Setup {
         Commands (every one takes --folder, the installation's own folder, such as /etc/dojang):
           first-day  --server jdbc:mariadb://HOST:3306/ --owner NAME --admin LOGIN
                      [--directory FOLDER] [--admin-name-ko NAME] [--admin-name-en NAME]
+                     [--admin2 LOGIN] [--admin2-name-ko NAME] [--admin2-name-en NAME]: whom roles need as well
                      [--database dojang] [--audit dojang_audit] [--origin ministry.example/approval-log/1]
                      the owner's password is read from DOJANG_OWNER_PASSWORD or asked for
           migrate    brings the database to this version's schema; stop the application and back up first
@@ -79,21 +81,34 @@ public final class Setup {
                         "audit", options.or("audit", "dojang_audit"),
                         "owner", options.need("owner"),
                         "owner.password", ownerPassword()));
-        var administrator = new FirstDay.Administrator(
-                options.need("admin"),
-                options.or("admin-name-ko", options.need("admin")),
-                options.or("admin-name-en", options.need("admin")));
-        var password = new FirstDay(installation, out::println)
+        var administrators = administrators(options);
+        var given = new FirstDay(installation, out::println)
                 .run(
                         serverUrl(options),
                         owner,
                         options.or("origin", "dojang.local/approval-log/1"),
                         options.find("directory").map(Setup::files).orElse(Map.of()),
-                        administrator);
-        say(administrator.login(), password);
+                        administrators);
+        for (int place = 0; place < given.size(); place++) {
+            say(administrators.get(place).login(), given.get(place));
+        }
         out.println("Start: java -jar payara-micro.jar --nohazelcast --disablephonehome --systemproperties "
                 + installation.applicationFile() + " --prebootcommandfile config/payara/pre-boot.asadmin"
                 + " --logproperties config/payara/logging.properties --port 8080 --deploy dojang.war --contextroot /");
+    }
+
+    private static List<FirstDay.Administrator> administrators(Options options) {
+        var first = administrator(options, "admin", options.need("admin"));
+        var second = options.find("admin2").map(login -> administrator(options, "admin2", login));
+        if (second.filter(other -> other.login().equals(first.login())).isPresent()) {
+            throw new SetupProblem("--admin2 names the same person as --admin; roles change with two persons.");
+        }
+        return Stream.concat(Stream.of(first), second.stream()).toList();
+    }
+
+    private static FirstDay.Administrator administrator(Options options, String option, String login) {
+        return new FirstDay.Administrator(
+                login, options.or(option + "-name-ko", login), options.or(option + "-name-en", login));
     }
 
     private void migrate(Installation installation) {

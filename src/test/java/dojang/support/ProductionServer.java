@@ -124,6 +124,12 @@ public final class ProductionServer {
                 "김관리",
                 "--admin-name-en",
                 "Kim Gwanri",
+                "--admin2",
+                "admin.na",
+                "--admin2-name-ko",
+                "나관리",
+                "--admin2-name-en",
+                "Na Gwanri",
                 "--directory",
                 Path.of("config/demo").toAbsolutePath().toString());
         var found = ONE_TIME.matcher(said);
