@@ -5,6 +5,7 @@ import dojang.approval.model.Given;
 import dojang.approval.model.Need;
 import dojang.approval.model.Opinion;
 import dojang.approval.model.Verb;
+import dojang.shared.model.Days;
 import dojang.shared.model.StepId;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ public class ActForm implements Given, Serializable {
     /** The day typed, if it can be read. */
     public Optional<LocalDate> date() {
         try {
-            return Optional.of(LocalDate.parse(day));
+            return Optional.of(Days.day(day));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

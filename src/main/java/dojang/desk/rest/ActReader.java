@@ -17,6 +17,7 @@ import dojang.approval.model.WorkAllocation.Strategy;
 import dojang.approval.rest.RequestJson;
 import dojang.shared.json.BadFile.Flaw;
 import dojang.shared.model.Bounds;
+import dojang.shared.model.Days;
 import dojang.shared.model.Digest;
 import dojang.shared.model.DutyId;
 import dojang.shared.model.GateId;
@@ -196,7 +197,7 @@ public class ActReader {
 
     private static Instant time(JsonObject json, String name) {
         try {
-            return Instant.parse(text(json, name));
+            return Days.moment(text(json, name));
         } catch (DateTimeException e) {
             throw MalformedException.of(Flaw.MOMENT, name);
         }

@@ -1,5 +1,6 @@
 package dojang.directory.model;
 
+import dojang.shared.model.Days;
 import dojang.shared.model.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -91,7 +92,7 @@ final class ImportLine {
     Optional<LocalDate> day(String column) {
         return optional(column).flatMap(value -> {
             try {
-                return Optional.of(LocalDate.parse(value));
+                return Optional.of(Days.day(value));
             } catch (DateTimeParseException e) {
                 problem(
                         column + " \"" + value + "\"는 2024-04-15 같은 날짜여야 합니다",

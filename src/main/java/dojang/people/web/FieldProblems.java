@@ -3,6 +3,7 @@ package dojang.people.web;
 import dojang.directory.model.DirectoryObjection;
 import dojang.directory.model.DirectoryRefusal;
 import dojang.people.application.PeopleAnswer;
+import dojang.shared.model.Days;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,7 +36,7 @@ public class FieldProblems implements Serializable {
     /** The day typed; what cannot be read is a problem at this field. */
     Optional<LocalDate> day(String field, String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(Days.day(typed.strip()));
         } catch (DateTimeParseException e) {
             add(field, DirectoryRefusal.PERIOD_MISSING);
             return Optional.empty();

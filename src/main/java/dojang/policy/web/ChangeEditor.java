@@ -3,6 +3,7 @@ package dojang.policy.web;
 import dojang.policy.application.PackChanges;
 import dojang.policy.application.PackEdit;
 import dojang.policy.application.Piece;
+import dojang.shared.model.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -97,7 +98,7 @@ public class ChangeEditor implements Serializable {
         LocalDate first = null;
         dayWrong = false;
         try {
-            first = day.isBlank() ? null : LocalDate.parse(day.strip());
+            first = day.isBlank() ? null : Days.day(day.strip());
         } catch (DateTimeException e) {
             dayWrong = true;
             return "";

@@ -4,6 +4,7 @@ import dojang.shared.json.JsonScan;
 import dojang.shared.model.Bounds;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,7 @@ public class JsonBorder implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        var language = Requests.language(request.getAcceptableLanguages());
+        var language = Requests.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         if (!isUtf8(request.getMediaType())) {
             request.abortWith(new Problem(UNSUPPORTED, "about:blank", "Unsupported Media Type").response());
             return;

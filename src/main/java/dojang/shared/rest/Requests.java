@@ -1,10 +1,10 @@
 package dojang.shared.rest;
 
 import dojang.shared.json.BadFile.Flaw;
+import dojang.shared.model.Days;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,20 @@ public final class Requests {
 
     /** The language the caller would rather read; Korean unless English comes first. */
     public static Locale language(HttpHeaders headers) {
-        return language(headers.getAcceptableLanguages());
+        return language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** The same, where the languages stand alone. */
-    static Locale language(List<Locale> accepted) {
-        return !accepted.isEmpty() && accepted.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN;
+    /** The same of the header's value; one that nobody can read asks for nothing, and is no reason to answer nothing. */
+    static Locale language(@Nullable String accepted) {
+        try {
+            var first = Locale.LanguageRange.parse(accepted == null ? "" : accepted).stream()
+                    .findFirst();
+            return first.filter(range -> range.getRange().matches("en(-.*)?")).isPresent()
+                    ? Locale.ENGLISH
+                    : Locale.KOREAN;
+        } catch (IllegalArgumentException e) {
+            return Locale.KOREAN; // the language of the house
+        }
     }
 
     /**
@@ -60,7 +68,7 @@ public final class Requests {
      */
     public static LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(text);
+            return Days.day(text);
         } catch (DateTimeParseException e) {
             throw MalformedException.of(Flaw.DAY, field);
         }
