@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rights that do not come from a post, and what is true of them by whichever door they come. Names are stored. */
 public enum Role {
@@ -18,6 +20,15 @@ public enum Role {
 
     public static final Set<String> NAMES =
             Arrays.stream(values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
+
+    /** Every set of roles there is, allowed or not. */
+    static Stream<Set<String>> sets() {
+        return IntStream.range(0, 1 << values().length)
+                .mapToObj(bits -> Arrays.stream(values())
+                        .filter(role -> (bits >> role.ordinal() & 1) == 1)
+                        .map(Role::name)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
 
     /** SD-4: whoever audits has no other right. */
     static boolean excludeOneAnother(Set<String> roles) {

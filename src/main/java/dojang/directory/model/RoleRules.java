@@ -39,6 +39,14 @@ public final class RoleRules {
         return reason(proposal.reason()).map(why -> at("reason", why)).orElse(List.of());
     }
 
+    /** Whether any other roles than those the person has could be proposed now. */
+    public static boolean canBeProposed(
+            DirectorySnapshot directory, List<RoleChange> open, PersonId actor, PersonId person, Instant at) {
+        return Role.sets()
+                .anyMatch(roles -> toPropose(directory, open, actor, new RoleProposal(person, roles, "."), at)
+                        .isEmpty());
+    }
+
     /** What stands against giving the roles; everything is looked at again, for others have changed things meanwhile. */
     public static Optional<DirectoryRefusal> toApprove(
             DirectorySnapshot directory, RoleChange change, PersonId actor, Instant at) {
@@ -97,6 +105,9 @@ public final class RoleRules {
         var after = person.with(roles);
         if (!person.actsOnNoCase() && after.actsOnNoCase() && standsIn(directory, person, at)) {
             return Optional.of(DirectoryRefusal.ROLES_OF_SUBSTITUTE);
+        }
+        if (roles.containsAll(person.roles())) {
+            return Optional.empty(); // nothing is taken
         }
         var people = new HashSet<>(directory.records().people());
         people.remove(person);

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who has which roles, and what waits for a second administrator; what it offers the rules would accept now. */
 @Stateless
@@ -55,13 +54,12 @@ public class RoleReader {
         var at = clock.now();
         var now = directory.snapshot();
         var open = changes.open();
-        var waiting = open.stream().map(RoleChange::person).collect(Collectors.toSet());
         var found = now.records().people().stream()
                 .filter(person -> matches(person, wanted.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         var people = found.stream()
                 .limit(MOST_PEOPLE)
-                .map(person -> line(now, person, !waiting.contains(person.id()), at))
+                .map(person -> line(now, person, RoleRules.canBeProposed(now, open, reader, person.id(), at), at))
                 .toList();
         return new RoleView(
                 people,
@@ -80,8 +78,7 @@ public class RoleReader {
                         || person.name().en().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    /** Somebody who has left can only lose what roles are left. */
-    private static RoleLine line(DirectorySnapshot now, PersonRecord person, boolean free, Instant at) {
+    private static RoleLine line(DirectorySnapshot now, PersonRecord person, boolean proposable, Instant at) {
         return new RoleLine(
                 person.id().value(),
                 person.login(),
@@ -89,7 +86,7 @@ public class RoleReader {
                 Titles.of(now, person.id(), at),
                 person.roles().stream().sorted().toList(),
                 person.active(),
-                free && (person.active() || !person.roles().isEmpty()));
+                proposable);
     }
 
     private static RoleChangeLine line(DirectorySnapshot now, RoleChange change, PersonId reader, Instant at) {

@@ -13,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,9 @@ public class RolesPage implements Serializable {
     private RoleView view = RoleView.NONE;
     private @Nullable RoleLine chosen;
     private String wanted = "";
-    private List<String> roles = List.of();
+    /** Of a kind that JSF can make anew. */
+    private List<String> roles = new ArrayList<>();
+
     private String reason = "";
 
     public void load() {
@@ -49,7 +52,7 @@ public class RolesPage implements Serializable {
     public void choose(RoleLine person) {
         problems.clear();
         chosen = person;
-        roles = person.roles();
+        roles = new ArrayList<>(person.roles());
         reason = "";
     }
 
@@ -114,7 +117,7 @@ public class RolesPage implements Serializable {
     }
 
     public void setRoles(@Nullable List<String> roles) {
-        this.roles = roles == null ? List.of() : List.copyOf(roles);
+        this.roles = roles == null ? new ArrayList<>() : new ArrayList<>(roles);
     }
 
     public String getReason() {

@@ -102,6 +102,21 @@ class RoleRulesTest {
         assertThat(propose(over, List.of(), "tak", "park", "AUDITOR", "why")).isEmpty();
     }
 
+    @Test
+    void a_change_is_offered_only_where_one_would_be_taken() {
+        assertThat(offered("park", List.of())).isTrue();
+        assertThat(offered("left", List.of())).isTrue();
+        assertThat(offered("jin", List.of())).as("the last auditor").isFalse();
+        assertThat(offered("park", List.of(change("han", "park", "", "REGISTRY", RoleChange.State.PROPOSED))))
+                .isFalse();
+        assertThat(RoleRules.canBeProposed(HOUSE, List.of(), PARK.id(), KIM.id(), NOW))
+                .isFalse();
+    }
+
+    private static boolean offered(String person, List<RoleChange> open) {
+        return RoleRules.canBeProposed(HOUSE, open, TAK.id(), record(person).id(), NOW);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // who proposed, about whom, old, new, who decides: to approve, to reject, to withdraw
