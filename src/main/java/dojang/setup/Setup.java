@@ -75,13 +75,13 @@ public final class Setup {
     }
 
     private void firstDay(Options options, Installation installation) {
+        var administrators = administrators(options);
         var owner = Accounts.generate()
                 .with(Map.of(
                         "database", options.or("database", "dojang"),
                         "audit", options.or("audit", "dojang_audit"),
                         "owner", options.need("owner"),
                         "owner.password", ownerPassword()));
-        var administrators = administrators(options);
         var given = new FirstDay(installation, out::println)
                 .run(
                         serverUrl(options),

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Production's first day, as an operator lives it: the archive's own commands, then Payara Micro, then people sign in. */
@@ -40,6 +41,17 @@ class FirstDayProductIT {
         assertThat(browser.get("inbox.xhtml").status()).isEqualTo(200);
         assertThat(new FormClient(production.url()).signIn("admin.kim", once).leadsTo())
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("T-95")
+    void the_second_administrator_is_there_from_the_first_day_on() throws Exception {
+        var browser = new FormClient(production.url());
+        browser.signIn("admin.na", production.secondPassword());
+        assertThat(browser.changePassword(production.secondPassword(), "nine otters under snow")
+                        .leadsTo())
+                .endsWith("/inbox.xhtml");
+        assertThat(browser.get("people/roles.xhtml").body()).contains("admin.kim", "admin.na");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,13 @@ class SetupTest {
         assertThatThrownBy(() -> run("check", "--folder")).hasMessage("--folder needs a value behind it.");
         assertThatThrownBy(() -> run("check")).hasMessageStartingWith("This command needs --folder");
         assertThatThrownBy(() -> run()).hasMessageContaining("first-day");
+    }
+
+    @Test
+    @Tag("T-95")
+    void the_second_administrator_is_another_person() {
+        assertThatThrownBy(() -> run("first-day", "--folder", folder.toString(), "--admin", "kim", "--admin2", "kim"))
+                .hasMessage("--admin2 names the same person as --admin; roles change with two persons.");
     }
 
     @Test

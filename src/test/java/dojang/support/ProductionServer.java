@@ -35,12 +35,12 @@ public final class ProductionServer {
 
     private LocalMariaDb database;
     private final PayaraServer server;
-    private final String administratorPassword;
+    private final List<String> administratorPasswords;
 
     private ProductionServer() {
         prepare();
         database = PreparedDatabase.installed(Path.of("target"), PLACE.resolve("mariadb"));
-        administratorPassword = firstDay();
+        administratorPasswords = firstDay();
         server = PayaraServer.start(
                 Path.of(System.getProperty("dojang.payara")), ARCHIVE, PLACE.resolve("payara"), 0, settings());
         server.awaitReady();
@@ -77,7 +77,12 @@ public final class ProductionServer {
 
     /** The one-time password of {@code admin.kim}. */
     public String administratorPassword() {
-        return administratorPassword;
+        return administratorPasswords.get(0);
+    }
+
+    /** Of the second administrator, {@code admin.na}. */
+    public String secondPassword() {
+        return administratorPasswords.get(1);
     }
 
     public Installation installation() {
@@ -108,7 +113,7 @@ public final class ProductionServer {
         }
     }
 
-    private String firstDay() {
+    private List<String> firstDay() {
         var said = command(
                 0,
                 "first-day",
@@ -132,9 +137,10 @@ public final class ProductionServer {
                 "Na Gwanri",
                 "--directory",
                 Path.of("config/demo").toAbsolutePath().toString());
-        var found = ONE_TIME.matcher(said);
-        assertThat(found.find()).as(said).isTrue();
-        return found.group(1);
+        var given =
+                ONE_TIME.matcher(said).results().map(found -> found.group(1)).toList();
+        assertThat(given).as(said).hasSize(2);
+        return given;
     }
 
     /** The installation's settings in the form of the environment; tests speak plain HTTP. */
