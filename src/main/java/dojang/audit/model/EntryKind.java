@@ -78,6 +78,9 @@ public enum EntryKind {
     POLICY_APPROVED(513),
     POLICY_REJECTED(514),
     POLICY_WITHDRAWN(515),
+    FORM_LOADED(516),
+    FORM_APPROVED(517),
+    FORM_REJECTED(518),
     /** Also when whoever proposed it has taken it back. */
     ROLES_REJECTED(519),
     VERIFY_OK(601),

@@ -11,6 +11,8 @@ import dojang.policy.model.wording.Passage;
 import dojang.shared.json.BadFile;
 import dojang.shared.json.JsonFiles;
 import dojang.shared.json.JsonNode;
+import dojang.shared.model.CanonicalJson;
+import dojang.shared.model.Digest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ final class FormReader {
     private FormDefinition form(JsonNode root) {
         root.only("kind", "label", "referencePrefix", "sections", "derivations", "checks", "guarded");
         var form = new FormDefinition(
+                Digest.sha256(CanonicalJson.text(root.plain())),
                 kind(root.get("kind")),
                 JsonFiles.text(root.get("label")),
                 prefix(root.get("referencePrefix")),

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
  * The form of one request kind. Every form has the text fields {@link #TITLE_KO} and {@link #TITLE_EN}.
  *
+ * @param fingerprint     SHA-256 of its file as canonical JSON, by which a frozen text names it
  * @param referencePrefix start of the case reference, such as V
  * @param derivations     facets no single field holds
  * @param checks          conditions between several fields
  * @param guarded         what the guard of the language reads
  */
 public record FormDefinition(
+        Digest fingerprint,
         String kind,
         Text label,
         String referencePrefix,
@@ -88,6 +91,16 @@ public record FormDefinition(
                 .forEach(name -> problems.add(new Problem(name, null, TableCheck.UNKNOWN)));
         checks.forEach(check -> check.problem(content).ifPresent(problems::add));
         return problems;
+    }
+
+    /** The content without values of fields and columns this form does not have, such as those of an earlier version. */
+    public Content own(Content content) {
+        return OwnValues.of(fields(), content);
+    }
+
+    /** Names of fields, and of columns as {@code table.column}, that stand in the content and not in this form. */
+    public Set<String> strange(Content content) {
+        return OwnValues.strange(fields().toList(), content);
     }
 
     /** The content cut into sections by name, for hashing. */

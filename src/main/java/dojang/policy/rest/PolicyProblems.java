@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 
 /** Answers that are refusals (RFC 9457), in the caller's language. */
-final class PolicyProblems {
+public final class PolicyProblems {
 
     private static final int UNPROCESSABLE = 422;
 
@@ -35,10 +35,16 @@ final class PolicyProblems {
         return problem(status(refusal), refusal.name(), words.getString("refusal." + refusal), ends);
     }
 
+    /** A refusal that needs no more words than its own. */
+    public static Response of(ChangeRefusal refusal, HttpHeaders headers) {
+        var title = Words.in(Requests.language(headers)).getString("refusal." + refusal);
+        return problem(status(refusal), refusal.name(), title, JsonArray.EMPTY_JSON_ARRAY);
+    }
+
     private static int status(ChangeRefusal refusal) {
         return switch (refusal) {
             case NOT_THE_AUTHOR, SAME_PERSON -> 403;
-            case NOT_A_DRAFT, NOT_PROPOSED, BASE_OUTDATED, SAVED_BY_ANOTHER -> 409;
+            case NOT_A_DRAFT, NOT_PROPOSED, BASE_OUTDATED, SAVED_BY_ANOTHER, PROPOSED_ALREADY, FORM_ALTERED -> 409;
             case REASON_MISSING, DAY_NOT_AHEAD, DAY_BEFORE_BASE, NOTHING_CHANGED, OWN_CASE_CHANGES, CHAIN_INCOMPLETE ->
                 UNPROCESSABLE;
         };

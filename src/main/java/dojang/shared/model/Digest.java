@@ -29,6 +29,13 @@ public record Digest(String hex) implements Serializable {
         return new Digest(HexFormat.of().formatHex(bytes));
     }
 
+    /** The digest a stored text says; what is no digest says one that nothing has. */
+    public static Digest told(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(Digest::isHexadecimal)
+                ? new Digest(text)
+                : sha256(text);
+    }
+
     /** Hashes the bytes. */
     public static Digest sha256(byte[] data) {
         return of(hash().digest(data));

@@ -19,14 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormsTest {
 
     @Test
-    void the_forms_are_read_at_start() {
-        var forms = new Forms();
-        forms.load();
-
-        assertThat(forms.kinds()).containsExactly("HOST_VISIT", "MOU_CONCLUSION", "REVOCATION");
-        assertThat(forms.of("HOST_VISIT").referencePrefix()).isEqualTo("V");
-        assertThat(forms.of("MOU_CONCLUSION").referencePrefix()).isEqualTo("M");
-        assertThat(forms.find("AFTER_REPORT")).isEmpty();
+    void the_archive_carries_a_form_for_each_kind_it_can_draft() {
+        assertThat(FormFiles.shipped())
+                .extracting(FormFile::kind, file -> file.read().referencePrefix())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("HOST_VISIT", "V"),
+                        org.assertj.core.groups.Tuple.tuple("MOU_CONCLUSION", "M"),
+                        org.assertj.core.groups.Tuple.tuple("REVOCATION", "R"));
     }
 
     @Test

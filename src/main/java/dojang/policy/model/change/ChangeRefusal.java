@@ -23,5 +23,9 @@ public enum ChangeRefusal {
     /** A chain it builds could not be completed by the people of today. */
     CHAIN_INCOMPLETE,
     /** Somebody saved it in between. */
-    SAVED_BY_ANOTHER
+    SAVED_BY_ANOTHER,
+    /** Somebody else has taken the form over already. */
+    PROPOSED_ALREADY,
+    /** What is stored of the form is not what was loaded. */
+    FORM_ALTERED
 }

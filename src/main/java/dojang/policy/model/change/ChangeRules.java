@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who may bring a change of the rule book how far (SD-6). What somebody may do here at all, the access policy says. */
 public final class ChangeRules {
@@ -47,17 +48,26 @@ public final class ChangeRules {
 
     /** Days have passed since it was proposed: everything is looked at again. */
     public static Optional<ChangeRefusal> onApproving(PackChange change, PersonId actor, Around around) {
-        return first(
-                () -> when(change.state() != ChangeState.PROPOSED, ChangeRefusal.NOT_PROPOSED),
-                () -> when(change.author().equals(actor), ChangeRefusal.SAME_PERSON),
-                () -> ripe(change, around));
+        return first(() -> bySecond(change, actor), () -> ripe(change, around));
     }
 
     public static Optional<ChangeRefusal> onRejecting(PackChange change, PersonId actor, String words) {
+        return first(() -> bySecond(change, actor), () -> when(words.isBlank(), ChangeRefusal.REASON_MISSING));
+    }
+
+    /**
+     * The two pairs of eyes: what one person proposed, only another decides.
+     *
+     * @param proposed whether it waits for that at all
+     */
+    public static Optional<ChangeRefusal> bySecond(boolean proposed, @Nullable PersonId author, PersonId actor) {
         return first(
-                () -> when(change.state() != ChangeState.PROPOSED, ChangeRefusal.NOT_PROPOSED),
-                () -> when(change.author().equals(actor), ChangeRefusal.SAME_PERSON),
-                () -> when(words.isBlank(), ChangeRefusal.REASON_MISSING));
+                () -> when(!proposed, ChangeRefusal.NOT_PROPOSED),
+                () -> when(actor.equals(author), ChangeRefusal.SAME_PERSON));
+    }
+
+    private static Optional<ChangeRefusal> bySecond(PackChange change, PersonId actor) {
+        return bySecond(change.state() == ChangeState.PROPOSED, change.author(), actor);
     }
 
     /** The author takes it back, proposed or not. */

@@ -1,0 +1,5 @@
+/** The rows of form versions. */
+@NullMarked
+package dojang.paper.persistence;
+
+import org.jspecify.annotations.NullMarked;
