@@ -124,7 +124,7 @@ public class CaseTransaction {
             decision = new Decision.Accepted(after, events);
             state = cases.replace(stored, after, actor.at(), number.orElse(null), next(after, actor));
         }
-        var act = new EntryWriter.Act(key, request, proposal.command(), decision, events, state);
+        var act = new EntryWriter.Act(key, request, proposal, decision, events, state);
         long entry = this.log.append(entries.entry(current, act, actor), log);
         if (decision instanceof Decision.Accepted accepted) {
             announcements.fire(new CaseMoved(current, accepted.after(), events, actor, entry));

@@ -31,6 +31,9 @@ public class EntryWriter {
     /** Who acts when time has passed; nobody. */
     private static final Text CLOCK = new Text("시계", "The clock");
 
+    /** Member of the body: digest of the form that the text frozen by the act was written with. */
+    public static final String FORM = "form";
+
     private record Answered(Step step, int round) {}
 
     @Inject
@@ -45,14 +48,14 @@ public class EntryWriter {
     record Act(
             UUID key,
             Digest request,
-            Command command,
+            Proposal proposal,
             Decision decision,
             List<ApprovalEvent> events,
             @Nullable Digest state) {}
 
     /** One act, one entry; only the act that answers a step fills step and round. */
     AuditRecord entry(ApprovalCase current, Act act, ActorContext actor) {
-        var command = act.command();
+        var command = act.proposal().command();
         var body = body(current, actor);
         body.put("act", command.verb().code());
         body.put("ask", command.facts());
@@ -64,6 +67,9 @@ public class EntryWriter {
         answer(body, act.decision());
         if (act.decision() instanceof Decision.Accepted accepted) {
             refer(body, accepted.after());
+            if (act.proposal().form() != null) {
+                body.put(FORM, act.proposal().form().hex());
+            }
         }
         var step = answeredStep(current, act.decision(), act.events());
         var represented = step.flatMap(answered -> represented(answered.step(), actor));

@@ -4,10 +4,13 @@ import static dojang.shared.persistence.Query.places;
 import static dojang.shared.persistence.Query.utc;
 
 import dojang.shared.model.CaseId;
+import dojang.shared.model.Digest;
 import dojang.shared.model.PersonId;
 import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Submitted cases with their texts, for trying rules on them. Reads only. */
 @ApplicationScoped
@@ -62,11 +66,12 @@ public class CaseLedgerQueries {
                 ? Map.of()
                 : sql
                         .list(
-                                "select " + CaseColumns.ROW + ", v.content from approval_case c join draft_version v"
+                                "select " + CaseColumns.ROW
+                                        + ", v.content, v.state as text_state, v.form_digest from approval_case c join draft_version v"
                                         + " on v.case_id = c.id and v.number = c.version_no where c.id in "
                                         + places(some),
                                 some.stream().map(CaseId::value).toList(),
-                                row -> new Written(CaseColumns.row(row), row.getString("content")))
+                                CaseLedgerQueries::written)
                         .stream()
                         .collect(Collectors.toMap(found -> found.row().id(), found -> found));
     }
@@ -81,8 +86,26 @@ public class CaseLedgerQueries {
                         CaseColumns::row);
     }
 
-    /** A case and the text of its present version. */
-    public record Written(CaseRow row, String content) {}
+    /**
+     * A case and the text of its present version.
+     *
+     * @param working whether it is being written
+     * @param form    the form it was frozen with; null for the first of its kind
+     */
+    public record Written(
+            CaseRow row,
+            String content,
+            boolean working,
+            @Nullable Digest form) {}
+
+    private static Written written(ResultSet row) throws SQLException {
+        @Nullable String form = row.getString("form_digest");
+        return new Written(
+                CaseColumns.row(row),
+                row.getString("content"),
+                row.getString("text_state").equals("WORKING"),
+                form == null ? null : Digest.told(form));
+    }
 
     private static Object moment(Instant at) {
         return Objects.requireNonNull(utc(at));

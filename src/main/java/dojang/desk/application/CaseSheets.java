@@ -26,7 +26,6 @@ import dojang.drafting.application.Revocations;
 import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.DraftVersion;
 import dojang.drafting.persistence.Drafts;
-import dojang.paper.application.Forms;
 import dojang.paper.model.VersionDigest;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.Digest;
@@ -51,9 +50,6 @@ public class CaseSheets {
 
     @Inject
     Attachments attachments;
-
-    @Inject
-    Forms forms;
 
     @Inject
     Directory directory;
@@ -207,7 +203,7 @@ public class CaseSheets {
     }
 
     private List<CaseSheet.Section> sections(String kind, FrozenText text) {
-        var form = forms.of(kind);
+        var form = texts.form(kind, text);
         var content = text.content(form);
         var values = form.sections(content);
         return form.reading(content).stream()

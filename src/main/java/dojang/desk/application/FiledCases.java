@@ -8,7 +8,9 @@ import dojang.approval.persistence.CaseLedgerQueries.Written;
 import dojang.approval.persistence.CaseRow;
 import dojang.drafting.application.Revocations;
 import dojang.paper.application.ContentJson;
+import dojang.paper.application.Forms;
 import dojang.policy.application.CaseRegister;
+import dojang.policy.model.Facets;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.Text;
@@ -31,6 +33,9 @@ class FiledCases implements CaseRegister {
 
     @Inject
     Revocations revocations;
+
+    @Inject
+    Forms forms;
 
     @Inject
     CaseAccess access;
@@ -62,6 +67,12 @@ class FiledCases implements CaseRegister {
                 .toList();
     }
 
+    private Facets facets(Written one) {
+        var paper = one.row().paper();
+        var form = one.working() ? forms.of(paper.kind()) : forms.of(paper.kind(), one.form());
+        return revocations.facets(paper, form, ContentJson.read(one.content()));
+    }
+
     private Filed filed(Written one) {
         var row = one.row();
         return new Filed(
@@ -70,7 +81,7 @@ class FiledCases implements CaseRegister {
                 row.paper().drafter(),
                 row.paper().desk(),
                 row.state() == CaseState.IN_APPROVAL,
-                revocations.facets(row.paper(), ContentJson.read(one.content())));
+                facets(one));
     }
 
     @Override

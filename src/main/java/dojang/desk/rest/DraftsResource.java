@@ -7,6 +7,7 @@ import dojang.approval.rest.RequestJson;
 import dojang.desk.application.CaseReader;
 import dojang.drafting.application.DraftOpening;
 import dojang.drafting.application.DraftService;
+import dojang.drafting.application.DraftSheet;
 import dojang.paper.application.ContentJson;
 import dojang.paper.application.Forms;
 import dojang.shared.json.BadFile.Flaw;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -128,9 +130,8 @@ public class DraftsResource {
         if (isAnothers(caseId("case", id))) {
             return Problems.of(403, "NOT_THE_DRAFTER", List.of(), List.of(), Requests.language(headers));
         }
-        known(caseId("case", id), written);
-        var content = MalformedException.unless(() -> ContentJson.read(written.toString()));
-        var answer = drafts.save(caseId("case", id), RequestJson.number(request, "edits"), content);
+        known(drafts.open(caseId("case", id)), written);
+        var answer = drafts.save(caseId("case", id), RequestJson.number(request, "edits"), read(written));
         if (!answer.saved()) {
             return Problems.of(
                     409,
@@ -154,16 +155,19 @@ public class DraftsResource {
         }
     }
 
-    /** A name the form does not have is a mistake of its writer, never text to keep. */
-    private void known(CaseId id, JsonObject content) {
-        var form = forms.of(drafts.open(id).kind());
-        var strange = content.keySet().stream()
-                .filter(name -> form.field(name).isEmpty())
-                .sorted()
-                .toList();
+    /** A name the form does not have is a mistake of its writer, unless the draft has it from an earlier form. */
+    private void known(DraftSheet draft, JsonObject written) {
+        var form = forms.of(draft.kind());
+        var strange = new TreeSet<>(form.strange(read(written)));
+        written.keySet().stream().filter(name -> form.field(name).isEmpty()).forEach(strange::add);
+        strange.removeAll(form.strange(draft.content()));
         if (!strange.isEmpty()) {
             throw MalformedException.of(Flaw.NO_FIELD, String.join(", ", strange));
         }
+    }
+
+    private static dojang.paper.model.Content read(JsonObject written) {
+        return MalformedException.unless(() -> ContentJson.read(written.toString()));
     }
 
     private static CaseId caseId(String field, String text) {

@@ -4,7 +4,6 @@ import dojang.approval.application.TextHistory;
 import dojang.approval.model.ApprovalCase;
 import dojang.drafting.persistence.DraftVersion;
 import dojang.drafting.persistence.Drafts;
-import dojang.paper.application.Forms;
 import dojang.shared.model.Digest;
 import dojang.shared.model.SectionChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +18,6 @@ public class ChangedSections implements TextHistory {
 
     @Inject
     Drafts drafts;
-
-    @Inject
-    Forms forms;
 
     @Inject
     Versions versions;
@@ -41,9 +37,11 @@ public class ChangedSections implements TextHistory {
 
     /** First the number of the version that was read, then the sections that differ from the newest. */
     private List<String> details(ApprovalCase current, DraftVersion read) {
-        var form = forms.of(current.paper().kind());
         var changes = versions.changes(
-                current.id(), form, read.number(), current.draft().number());
+                current.id(),
+                current.paper().kind(),
+                read.number(),
+                current.draft().number());
         var sections = changes.stream().map(SectionChange::section);
         return Stream.concat(Stream.of(String.valueOf(read.number())), sections).toList();
     }

@@ -9,8 +9,8 @@ import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.Step;
 import dojang.approval.model.Verb;
 import dojang.approval.persistence.ApprovalCases;
-import dojang.drafting.persistence.Drafts;
 import dojang.paper.model.Content;
+import dojang.paper.model.FormDefinition;
 import dojang.security.application.Roles;
 import dojang.shared.model.ActorContext;
 import dojang.shared.model.CaseId;
@@ -33,9 +33,6 @@ public class EditService {
     ApprovalCases cases;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
     FrozenTexts texts;
 
     @Inject
@@ -47,12 +44,13 @@ public class EditService {
     /**
      * The text as it stands.
      *
+     * @param form    the one the text was frozen with, to which the edit keeps
      * @param version the one that was read; an edit makes the next
      * @param step    the reviewer's own
      * @param seen    what the reviewer has on screen
      */
     public record Editing(
-            CaseId id, String reference, String kind, int version, Content content, StepId step, Digest seen)
+            CaseId id, String reference, FormDefinition form, int version, Content content, StepId step, Digest seen)
             implements Serializable {}
 
     /**
@@ -67,12 +65,14 @@ public class EditService {
         var current = reading.opened(id, reader).current();
         var step = own(current, reader).orElseThrow(() -> new NoSuchCaseException(id));
         int version = current.draft().number();
+        var text = texts.of(current);
+        var form = texts.form(current.paper().kind(), text);
         return new Editing(
                 id,
                 current.paper().submittedReference(),
-                current.paper().kind(),
+                form,
                 version,
-                texts.content(current.paper().kind(), drafts.find(id, version).orElseThrow()),
+                text.content(form),
                 step,
                 current.seen().orElseThrow());
     }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * The text of a version as it was frozen; while it is being written, as it was saved last.
  *
  * @param working  the text while it is being written; null once it is frozen
+ * @param form     the form it was frozen with; null for the first of its kind, and while it is being written
  * @param sections in the order of their names; none while it is being written
  */
-public record FrozenText(int number, @Nullable String working, List<FrozenSection> sections) {
+public record FrozenText(
+        int number, @Nullable String working, @Nullable Digest form, List<FrozenSection> sections) {
 
     public boolean isFrozen() {
         return working == null;

@@ -5,9 +5,9 @@ import dojang.approval.model.Paper;
 import dojang.approval.persistence.ApprovalCases;
 import dojang.approval.persistence.CaseRow;
 import dojang.drafting.persistence.Drafts;
-import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
 import dojang.paper.model.FacetReader;
+import dojang.paper.model.FormDefinition;
 import dojang.paper.model.Problem;
 import dojang.policy.application.RuleBook;
 import dojang.policy.model.ChainBuilder;
@@ -54,9 +54,6 @@ public class Revocations {
     FrozenTexts texts;
 
     @Inject
-    Forms forms;
-
-    @Inject
     RuleBook rules;
 
     /** Whether this person may draft a case in the place of this one, or its revocation. */
@@ -81,8 +78,8 @@ public class Revocations {
     }
 
     /** What the rules see of a draft: what its form says, and for a revocation who decided. */
-    public Facets facets(Paper paper, Content content) {
-        var facets = FacetReader.read(forms.of(paper.kind()), content);
+    public Facets facets(Paper paper, FormDefinition form, Content content) {
+        var facets = FacetReader.read(form, content);
         var link = paper.link();
         return link == null || !paper.kind().equals(KIND)
                 ? facets
@@ -115,7 +112,9 @@ public class Revocations {
 
     private Level former(CaseId decided) {
         var row = cases.row(decided).orElseThrow();
-        var facets = facets(row.paper(), content(row));
+        var text = texts.of(drafts.find(row.id(), row.version()).orElseThrow());
+        var form = texts.form(row.paper().kind(), text);
+        var facets = facets(row.paper(), form, text.content(form));
         var then = rules.version(drafts.pack(decided, row.version()));
         return Stream.of(then, rules.current())
                 .flatMap(pack -> level(pack, facets).stream())

@@ -12,7 +12,6 @@ import dojang.directory.application.Directory;
 import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.Drafts;
 import dojang.paper.application.ContentJson;
-import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
 import dojang.paper.model.Problem;
 import dojang.policy.application.RuleBook;
@@ -44,7 +43,7 @@ public class Submissions {
     Attachments attachments;
 
     @Inject
-    Forms forms;
+    FrozenTexts texts;
 
     @Inject
     Revocations revocations;
@@ -66,15 +65,17 @@ public class Submissions {
 
     /** What a submission of this content would meet now; changes nothing. */
     Preparation prepare(ApprovalCase current, ActorContext actor, Content content) {
-        var form = forms.of(current.paper().kind());
+        // an edit in place keeps to the form of the text it edits
+        var form = texts.form(current);
+        var own = form.own(content);
         var office = directory.officeView(current.paper().desk().unit(), actor.at());
         var verdict = rules.plan(
-                revocations.facets(current.paper(), content),
+                revocations.facets(current.paper(), form, own),
                 office,
                 new DrafterSeat(current.paper().desk()));
-        var problems = new ArrayList<>(form.problems(content));
-        problems.addAll(revocations.problems(current.paper(), content));
-        return new Preparation(form, content, problems, verdict);
+        var problems = new ArrayList<>(form.problems(own));
+        problems.addAll(revocations.problems(current.paper(), own));
+        return new Preparation(form, own, problems, verdict);
     }
 
     /** The command for the door: a submission, or one the rules object to, so that the refusal is on record. */
@@ -95,8 +96,10 @@ public class Submissions {
         int number = current.draft().number();
         return new Proposal(
                 new Command.Submit(ready.frozen(), ready.chain()),
-                () -> drafts.freeze(current.id(), number, ready.frozen(), ready.sections(), ready.explanation()),
-                forms.of(current.paper().kind()).referencePrefix());
+                () -> drafts.freeze(
+                        current.id(), number, ready.frozen(), ready.form(), ready.sections(), ready.explanation()),
+                preparation.form().referencePrefix(),
+                ready.form());
     }
 
     /**
@@ -153,8 +156,16 @@ public class Submissions {
                             ready.frozen().at());
                     cases.describe(current.id(), summaries.of(current.paper().kind(), content));
                     attachments.copy(current.id(), before, before + 1);
-                    drafts.freeze(current.id(), before + 1, ready.frozen(), ready.sections(), ready.explanation());
-                });
+                    drafts.freeze(
+                            current.id(),
+                            before + 1,
+                            ready.frozen(),
+                            ready.form(),
+                            ready.sections(),
+                            ready.explanation());
+                },
+                null,
+                ready.form());
     }
 
     private static Command objected(Preparation preparation) {

@@ -11,7 +11,6 @@ import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.Drafts;
 import dojang.drafting.persistence.FrozenSection;
-import dojang.paper.model.FormDefinition;
 import dojang.paper.model.SectionDiff;
 import dojang.paper.model.VersionDigest;
 import dojang.paper.model.WordingAnswers;
@@ -55,10 +54,16 @@ public class Versions {
     /**
      * A version ready to be frozen.
      *
+     * @param form        the form it was written with
      * @param explanation why the chain is as it is, as JSON
      */
     record Ready(
-            Draft.Frozen frozen, Chain chain, CarryOver survival, List<FrozenSection> sections, String explanation) {}
+            Draft.Frozen frozen,
+            Digest form,
+            Chain chain,
+            CarryOver survival,
+            List<FrozenSection> sections,
+            String explanation) {}
 
     /** The first or a next version of the working draft. */
     Ready submission(ApprovalCase current, ActorContext actor, Preparation preparation, Verdict.Planned planned) {
@@ -73,8 +78,8 @@ public class Versions {
     }
 
     /** What differs between two versions, files included. */
-    List<SectionChange> changes(CaseId id, FormDefinition form, int before, int after) {
-        return SectionDiff.between(sections(id, form, before), sections(id, form, after));
+    List<SectionChange> changes(CaseId id, String kind, int before, int after) {
+        return SectionDiff.between(sections(id, kind, before), sections(id, kind, after));
     }
 
     private Ready ready(
@@ -95,7 +100,7 @@ public class Versions {
         var frozen = new Draft.Frozen(root, plan.digest(), plan.packVersion(), at);
         var changes = before == 0
                 ? List.<SectionChange>of()
-                : SectionDiff.between(sections(id, form, before), withFiles(id, withFilesOf, values));
+                : SectionDiff.between(sections(id, form.kind(), before), withFiles(id, withFilesOf, values));
         var survival = survival(current, plan, changes, before, at);
         var stored = values.entrySet().stream()
                 .map(section -> new FrozenSection(
@@ -105,6 +110,7 @@ public class Versions {
                 .toList();
         return new Ready(
                 frozen,
+                form.fingerprint(),
                 chain(current, planned, survival),
                 survival,
                 stored,
@@ -125,9 +131,11 @@ public class Versions {
         return before == 0 ? 0 : drafts.pack(current.id(), before);
     }
 
-    private TreeMap<String, Object> sections(CaseId id, FormDefinition form, int version) {
-        var draft = drafts.find(id, version).orElseThrow();
-        return withFiles(id, version, form.sections(texts.content(form.kind(), draft)));
+    /** Each version is cut by the form it was written with. */
+    private TreeMap<String, Object> sections(CaseId id, String kind, int version) {
+        var text = texts.of(drafts.find(id, version).orElseThrow());
+        var form = texts.form(kind, text);
+        return withFiles(id, version, form.sections(text.content(form)));
     }
 
     private TreeMap<String, Object> withFiles(CaseId id, int version, SortedMap<String, Object> values) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the form values as canonical JSON
  * @param chain   why the chain is as it is, as JSON; absent while it is being written
  * @param digest  absent while it is being written
+ * @param form    the form it was frozen with; absent for the first of its kind, and while it is being written
  * @param edits   how often it was saved; two people editing at once differ here
  */
 public record DraftVersion(
@@ -21,4 +22,5 @@ public record DraftVersion(
         String content,
         @Nullable String chain,
         @Nullable Digest digest,
+        @Nullable Digest form,
         long edits) {}

@@ -44,6 +44,9 @@ class DraftVersionEntity {
 
     private String chain;
 
+    @Column(name = "form_digest")
+    private String form;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -72,13 +75,14 @@ class DraftVersionEntity {
         edits++;
     }
 
-    void freeze(Draft.Frozen frozen, String explanation) {
+    void freeze(Draft.Frozen frozen, Digest writtenWith, String explanation) {
         requireWorking();
         state = DraftState.FROZEN;
         digest = frozen.digest().hex();
         seen = frozen.seen().hex();
         pack = frozen.pack();
         chain = explanation;
+        form = writtenWith.hex();
         frozenAt = frozen.at();
     }
 
@@ -95,6 +99,7 @@ class DraftVersionEntity {
                 content,
                 chain,
                 digest == null ? null : new Digest(digest),
+                form == null ? null : Digest.told(form),
                 edits);
     }
 

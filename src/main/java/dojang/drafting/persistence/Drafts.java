@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Draft versions and their frozen sections. */
@@ -40,9 +41,14 @@ public class Drafts {
         entity(id, number).save(content, at);
     }
 
-    /** Freezes a working version with its sections; from here on it is a record. */
-    public void freeze(CaseId id, int number, Draft.Frozen frozen, List<FrozenSection> sections, String explanation) {
-        entity(id, number).freeze(frozen, explanation);
+    /**
+     * Freezes a working version with its sections; from here on it is a record.
+     *
+     * @param form the form it was written with
+     */
+    public void freeze(
+            CaseId id, int number, Draft.Frozen frozen, Digest form, List<FrozenSection> sections, String explanation) {
+        entity(id, number).freeze(frozen, form, explanation);
         sections.forEach(section -> entities.persist(new DraftSectionEntity(id.value(), number, section)));
     }
 
@@ -74,17 +80,26 @@ public class Drafts {
                 .map(DraftVersionEntity::toModel);
     }
 
-    public List<FrozenSection> sections(CaseId id, int number) {
-        return entities
-                .createQuery(
-                        "select s from DraftSectionEntity s where s.caseId = :case and s.number = :number order by s.name",
-                        DraftSectionEntity.class)
+    /** The frozen text of a version, read in one question. */
+    public FrozenVersion frozen(CaseId id, int number) {
+        var rows = entities.createQuery(
+                        "select v.form, s from DraftVersionEntity v left join DraftSectionEntity s"
+                                + " on s.caseId = v.caseId and s.number = v.number"
+                                + " where v.caseId = :case and v.number = :number order by s.name",
+                        Object[].class)
                 .setParameter("case", id.value())
                 .setParameter("number", number)
-                .getResultList()
-                .stream()
-                .map(DraftSectionEntity::toModel)
-                .toList();
+                .getResultList();
+        var form = rows.stream()
+                .map(row -> Objects.toString(row[0], ""))
+                .findFirst()
+                .orElse("");
+        return new FrozenVersion(
+                form.isEmpty() ? null : Digest.told(form),
+                rows.stream()
+                        .filter(row -> row[1] != null)
+                        .map(row -> ((DraftSectionEntity) row[1]).toModel())
+                        .toList());
     }
 
     private DraftVersionEntity entity(CaseId id, int number) {

@@ -6,7 +6,6 @@ import dojang.approval.web.ActForm;
 import dojang.drafting.application.DraftPreview;
 import dojang.drafting.application.EditService;
 import dojang.drafting.application.EditService.Editing;
-import dojang.paper.application.Forms;
 import dojang.shared.model.CaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,9 +24,6 @@ public class EditPage implements Serializable {
 
     @Inject
     EditService desk;
-
-    @Inject
-    Forms forms;
 
     @Inject
     FormInputsFactory typing;
@@ -60,7 +56,7 @@ public class EditPage implements Serializable {
 
     private void open(Editing open) {
         editing = open;
-        typed = typing.open(forms.of(open.kind()), open.content());
+        typed = typing.open(open.form(), open.content());
         preview = desk.preview(open, open.content()).orElseThrow(NoSuchCaseException::new);
     }
 

@@ -22,22 +22,33 @@ public class FormInputs implements Serializable {
     private final FieldInputs cells;
     private final Map<String, List<RowInputs>> tables = new HashMap<>();
 
+    /** Values of fields that this version of the form does not have; nobody who saves loses them. */
+    private final HashMap<String, Object> kept = new HashMap<>();
+
     /** Opens the stored content for typing. */
     FormInputs(FormDefinition form, Content content, Locale locale) {
         this.form = form;
         cells = FieldInputs.of(plain(form), content.values(), locale);
+        content.values().forEach((name, value) -> {
+            if (form.field(name).isEmpty()) {
+                kept.put(name, value);
+            }
+        });
         form.fields().filter(FormInputs::isTable).forEach(field -> {
             var rows = new ArrayList<RowInputs>();
             content.rows(field.name())
                     .forEach(row -> rows.add(new RowInputs(
-                            String.valueOf(row.get(Content.ID)), FieldInputs.of(field.columns(), row, locale))));
+                            String.valueOf(row.get(Content.ID)),
+                            FieldInputs.of(field.columns(), row, locale),
+                            keptCells(field, row))));
             tables.put(field.name(), rows);
         });
     }
 
     /** What is typed now, complete or not. */
     Content content() {
-        var values = cells.values(plain(form));
+        var values = new HashMap<>(kept);
+        values.putAll(cells.values(plain(form)));
         form.fields()
                 .filter(FormInputs::isTable)
                 .forEach(field -> values.put(
@@ -48,8 +59,16 @@ public class FormInputs implements Serializable {
         return Content.of(values);
     }
 
+    private static HashMap<String, Object> keptCells(Field table, Map<String, Object> row) {
+        var kept = new HashMap<>(row);
+        kept.remove(Content.ID);
+        table.columns().forEach(column -> kept.remove(column.name()));
+        return kept;
+    }
+
     private static Map<String, Object> values(Field table, RowInputs row) {
-        var values = row.cells().values(table.columns());
+        var values = new HashMap<>(row.kept());
+        values.putAll(row.cells().values(table.columns()));
         values.put(Content.ID, row.id());
         return values;
     }
@@ -57,7 +76,9 @@ public class FormInputs implements Serializable {
     /** Adds an empty row at the end. */
     public void add(String table) {
         var field = form.field(table).orElseThrow();
-        rows(table).add(new RowInputs(freeId(field), FieldInputs.of(field.columns(), Map.of(), Locale.ROOT)));
+        rows(table)
+                .add(new RowInputs(
+                        freeId(field), FieldInputs.of(field.columns(), Map.of(), Locale.ROOT), new HashMap<>()));
     }
 
     public void remove(String table, String id) {

@@ -18,7 +18,7 @@ public record WrongFields(boolean checked, List<Problem> problems) implements Se
     static final WrongFields NONE = new WrongFields(false, List.of());
 
     static WrongFields of(FormDefinition form, Content content) {
-        return new WrongFields(true, form.problems(content));
+        return new WrongFields(true, form.problems(form.own(content)));
     }
 
     /** The objection to a field, or null. */
