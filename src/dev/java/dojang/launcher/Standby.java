@@ -88,10 +88,15 @@ public final class Standby {
                         home,
                         PreparedDatabase.programs(build),
                         0,
-                        Map.of()),
+                        Map.of("DOJANG_FORMS_FOLDER", forms(build))),
                 progress);
         product.seed(progress);
         return product;
+    }
+
+    /** With a form that differs from the shipped one, so that there is something to approve. */
+    private static String forms(Path build) {
+        return build.toAbsolutePath().resolveSibling("src/test/forms").toString();
     }
 
     /**

@@ -76,6 +76,8 @@ class PagesBrowserIT {
             List.of("policy/changes.xhtml", "sim.gyuri"),
             List.of("policy/change.xhtml?change=CHANGE", "sim.gyuri"),
             List.of("policy/change.xhtml?change=CHANGE&edit=table.HOST_VISIT", "sim.gyuri"),
+            List.of("policy/forms.xhtml", "jin.sol"),
+            List.of("policy/forms.xhtml?kind=REVOCATION&number=2", "sim.gyuri"),
             List.of("approval/reason.xhtml?case=CASE", "jin.sol"),
             List.of("account/password.xhtml", "park.jiho"),
             List.of("expired.xhtml", "park.jiho"));
