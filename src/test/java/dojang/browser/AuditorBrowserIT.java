@@ -3,15 +3,8 @@ package dojang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import dojang.support.Api;
-import dojang.support.CaseWork;
 import dojang.support.DatabaseRoot;
-import dojang.support.Papers;
-import dojang.support.SampleDesks;
 import dojang.support.WorksOnCases;
-import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,16 +15,15 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("alters what everybody else reads")
 class AuditorBrowserIT {
 
-    private static final String DRAFTER = "park.jiho";
     private static final String AUDITOR = "jin.sol";
-    private static final String OPINION = "예산 범위 안에서 추진";
+    private static final String OPINION = DecidedWithFile.OPINION;
 
     @Test
     @Tag("T-01")
     @Tag("I-5")
     void an_altered_cost_an_altered_opinion_and_an_altered_file_are_found_on_the_page_of_the_case() {
         var file = "plan of " + UUID.randomUUID();
-        var id = decided(file);
+        var id = DecidedWithFile.decided(file);
         try (var visitor = Visitor.as(AUDITOR, Look.KOREAN_DESK)) {
             visitor.openCase(id);
             assertThat(visitor.part("as-signed")).containsText(visitor.word("case.asDecided"));
@@ -53,28 +45,6 @@ class AuditorBrowserIT {
             // the others verify the whole house
             alter(id, file, false);
         }
-    }
-
-    /** A visit with a file, approved over an opinion. */
-    private static String decided(String file) {
-        var id = Api.as(DRAFTER).drafted("HOST_VISIT", Papers.read(Papers.KAZAKH_VISIT));
-        try (var visitor = Visitor.as(DRAFTER, Look.KOREAN_DESK)) {
-            visitor.open("approval/draft.xhtml?case=" + id);
-            visitor.page()
-                    .locator("input[type=file]")
-                    .setInputFiles(new FilePayload("plan.txt", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
-            assertThat(visitor.page().locator("a[download='plan.txt']")).isVisible();
-        }
-        Api.as(DRAFTER)
-                .post("api/cases/" + id + "/submission", UUID.randomUUID(), JsonObject.EMPTY_JSON_OBJECT)
-                .expect(200);
-        var box = CaseWork.asked(id).orElseThrow();
-        var login = SampleDesks.loginAt(box.getJsonObject("post").getString("ko"));
-        var said = CaseWork.answer(id, box, "Endorse").add("opinion", OPINION);
-        CaseWork.act(login, id, UUID.randomUUID(), said.build()).expect(200);
-        CaseWork.untilDecision(id);
-        CaseWork.yes(id);
-        return id;
     }
 
     /** Alters what was decided, or puts it back. */

@@ -5,7 +5,7 @@ import dojang.audit.model.WatchedTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Units, posts, people with their roles, terms, absences and acting orders; not what people choose for themselves. */
+/** Units, posts, people with their roles, terms, absences, acting orders and proposed roles; not what people choose for themselves. */
 @ApplicationScoped
 public class DirectoryWatch implements WatchedTables {
 
@@ -26,6 +26,17 @@ public class DirectoryWatch implements WatchedTables {
                         "order_no",
                         "kind",
                         "set_by",
-                        "cancelled_at"));
+                        "cancelled_at"),
+                WatchedTable.of(
+                        "role_change",
+                        "person_id",
+                        "roles_before",
+                        "roles_after",
+                        "reason",
+                        "state",
+                        "proposed_by",
+                        "proposed_at",
+                        "decided_by",
+                        "decided_at"));
     }
 }

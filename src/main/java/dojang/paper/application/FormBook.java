@@ -3,10 +3,13 @@ package dojang.paper.application;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dojang.audit.application.AuditLog;
 import dojang.audit.application.AuditRecord;
+import dojang.audit.application.RowBook;
+import dojang.audit.application.RowWatch;
 import dojang.audit.model.EntryKind;
 import dojang.directory.application.Directory;
 import dojang.paper.model.FormState;
 import dojang.paper.model.FormVersion;
+import dojang.paper.persistence.FormWatch;
 import dojang.policy.model.change.ChangeRefusal;
 import dojang.security.application.Caller;
 import dojang.shared.time.ProductClock;
@@ -25,16 +28,29 @@ public class FormBook {
     AuditLog log;
 
     @Inject
+    RowBook rows;
+
+    @Inject
     Directory directory;
 
     @Inject
     ProductClock clock;
 
+    /** Watches what is about to be done with the versions of a kind. */
+    RowWatch watch(String kind) {
+        return rows.begin(FormWatch.of(kind));
+    }
+
+    /** Watches what the start takes in. */
+    RowWatch watch() {
+        return rows.begin(new FormWatch());
+    }
+
     /** What the start found new. */
-    void loaded(List<FormVersion> versions) {
+    void loaded(List<FormVersion> versions, RowWatch watch) {
         var body = body("start", versions);
         body.put("accepted", true);
-        append(EntryKind.FORM_LOADED, body, false);
+        append(EntryKind.FORM_LOADED, body, false, watch);
     }
 
     /**
@@ -42,7 +58,7 @@ public class FormBook {
      *
      * @param remark what that person wrote; may be empty
      */
-    void step(EntryKind kind, FormVersion version, String remark, Optional<ChangeRefusal> refusal) {
+    void step(EntryKind kind, FormVersion version, String remark, Optional<ChangeRefusal> refusal, RowWatch watch) {
         var name = directory.personName(Caller.current());
         var body = body(kind == EntryKind.FORM_LOADED ? "proposal" : "decision", List.of(version));
         body.put("actorName", Map.of("ko", name.ko(), "en", name.en()));
@@ -51,7 +67,7 @@ public class FormBook {
         if (!remark.isBlank()) {
             body.put("remark", remark.strip());
         }
-        append(kind, body, true);
+        append(kind, body, true, watch);
     }
 
     private TreeMap<String, Object> body(String method, List<FormVersion> versions) {
@@ -75,8 +91,10 @@ public class FormBook {
                 version.state() == FormState.IN_FORCE);
     }
 
-    private void append(EntryKind kind, Map<String, Object> body, boolean byPerson) {
+    private void append(EntryKind kind, Map<String, Object> body, boolean byPerson, RowWatch watch) {
+        var key = UuidCreator.getTimeOrderedEpoch();
+        body.putAll(rows.end(watch, key));
         var actor = byPerson ? Caller.current() : null;
-        log.append(new AuditRecord(kind, null, null, null, actor, null, UuidCreator.getTimeOrderedEpoch(), body));
+        log.append(new AuditRecord(kind, null, null, null, actor, null, key, body));
     }
 }

@@ -101,10 +101,11 @@ public class FormChanges {
 
     private Optional<ChangeRefusal> settle(
             EntryKind kind, FormVersion before, FormVersion after, String remark, Optional<ChangeRefusal> refusal) {
+        var watch = book.watch(before.kind());
         if (refusal.isEmpty()) {
             versions.replace(after);
         }
-        book.step(kind, refusal.isEmpty() ? after : before, remark, refusal);
+        book.step(kind, refusal.isEmpty() ? after : before, remark, refusal, watch);
         return refusal;
     }
 

@@ -37,10 +37,11 @@ public class FormIntake {
     public void take(List<FormFile> shipped, List<FormFile> own) {
         var owned = own.stream().map(FormFile::kind).collect(Collectors.toUnmodifiableSet());
         var loaded = new ArrayList<FormVersion>();
+        var watch = book.watch();
         shipped.forEach(file -> shipped(file, owned).ifPresent(loaded::add));
         own.forEach(file -> next(file).ifPresent(loaded::add));
         if (!loaded.isEmpty()) {
-            book.loaded(loaded);
+            book.loaded(loaded, watch);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dojang.support.Api;
 import dojang.support.CaseWork;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -52,16 +53,22 @@ class HouseTamperingProductIT {
             "an entry at another time",
             "a checkpoint is gone");
 
-    private final LinkedHashMap<Integer, HouseTampering> done = new LinkedHashMap<>();
+    private final List<HouseTampering> done = new ArrayList<>();
 
     @BeforeAll
     static void something_is_decided() {
         CaseWork.yes(CaseWork.smallVisit());
+        if (Boolean.getBoolean("dojang.tamper")) {
+            RowsOfEveryKind.make();
+        }
     }
 
     @AfterEach
     void everything_is_put_back() {
-        done.forEach((number, tampering) -> tampering.undo(number));
+        // the last first: two of them may have altered one row
+        for (int number = done.size() - 1; number >= 0; number--) {
+            done.get(number).undo(number);
+        }
         done.clear();
     }
 
@@ -102,7 +109,7 @@ class HouseTamperingProductIT {
 
     private String tamper(HouseTampering one, int place) {
         var key = one.places(PLACES).get(place);
-        done.put(done.size(), one);
+        done.add(one);
         one.doAt(key, done.size() - 1);
         return one.located(key);
     }
