@@ -32,6 +32,11 @@ public class AccessPolicy {
         return AccessTable.may(right, standing(person));
     }
 
+    /** Whether these are the roles the person has at this moment, all of them and no others. */
+    public boolean hasRoles(PersonId person, Set<String> roles) {
+        return directory.roles(person).equals(roles);
+    }
+
     public Sight sight(PersonId person, Set<Tie> ties, Closure closure) {
         return AccessTable.sight(standing(person), ties, closure);
     }

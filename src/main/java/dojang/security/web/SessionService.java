@@ -1,6 +1,6 @@
 package dojang.security.web;
 
-import dojang.directory.application.Directory;
+import dojang.security.application.AccessPolicy;
 import dojang.security.application.SignIn;
 import dojang.security.model.Account;
 import dojang.shared.time.MachineTime;
@@ -17,7 +17,7 @@ public class SessionService {
     SignIn signIn;
 
     @Inject
-    Directory directory;
+    AccessPolicy access;
 
     /** Begins a session under a new id, so that an id planted before cannot be used after. */
     public void begin(HttpServletRequest request, Account account) {
@@ -47,7 +47,10 @@ public class SessionService {
 
     private Optional<SignedIn> looked(HttpServletRequest request, SignedIn session) {
         // a role given or taken counts at once, not only when the session is looked at next
-        if (!session.needsLook() && session.hasRoles(directory.roles(session.person()))) {
+        if (!session.needsLook()
+                && session.roles()
+                        .filter(roles -> !access.hasRoles(session.person(), roles))
+                        .isEmpty()) {
             return Optional.of(session);
         }
         var fresh = signIn.account(session.person()).flatMap(session::after);

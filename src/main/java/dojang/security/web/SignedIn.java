@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a session knows of the person who signed in.
@@ -65,9 +66,13 @@ record SignedIn(PersonId person, Set<String> groups, Digest password, Instant si
         return MachineTime.now().isAfter(checked.plus(TRUSTED));
     }
 
-    /** Whether these are the roles the session goes by; one with a one-time password goes by none. */
-    boolean hasRoles(Set<String> roles) {
-        return groups.contains(Roles.ONE_TIME) || groups.size() == roles.size() + 1 && groups.containsAll(roles);
+    /** The roles the session goes by; with a one-time password it goes by none that anybody could take. */
+    Optional<Set<String>> roles() {
+        return Optional.of(groups)
+                .filter(known -> !known.contains(Roles.ONE_TIME))
+                .map(known -> known.stream()
+                        .filter(group -> !group.equals(Roles.SIGNED_IN))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The same session after a look at the account; empty when the password is another one now. */
