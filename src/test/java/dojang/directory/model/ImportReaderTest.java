@@ -45,7 +45,7 @@ class ImportReaderTest {
         }
         var plan = read(files);
         assertThat(plan.problems()).isEmpty();
-        assertThat(plan.records().people()).hasSizeBetween(38, 45);
+        assertThat(plan.records().people()).hasSizeBetween(38, 46);
         assertThat(plan.records().absences()).hasSize(3);
         assertThat(plan.records().orders()).hasSize(2);
         assertThat(plan.records().posts().size() - plan.records().people().size())
