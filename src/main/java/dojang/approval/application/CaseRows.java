@@ -78,4 +78,10 @@ public final class CaseRows {
                         "%s: 기록에는 “%s”, 표에는 “%s”".formatted(place, told, stands),
                         "%s: the log says “%s”, the table “%s”.".formatted(place, told, stands)));
     }
+
+    /** A place of a text, its files or its form that is not what was submitted. */
+    public static Finding altered(String place) {
+        return new Finding(
+                null, "TEXT_ALTERED", new Text(place + ": 상신된 내용과 다릅니다.", place + ": not what was submitted."));
+    }
 }

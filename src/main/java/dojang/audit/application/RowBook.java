@@ -2,13 +2,11 @@ package dojang.audit.application;
 
 import dojang.audit.model.RecordedRow;
 import dojang.audit.model.WatchedTables;
-import dojang.shared.persistence.SqlFailure;
-import dojang.shared.persistence.TransactionConnection;
+import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,14 +16,14 @@ import java.util.UUID;
 public class RowBook {
 
     @Inject
-    TransactionConnection transaction;
+    Sql sql;
 
     @PersistenceContext(unitName = "dojang")
     EntityManager entities;
 
     /** Watches from now on. */
     public RowWatch begin(WatchedTables... watched) {
-        return work(connection -> RowWatch.begin(connection, watched));
+        return sql.work(connection -> RowWatch.begin(connection, watched));
     }
 
     /**
@@ -41,14 +39,6 @@ public class RowBook {
 
     /** Keeps rows that are known without looking. */
     public Map<String, Object> keep(UUID entryKey, List<RecordedRow> rows) {
-        return work(connection -> RowWatch.keep(connection, entryKey, rows));
-    }
-
-    private <T> T work(TransactionConnection.Work<T> work) {
-        try {
-            return transaction.with(work);
-        } catch (SQLException e) {
-            throw new SqlFailure(e);
-        }
+        return sql.work(connection -> RowWatch.keep(connection, entryKey, rows));
     }
 }

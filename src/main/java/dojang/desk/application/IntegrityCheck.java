@@ -15,7 +15,6 @@ import dojang.drafting.persistence.Attachments;
 import dojang.drafting.persistence.Drafts;
 import dojang.paper.application.Forms;
 import dojang.shared.model.Digest;
-import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ class IntegrityCheck {
                     .ifPresent(version -> found.addAll(summary(stored.row(), texts.of(version))));
             told.frozen().forEach((number, frozen) -> {
                 Stream.concat(texts.altered(id, number, frozen).stream(), texts.alteredFiles(id, number).stream())
-                        .map(IntegrityCheck::finding)
+                        .map(CaseRows::altered)
                         .forEach(found::add);
                 found.addAll(form(stored, number, entries));
             });
@@ -95,7 +94,7 @@ class IntegrityCheck {
         var told = FormsTold.of(entries, number);
         var column = texts.formOf(stored.row().id(), number);
         return Stream.concat(
-                        forms.alteredStored(kind, told).stream().map(IntegrityCheck::finding),
+                        forms.alteredStored(kind, told).stream().map(CaseRows::altered),
                         named(kind, number, column, entries).stream())
                 .toList();
     }
@@ -136,13 +135,8 @@ class IntegrityCheck {
         var bytes = text.altered(frozen, files.stream().map(Attachment::digest).toList());
         return Stream.concat(
                         Stream.concat(bytes.stream(), forms.altered(kind, text.form()).stream())
-                                .map(IntegrityCheck::finding),
+                                .map(CaseRows::altered),
                         named(kind, text.number(), text.form(), entries).stream())
                 .toList();
-    }
-
-    static Finding finding(String place) {
-        return new Finding(
-                null, "TEXT_ALTERED", new Text(place + ": 상신된 내용과 다릅니다.", place + ": not what was submitted."));
     }
 }

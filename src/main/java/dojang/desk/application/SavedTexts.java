@@ -23,7 +23,7 @@ final class SavedTexts {
                 .collect(Collectors.toUnmodifiableSet());
         return files.stream()
                 .filter(file -> !attached.contains(file.name() + " " + file.digest()))
-                .map(file -> IntegrityCheck.finding("attachment v%d %s".formatted(file.number(), file.name())))
+                .map(file -> CaseRows.altered("attachment v%d %s".formatted(file.number(), file.name())))
                 .toList();
     }
 

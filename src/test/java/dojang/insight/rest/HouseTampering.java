@@ -16,8 +16,10 @@ import java.util.Objects;
  * @param among   condition of the rows it can be done to
  * @param change  the statement; {@code {}} is the condition of the row
  * @param located what the finding must say of the place; {@code {}} is the row's key
+ * @param undone  the statement that takes away what it added; empty where it is enough to put the row back
  */
-record HouseTampering(String name, String table, String key, String among, String change, String located) {
+record HouseTampering(
+        String name, String table, String key, String among, String change, String located, String undone) {
 
     private static final String KEPT = "dojang.tamper_kept";
     private static final String UNCHECKED = "set foreign_key_checks = 0; ";
@@ -29,7 +31,7 @@ record HouseTampering(String name, String table, String key, String among, Strin
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cell -> new HouseTampering(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5]))
+                    .map(cell -> new HouseTampering(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,8 +53,8 @@ record HouseTampering(String name, String table, String key, String among, Strin
 
     /** Puts the row back as it was. */
     void undo(int number) {
-        DatabaseRoot.ask(UNCHECKED + "replace into " + table + " select * from " + KEPT + number + "; drop table "
-                + KEPT + number);
+        DatabaseRoot.ask(UNCHECKED + (undone.isEmpty() ? "" : undone + "; ") + "replace into " + table
+                + " select * from " + KEPT + number + "; drop table " + KEPT + number);
     }
 
     String located(String place) {
