@@ -34,6 +34,9 @@ public class EntryWriter {
     /** Member of the body: digest of the form that the text frozen by the act was written with. */
     public static final String FORM = "form";
 
+    /** Member of the body: digest of the explanation why the chain is as it is. */
+    public static final String BECAUSE = "because";
+
     private record Answered(Step step, int round) {}
 
     @Inject
@@ -67,8 +70,10 @@ public class EntryWriter {
         answer(body, act.decision());
         if (act.decision() instanceof Decision.Accepted accepted) {
             refer(body, accepted.after());
-            if (act.proposal().form() != null) {
-                body.put(FORM, act.proposal().form().hex());
+            var basis = act.proposal().basis();
+            if (basis != null) {
+                body.put(FORM, basis.form().hex());
+                body.put(BECAUSE, basis.because().hex());
             }
         }
         var step = answeredStep(current, act.decision(), act.events());

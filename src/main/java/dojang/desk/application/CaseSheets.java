@@ -86,7 +86,7 @@ public class CaseSheets {
                 draft.chain(),
                 files.stream().map(FileLine::of).toList(),
                 links.of(current, actor),
-                integrity.ofNewest(stored, text, files, entries));
+                integrity.ofNewest(stored, draft, text, files, entries));
     }
 
     /** The same without its files, rules and the cases it is linked with, which a preview has no room for. */

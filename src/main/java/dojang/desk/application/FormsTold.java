@@ -8,16 +8,25 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** With which form the versions of a case were frozen, as its entries tell it. */
+/** With which form the versions of a case were frozen and why their chains are as they are, as its entries tell it. */
 final class FormsTold {
 
     private FormsTold() {}
 
     /** The form that the act names by which the version was frozen; null where it names none, as in earlier days. */
     static @Nullable Digest of(List<TrailEntry> entries, int version) {
+        return told(entries, version, EntryWriter.FORM);
+    }
+
+    /** Digest of the explanation that the same act names. */
+    static @Nullable Digest because(List<TrailEntry> entries, int version) {
+        return told(entries, version, EntryWriter.BECAUSE);
+    }
+
+    private static @Nullable Digest told(List<TrailEntry> entries, int version, String member) {
         return entries.stream()
                 .filter(entry -> Boolean.TRUE.equals(entry.body().get("accepted")) && frozen(entry) == version)
-                .map(entry -> entry.body().get(EntryWriter.FORM))
+                .map(entry -> entry.body().get(member))
                 .filter(Objects::nonNull)
                 .map(form -> Digest.told(String.valueOf(form)))
                 .findFirst()

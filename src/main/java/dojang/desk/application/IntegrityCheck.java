@@ -12,6 +12,7 @@ import dojang.drafting.application.FrozenText;
 import dojang.drafting.application.FrozenTexts;
 import dojang.drafting.persistence.Attachment;
 import dojang.drafting.persistence.Attachments;
+import dojang.drafting.persistence.DraftVersion;
 import dojang.drafting.persistence.Drafts;
 import dojang.paper.application.Forms;
 import dojang.shared.model.Digest;
@@ -44,10 +45,16 @@ class IntegrityCheck {
     Attachments files;
 
     /** What the newest version shows otherwise than its entries; the bytes of files are looked at when they are fetched. */
-    List<Finding> ofNewest(StoredCase stored, FrozenText text, List<Attachment> files, List<TrailEntry> entries) {
+    List<Finding> ofNewest(
+            StoredCase stored,
+            DraftVersion version,
+            FrozenText text,
+            List<Attachment> files,
+            List<TrailEntry> entries) {
         return held(stored, entries, told -> {
             var found = rows(stored, told, entries);
             found.addAll(summary(stored.row(), text));
+            found.addAll(SavedTexts.explained(version, entries));
             found.addAll(text(stored, text, files, told, entries));
             return found;
         });
@@ -70,6 +77,7 @@ class IntegrityCheck {
                         .map(CaseRows::altered)
                         .forEach(found::add);
                 found.addAll(form(stored, number, entries));
+                drafts.find(id, number).ifPresent(version -> found.addAll(SavedTexts.explained(version, entries)));
             });
             beside.differing(told).stream().map(RowFlaw::finding).forEach(found::add);
             told.frozen().keySet().forEach(number -> found.addAll(SavedTexts.names(files.of(id, number), entries)));

@@ -43,4 +43,13 @@ final class SavedTexts {
                 .stream()
                 .toList();
     }
+
+    /** The reasons shown beside a chain are those that were shown when it was submitted; earlier entries do not say. */
+    static List<Finding> explained(DraftVersion version, List<TrailEntry> entries) {
+        var told = FormsTold.because(entries, version.number());
+        var chain = version.chain();
+        return told == null || chain != null && Digest.sha256(chain).equals(told)
+                ? List.of()
+                : List.of(CaseRows.altered("draft_version.chain v" + version.number()));
+    }
 }

@@ -99,7 +99,7 @@ public class Submissions {
                 () -> drafts.freeze(
                         current.id(), number, ready.frozen(), ready.form(), ready.sections(), ready.explanation()),
                 preparation.form().referencePrefix(),
-                ready.form());
+                ready.basis());
     }
 
     /**
@@ -165,7 +165,7 @@ public class Submissions {
                             ready.explanation());
                 },
                 null,
-                ready.form());
+                ready.basis());
     }
 
     private static Command objected(Preparation preparation) {

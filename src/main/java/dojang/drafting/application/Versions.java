@@ -1,6 +1,7 @@
 package dojang.drafting.application;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dojang.approval.application.Proposal;
 import dojang.approval.model.ApprovalCase;
 import dojang.approval.model.CarryOver;
 import dojang.approval.model.Chain;
@@ -63,7 +64,12 @@ public class Versions {
             Chain chain,
             CarryOver survival,
             List<FrozenSection> sections,
-            String explanation) {}
+            String explanation) {
+
+        Proposal.Basis basis() {
+            return new Proposal.Basis(form, Digest.sha256(explanation));
+        }
+    }
 
     /** The first or a next version of the working draft. */
     Ready submission(ApprovalCase current, ActorContext actor, Preparation preparation, Verdict.Planned planned) {

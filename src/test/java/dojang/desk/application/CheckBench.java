@@ -4,6 +4,7 @@ import dojang.approval.persistence.ApprovalCases;
 import dojang.audit.application.AuditTrail;
 import dojang.drafting.application.FrozenTexts;
 import dojang.drafting.persistence.Attachments;
+import dojang.drafting.persistence.Drafts;
 import dojang.inside.bench.Reading;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.Digest;
@@ -25,6 +26,9 @@ public class CheckBench {
     FrozenTexts texts;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Attachments attachments;
 
     @Inject
@@ -35,12 +39,13 @@ public class CheckBench {
     public Reading read(CaseId id, int open) {
         var stored = cases.stored(id).orElseThrow();
         var text = texts.of(stored.current());
+        var version = drafts.find(id, text.number()).orElseThrow();
         var files = attachments.of(id, stored.current().draft().number());
         var entries = trail.ofCase(id);
         return Reading.of(
                 "check of a case that is read",
                 open,
-                () -> integrity.ofNewest(stored, text, files, entries).size(),
+                () -> integrity.ofNewest(stored, version, text, files, entries).size(),
                 () -> text.sections().stream()
                         .mapToInt(section -> Digest.sha256(section.content()).equals(section.digest()) ? 0 : 1)
                         .sum());
