@@ -65,7 +65,7 @@ final class RowsOfEveryKind {
             var body = Json.createObjectBuilder()
                     .add("post", post)
                     .add("successor", named(view, "people", "Yeom Jeonghu").get(0))
-                    .add("day", "2031-01-07")
+                    .add("day", "2024-05-06")
                     .add("leaves", false)
                     .add("note", "in the cupboard")
                     .build();
