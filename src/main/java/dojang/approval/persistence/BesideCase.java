@@ -31,7 +31,10 @@ public class BesideCase {
 
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
     private static final String WAITING = "waiting";
-    private static final String ANSWERED = "answered_step";
+
+    /** Written after the commit, when the entry is sealed. */
+    public static final String ANSWERED = "answered_step";
+
     private static final String LEFT = "left_chain";
     private static final String VERSION = "draft_version";
     private static final String CHAIN = "document";

@@ -47,6 +47,16 @@ public class TellingDelay {
         return look.since();
     }
 
+    /** Whether the listener has heard of the entry; what it writes of an act comes a moment after the act. */
+    public boolean heard(String listener, long entry) {
+        try (var connection = database.getConnection()) {
+            long told = new CursorTable(connection).told(listener);
+            return entry <= new BatchTable(connection, settings.database()).highestBefore(told);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     private Optional<Instant> look(String listener) {
         try (var connection = database.getConnection()) {
             var entries = new EntryTable(connection, settings.database());

@@ -1,10 +1,12 @@
 package dojang.desk.application;
 
+import dojang.approval.application.CaseFollower;
 import dojang.approval.application.CaseRows;
 import dojang.approval.model.CaseHistory;
 import dojang.approval.persistence.BesideCase;
 import dojang.approval.persistence.CaseRow;
 import dojang.approval.persistence.StoredCase;
+import dojang.audit.application.TellingDelay;
 import dojang.audit.application.TrailEntry;
 import dojang.audit.model.Finding;
 import dojang.audit.model.RowFlaw;
@@ -44,6 +46,9 @@ class IntegrityCheck {
     @Inject
     Attachments files;
 
+    @Inject
+    TellingDelay delay;
+
     /** What the newest version shows otherwise than its entries; the bytes of files are looked at when they are fetched. */
     List<Finding> ofNewest(
             StoredCase stored,
@@ -79,12 +84,21 @@ class IntegrityCheck {
                 found.addAll(form(stored, number, entries));
                 drafts.find(id, number).ifPresent(version -> found.addAll(SavedTexts.explained(version, entries)));
             });
-            beside.differing(told).stream().map(RowFlaw::finding).forEach(found::add);
+            found.addAll(beside(told, entries));
             told.frozen().keySet().forEach(number -> found.addAll(SavedTexts.names(files.of(id, number), entries)));
             drafts.find(id, stored.row().version())
                     .ifPresent(version -> found.addAll(SavedTexts.working(version, entries)));
             return found;
         });
+    }
+
+    /** What is told after the commit may still be on its way. */
+    private List<Finding> beside(CaseHistory told, List<TrailEntry> entries) {
+        long last = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).id();
+        return beside.differing(told).stream()
+                .filter(flaw -> !flaw.table().equals(BesideCase.ANSWERED) || delay.heard(CaseFollower.NAME, last))
+                .map(RowFlaw::finding)
+                .toList();
     }
 
     private static List<Finding> held(

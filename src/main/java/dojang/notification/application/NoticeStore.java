@@ -3,7 +3,9 @@ package dojang.notification.application;
 import dojang.notification.model.MailWish;
 import dojang.notification.model.Notice;
 import dojang.notification.persistence.NoticeTable;
+import dojang.notification.persistence.ToldNotice;
 import dojang.notification.persistence.WishTable;
+import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.WorkingCalendar;
 import dojang.shared.persistence.DataSources;
@@ -50,6 +52,10 @@ public class NoticeStore {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    List<ToldNotice> told(CaseId id) {
+        return inTransaction(connection -> new NoticeTable(connection).told(id));
     }
 
     /** Writes notices in the transaction there is; who wants mail gets it later from the same row. */

@@ -9,6 +9,7 @@ import dojang.notification.model.StoredNotice;
 import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.WorkingCalendar;
+import dojang.shared.persistence.Query;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,6 +92,20 @@ public final class NoticeTable {
                 return list;
             }
         }
+    }
+
+    /** All notices that tell of a case. */
+    public List<ToldNotice> told(CaseId id) {
+        return new Query(
+                        connection,
+                        "select n.id, n.person_id, n.entry_id, n.kind, n.created_at from notice n where n.case_id = ?",
+                        id.value())
+                .list(row -> new ToldNotice(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getLong("entry_id"),
+                        NoticeKind.valueOf(row.getString("kind")),
+                        Objects.requireNonNull(Query.instant(row, "created_at"))));
     }
 
     public int unread(PersonId person, Instant now) throws SQLException {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A long log is verified within little memory: each mark, leaf, root and checkpoint, in a process of its own. How long it is,
- * {@code dojang.volume} says; a million in the profile {@code volume}.
+ * {@code dojang.volume} says; a million in the profile {@code million}.
  */
 @Tag("T-03")
 @Tag("I-15")
