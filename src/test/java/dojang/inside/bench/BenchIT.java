@@ -67,7 +67,7 @@ class BenchIT {
 
         Files.writeString(
                 Path.of(System.getProperty("dojang.bench")).resolveSibling("readings.txt"), Reading.table(readings));
-        assertThat(readings).hasSize(9).allMatch(reading -> reading.rows() > 0);
+        assertThat(readings).hasSize(10).allMatch(reading -> reading.rows() > 0);
     }
 
     @Test
