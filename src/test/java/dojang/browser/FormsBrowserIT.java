@@ -44,6 +44,10 @@ class FormsBrowserIT {
             visitor.open(address);
             visitor.press("forms.approve");
             assertThat(visitor.part("state")).hasText(visitor.word("forms.inforce"));
+            visitor.page().locator("main a.back").click();
+            visitor.settle();
+            assertThat(visitor.page().locator("[data-form='" + KIND + "-" + number + "']"))
+                    .isVisible();
         }
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +34,9 @@ class HouseTamperingProductIT {
 
     private static final Api AUDITOR = Api.as("jin.sol");
     private static final int PLACES = 3;
+
+    /** In the profile {@code tamper}. */
+    private static final boolean EVERYTHING = Boolean.getBoolean("dojang.tamper");
 
     /** Those that do not hide one another, tried together. */
     private static final List<String> TOGETHER = List.of(
@@ -58,7 +60,7 @@ class HouseTamperingProductIT {
     @BeforeAll
     static void something_is_decided() {
         CaseWork.yes(CaseWork.smallVisit());
-        if (Boolean.getBoolean("dojang.tamper")) {
+        if (EVERYTHING) {
             RowsOfEveryKind.make();
         }
     }
@@ -88,15 +90,16 @@ class HouseTamperingProductIT {
         assertThat(verified()).isEmpty();
     }
 
+    /** One place in the build, each kind at several in the profile. */
     static Stream<Arguments> places() {
         return HouseTampering.all().stream()
-                .flatMap(one -> Stream.iterate(0, place -> place < PLACES, place -> place + 1)
+                .limit(EVERYTHING ? Long.MAX_VALUE : 1)
+                .flatMap(one -> Stream.iterate(0, place -> place < (EVERYTHING ? PLACES : 1), place -> place + 1)
                         .map(place -> Arguments.of(one, place)));
     }
 
     @ParameterizedTest(name = "{0}, place {1}")
     @MethodSource("places")
-    @EnabledIfSystemProperty(named = "dojang.tamper", matches = "true")
     void each_alone_is_named(HouseTampering tampering, int place) {
         if (tampering.places(PLACES).size() <= place) {
             assertThat(place).as("%s was tried nowhere", tampering).isPositive();
