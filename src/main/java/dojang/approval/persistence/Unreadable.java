@@ -19,6 +19,7 @@ public final class Unreadable {
         try {
             return Optional.of(work.get());
         } catch (IllegalArgumentException
+                | IllegalStateException
                 | NoSuchElementException
                 | NullPointerException
                 | ClassCastException

@@ -1,6 +1,7 @@
 package dojang.desk.application;
 
 import dojang.approval.persistence.ApprovalCases;
+import dojang.approval.persistence.Unreadable;
 import dojang.audit.application.AuditTrail;
 import dojang.audit.model.Finding;
 import dojang.shared.model.CaseId;
@@ -16,6 +17,11 @@ import java.util.List;
 @ApplicationScoped
 public class CaseExam {
 
+    private static final Finding UNREADABLE = new Finding(
+            null,
+            "CASE_UNREADABLE",
+            new Text("저장된 내용이나 서식을 읽을 수 없습니다.", "What is stored of it, or of its form, cannot be read."));
+
     @Inject
     ApprovalCases cases;
 
@@ -27,7 +33,10 @@ public class CaseExam {
 
     public List<Finding> differing(CaseId id) {
         return cases.stored(id)
-                .map(stored -> integrity.ofAll(stored, trail.ofCase(id)))
+                .map(stored -> Unreadable.unless(
+                                () -> integrity.ofAll(stored, trail.ofCase(id)),
+                                () -> "what is stored of case " + id + " cannot be held against its log")
+                        .orElse(List.of(UNREADABLE)))
                 .orElse(List.of());
     }
 

@@ -138,7 +138,8 @@ class IntegrityCheck {
             return List.of();
         }
         var kind = row.paper().kind();
-        var summary = texts.summary(kind, text.content(texts.form(kind, text)));
+        var form = texts.form(kind, text);
+        var summary = texts.summary(form, text.content(form));
         return summary.equals(row.summary())
                 ? List.of()
                 : List.of(CaseRows.differing(

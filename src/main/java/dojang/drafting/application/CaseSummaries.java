@@ -1,11 +1,10 @@
 package dojang.drafting.application;
 
 import dojang.approval.persistence.CaseSummary;
-import dojang.paper.application.Forms;
 import dojang.paper.model.Content;
+import dojang.paper.model.FormDefinition;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Set;
 
 /** Reads from a text what stands on its outside. What is not said yet, or in no word of ours, is closed and general; the form
@@ -19,12 +18,9 @@ class CaseSummaries {
     private static final Set<String> CLASSES = Set.of("OPEN", "PARTIAL", "CLOSED");
     private static final Set<String> MARKS = Set.of("GENERAL", "RESTRICTED");
 
-    @Inject
-    Forms forms;
-
-    CaseSummary of(String kind, Content content) {
+    CaseSummary of(FormDefinition form, Content content) {
         return new CaseSummary(
-                shortened(forms.of(kind).title(content)),
+                shortened(form.title(content)),
                 said(content.text("disclosure"), CLASSES, "CLOSED"),
                 said(content.text("sensitivity"), MARKS, "GENERAL"));
     }

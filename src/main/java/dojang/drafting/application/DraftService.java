@@ -148,7 +148,7 @@ public class DraftService {
 
     private CaseId filled(String kind, Paper.@Nullable Link link, Content content, UUID key) {
         var id = create(kind, link, content, key);
-        cases.describe(id, summaries.of(kind, content));
+        cases.describe(id, summaries.of(forms.of(kind), content));
         return id;
     }
 
@@ -218,7 +218,7 @@ public class DraftService {
             return new SaveAnswer(true, edits, null);
         }
         drafts.save(id, number, content.json(), actor.at());
-        cases.describe(id, summaries.of(current.paper().kind(), content));
+        cases.describe(id, summaries.of(texts.form(current), content));
         trail.saved(current, content, actor);
         return new SaveAnswer(true, edits + 1, null);
     }

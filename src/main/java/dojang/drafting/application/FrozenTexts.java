@@ -70,8 +70,8 @@ public class FrozenTexts {
     }
 
     /** What a text says of itself on its outside. */
-    public CaseSummary summary(String kind, Content content) {
-        return summaries.of(kind, content);
+    public CaseSummary summary(FormDefinition form, Content content) {
+        return summaries.of(form, content);
     }
 
     /** Where the stored newest version is not what the case has frozen. */

@@ -154,7 +154,7 @@ public class Submissions {
                             actor.person(),
                             content.json(),
                             ready.frozen().at());
-                    cases.describe(current.id(), summaries.of(current.paper().kind(), content));
+                    cases.describe(current.id(), summaries.of(texts.form(current), content));
                     attachments.copy(current.id(), before, before + 1);
                     drafts.freeze(
                             current.id(),

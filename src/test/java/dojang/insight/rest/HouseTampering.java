@@ -48,7 +48,7 @@ record HouseTampering(
     void doAt(String place, int number) {
         var row = "cast(" + key + " as char) = '" + place + "'";
         DatabaseRoot.ask("create table " + KEPT + number + " as select * from " + table + " where " + row);
-        DatabaseRoot.run(UNCHECKED + change.replace("{}", row).replace("<>", place));
+        DatabaseRoot.run(UNCHECKED + change.replace("{}", row).replace("@key@", place));
     }
 
     /** Puts the row back as it was. */
