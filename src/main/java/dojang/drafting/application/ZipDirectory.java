@@ -12,7 +12,6 @@ final class ZipDirectory {
 
     private static final int END = 0x06054b50;
     private static final int END_BYTES = 22;
-    private static final int LONGEST_COMMENT = 0xffff;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_BYTES = 46;
 
@@ -21,7 +20,7 @@ final class ZipDirectory {
     /** Empty where there is no such directory, or it is not what it says. */
     static Optional<Set<String>> names(byte[] bytes) {
         var archive = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        for (int at = bytes.length - END_BYTES; at >= Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT); at--) {
+        for (int at = bytes.length - END_BYTES; at >= Math.max(0, bytes.length - END_BYTES - 0xffff); at--) {
             if (archive.getInt(at) == END) {
                 return names(archive, archive.getShort(at + 10) & 0xffff, archive.getInt(at + 16));
             }
