@@ -19,7 +19,6 @@ public final class Unreadable {
         try {
             return Optional.of(work.get());
         } catch (IllegalArgumentException
-                | IllegalStateException
                 | NoSuchElementException
                 | NullPointerException
                 | ClassCastException

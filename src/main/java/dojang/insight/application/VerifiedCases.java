@@ -59,16 +59,21 @@ class VerifiedCases {
         }
         var from = period.from();
         var to = period.to();
-        values.add(moment(from == null ? LocalDate.of(1970, 1, 1) : from));
-        values.add(moment(to == null ? LocalDate.of(9998, 1, 1) : to.plusDays(1)));
+        values.add(beginning(from == null ? LocalDate.of(1970, 1, 1) : from));
+        values.add(beginning(to == null ? LocalDate.of(9998, 1, 1) : to.plusDays(1)));
         return " and exists (select 1 from " + table() + " e where e.case_id = c.id and e.kind < "
                 + EntryKind.FIRST_THAT_CHANGES_NO_CASE
-                + " and json_value(convert(e.body using utf8mb4), '$.at') between ? and ?)";
+                + " and json_value(convert(e.body using utf8mb4), '$.at') >= ?"
+                + " and json_value(convert(e.body using utf8mb4), '$.at') < ?)";
     }
 
-    /** As bodies write it, whose order is that of time. */
-    private static String moment(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.SEOUL).toInstant().toString();
+    /**
+     * The beginning of a day, to be compared with times as bodies write them: those of its first second begin with it,
+     * whether they have a fraction or not.
+     */
+    static String beginning(LocalDate day) {
+        var moment = day.atStartOfDay(WorkingCalendar.SEOUL).toInstant().toString();
+        return moment.substring(0, moment.length() - 1);
     }
 
     private static String table() {

@@ -23,7 +23,8 @@ final class FormFiles {
                 .toList();
     }
 
-    private static Optional<FormFile> shipped(String kind) {
+    /** The one of the archive. */
+    static Optional<FormFile> shipped(String kind) {
         var name = "config/forms/" + kind + ENDING;
         try (var stream = FormFiles.class.getClassLoader().getResourceAsStream(name)) {
             return stream == null

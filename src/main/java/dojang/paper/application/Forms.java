@@ -72,14 +72,17 @@ public class Forms {
 
     /**
      * The form a text was frozen with. Where somebody has altered or removed what is stored of it, the nearest that can be
-     * read; {@link #altered} says so.
+     * read, in the end the one of the archive; {@link #altered} says so.
      *
      * @param digest null for texts of the time when forms had no versions, which were written with the first
      */
     public FormDefinition of(String kind, @Nullable Digest digest) {
         return asked(kind, digest)
                 .flatMap(asked -> Optional.ofNullable(read.get(asked)).or(() -> stored(kind, asked)))
-                .orElseGet(() -> of(kind));
+                .or(() -> shelf().inForce(kind).flatMap(version -> stored(kind, version.digest())))
+                .orElseGet(() -> FormFiles.shipped(kind)
+                        .map(FormFile::read)
+                        .orElseThrow(() -> new NoSuchElementException("there is no form for " + kind)));
     }
 
     /** Which form a frozen text names; empty if it names none and the kind has never had one. */
@@ -118,7 +121,7 @@ public class Forms {
     private FormDefinition intact(FormVersion version) {
         var form = Optional.ofNullable(read.get(version.digest())).or(() -> stored(version.kind(), version.digest()));
         return form.filter(found -> found.fingerprint().equals(version.digest()))
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new NoSuchElementException(
                         "form_version %s %d is not what was approved; nothing is written with it"
                                 .formatted(version.kind(), version.number())));
     }
