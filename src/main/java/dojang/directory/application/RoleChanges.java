@@ -3,14 +3,14 @@ package dojang.directory.application;
 import dojang.directory.model.RoleChange;
 import dojang.directory.persistence.RoleChangeTable;
 import dojang.shared.model.PersonId;
-import dojang.shared.persistence.TransactionConnection;
+import dojang.shared.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Keeps changes of roles that wait for a second person, always inside the transaction of whoever asks. It judges nothing;
@@ -20,7 +20,7 @@ import java.util.UUID;
 public class RoleChanges {
 
     @Inject
-    TransactionConnection transaction;
+    Sql sql;
 
     /** Those that wait, the oldest first. */
     public List<RoleChange> open() {
@@ -50,15 +50,7 @@ public class RoleChanges {
         });
     }
 
-    private <T> T with(Work<T> work) {
-        try {
-            return transaction.with(connection -> work.on(new RoleChangeTable(connection)));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Work<T> {
-        T on(RoleChangeTable table) throws SQLException;
+    private <T> T with(Function<RoleChangeTable, T> work) {
+        return sql.work(connection -> work.apply(new RoleChangeTable(connection)));
     }
 }

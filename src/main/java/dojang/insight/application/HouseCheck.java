@@ -7,7 +7,6 @@ import dojang.desk.application.CaseExam;
 import dojang.insight.application.HouseRun.Stage;
 import dojang.insight.model.VerifiedPeriod;
 import dojang.insight.persistence.VerificationRuns;
-import dojang.notification.application.NoticeCheck;
 import dojang.security.application.Caller;
 import dojang.security.application.Roles;
 import dojang.shared.model.CaseId;
@@ -45,9 +44,6 @@ public class HouseCheck {
 
     @Inject
     CaseExam exam;
-
-    @Inject
-    NoticeCheck notices;
 
     @Inject
     VerifiedCases cases;
@@ -146,7 +142,7 @@ public class HouseCheck {
     private void cases(HouseRun run) {
         var slice = cases.after(run.last, run.period, SLICE);
         for (var id : slice) {
-            if (!exam.differing(id).isEmpty() || !notices.differing(id).isEmpty()) {
+            if (!exam.differing(id).isEmpty()) {
                 run.suspects.add(id);
             }
             run.last = id;
@@ -164,10 +160,7 @@ public class HouseCheck {
             run.found(verifier.registers());
         }
         var slice = run.suspects.subList(0, Math.min(SLICE, run.suspects.size()));
-        slice.forEach(id -> {
-            run.found(exam.named(id));
-            run.found(notices.differing(id));
-        });
+        slice.forEach(id -> run.found(exam.named(id)));
         slice.clear();
         if (run.suspects.isEmpty()) {
             run.found(cases.lost().stream().map(HouseCheck::lost).toList());

@@ -42,6 +42,7 @@ public class VerifyPage implements Serializable {
     private String problem = "";
     private @Nullable UUID id;
     private transient @Nullable HouseRun run;
+    private transient @Nullable List<HouseRun> earlier;
 
     /** Begins with the days typed; without days everything is verified. */
     public void verify() {
@@ -63,6 +64,7 @@ public class VerifyPage implements Serializable {
 
     /** As many pieces as one request has time for; at least one. */
     public void goOn() {
+        earlier = null;
         long end = System.nanoTime() + TURN_NANOS;
         var now = id;
         while (now != null && (run == null || !run.isDone())) {
@@ -77,6 +79,7 @@ public class VerifyPage implements Serializable {
     public void takeUp(UUID one) {
         id = one;
         run = checks.find(one);
+        earlier = null;
     }
 
     /** Null until one was begun. */
@@ -89,8 +92,15 @@ public class VerifyPage implements Serializable {
         return run == null ? null : run.getOutcome();
     }
 
+    /** Without the one that goes on here; read once and not for each line of the list. */
     public List<HouseRun> getEarlier() {
-        return checks.newest();
+        var read = earlier == null
+                ? checks.newest().stream()
+                        .filter(one -> one.isDone() || !one.getId().equals(id))
+                        .toList()
+                : earlier;
+        earlier = read;
+        return read;
     }
 
     public Text name(HouseRun one) {

@@ -2,14 +2,13 @@ package dojang.notification.application;
 
 import dojang.approval.application.CaseFollower;
 import dojang.approval.model.ApprovalEvent;
-import dojang.approval.persistence.ApprovalCases;
-import dojang.audit.application.AuditTrail;
+import dojang.approval.persistence.CaseRow;
 import dojang.audit.application.TellingDelay;
 import dojang.audit.application.TrailEntry;
 import dojang.audit.model.Finding;
+import dojang.desk.application.CaseClaims;
 import dojang.notification.model.NoticeKind;
 import dojang.notification.persistence.ToldNotice;
-import dojang.shared.model.CaseId;
 import dojang.shared.model.PersonId;
 import dojang.shared.model.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the drafter was told of each return and decision. Whom else an act told, the directory of that moment decided.
  */
 @ApplicationScoped
-public class NoticeCheck {
+public class NoticeCheck implements CaseClaims {
 
     private static final Set<NoticeKind> DRAFTERS = Set.of(NoticeKind.RETURNED, NoticeKind.DECIDED);
 
@@ -35,23 +34,13 @@ public class NoticeCheck {
     NoticeStore store;
 
     @Inject
-    AuditTrail trail;
-
-    @Inject
-    ApprovalCases cases;
-
-    @Inject
     TellingDelay delay;
 
-    /** What differs; nothing for a case that is gone. */
-    public List<Finding> differing(CaseId id) {
-        var row = cases.row(id);
-        if (row.isEmpty()) {
-            return List.of();
-        }
-        var drafter = row.get().paper().drafter();
-        var acts = trail.ofCase(id).stream().collect(Collectors.toMap(TrailEntry::id, act -> act));
-        var notices = store.told(id);
+    @Override
+    public List<Finding> differing(CaseRow row, List<TrailEntry> entries) {
+        var drafter = row.paper().drafter();
+        var acts = entries.stream().collect(Collectors.toMap(TrailEntry::id, act -> act));
+        var notices = store.told(row.id());
         var found = new ArrayList<Finding>();
         notices.stream()
                 .filter(notice -> !tells(acts.get(notice.entry()), notice))
