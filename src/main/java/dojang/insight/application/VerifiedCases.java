@@ -23,6 +23,9 @@ class VerifiedCases {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** Times of later years are written otherwise, and nobody acts in them. */
+    private static final int LAST_YEAR = 9999;
+
     @Inject
     Sql sql;
 
@@ -58,9 +61,8 @@ class VerifiedCases {
             return "";
         }
         var from = period.from();
-        var to = period.to();
-        values.add(beginning(from == null ? LocalDate.of(1970, 1, 1) : from));
-        values.add(beginning(to == null ? LocalDate.of(9998, 1, 1) : to.plusDays(1)));
+        values.add(from == null ? "" : beginning(from));
+        values.add(end(period.to()));
         return " and exists (select 1 from " + table() + " e where e.case_id = c.id and e.kind < "
                 + EntryKind.FIRST_THAT_CHANGES_NO_CASE
                 + " and json_value(convert(e.body using utf8mb4), '$.at') >= ?"
@@ -74,6 +76,11 @@ class VerifiedCases {
     static String beginning(LocalDate day) {
         var moment = day.atStartOfDay(WorkingCalendar.SEOUL).toInstant().toString();
         return moment.substring(0, moment.length() - 1);
+    }
+
+    /** What no time of the day or of an earlier one comes up to; without a day, no time at all. */
+    static String end(@Nullable LocalDate last) {
+        return last == null || last.getYear() >= LAST_YEAR ? String.valueOf(LAST_YEAR) : beginning(last.plusDays(1));
     }
 
     private static String table() {

@@ -6,6 +6,7 @@ import dojang.directory.application.Directory;
 import dojang.insight.application.HouseCheck;
 import dojang.insight.application.HouseRun;
 import dojang.insight.model.VerifiedPeriod;
+import dojang.shared.model.Days;
 import dojang.shared.model.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ public class VerifyPage implements Serializable {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        return typed.isBlank() ? null : Days.day(typed);
     }
 
     /** As many pieces as one request has time for; at least one. */

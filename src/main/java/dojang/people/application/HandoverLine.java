@@ -36,7 +36,8 @@ public record HandoverLine(
     /**
      * What went along.
      *
-     * @param kind STEP, DUTY or DRAFT; key of words, as the detail of what exactly was open
+     * @param kind   STEP, DUTY or DRAFT; message key {@code matter.KIND}
+     * @param detail message key of what exactly was open
      * @param mayGoOn whether the reader may go on with the predecessor's draft
      */
     public record Went(

@@ -22,4 +22,14 @@ class VerifiedCasesTest {
         assertThat(midnight.minusNanos(1_000).toString()).isLessThan(begins);
         assertThat(midnight.minusSeconds(1).toString()).isLessThan(begins);
     }
+
+    @Test
+    void a_period_without_a_last_day_or_with_the_last_of_all_leaves_nothing_out() {
+        var act = Instant.parse("2031-12-31T23:59:59.999999Z").toString();
+
+        assertThat(act).isLessThan(VerifiedCases.end(null));
+        assertThat(act).isLessThan(VerifiedCases.end(LocalDate.of(9999, 12, 31)));
+        assertThat(act).isLessThan(VerifiedCases.end(LocalDate.of(2032, 1, 1)));
+        assertThat(act).isGreaterThanOrEqualTo(VerifiedCases.end(LocalDate.of(2031, 12, 31)));
+    }
 }
