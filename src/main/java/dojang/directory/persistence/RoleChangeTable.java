@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of roles that were proposed, and what became of them. Nothing is deleted. The caller owns the transaction. */
 public final class RoleChangeTable {
@@ -90,7 +91,7 @@ public final class RoleChangeTable {
         return new Query(connection, text, value).list(RoleChangeTable::change);
     }
 
-    private void run(String text, Object... values) {
+    private void run(String text, @Nullable Object... values) {
         new Query(connection, text, values).run();
     }
 }
