@@ -83,6 +83,7 @@ public enum EntryKind {
     FORM_REJECTED(518),
     /** Also when whoever proposed it has taken it back. */
     ROLES_REJECTED(519),
+    FORM_PROPOSED(520),
     VERIFY_OK(601),
     VERIFY_FAILED(602),
     STATE_RESTORED(603),

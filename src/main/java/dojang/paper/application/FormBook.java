@@ -60,7 +60,7 @@ public class FormBook {
      */
     void step(EntryKind kind, FormVersion version, String remark, Optional<ChangeRefusal> refusal, RowWatch watch) {
         var name = directory.personName(Caller.current());
-        var body = body(kind == EntryKind.FORM_LOADED ? "proposal" : "decision", List.of(version));
+        var body = body(kind == EntryKind.FORM_PROPOSED ? "proposal" : "decision", List.of(version));
         body.put("actorName", Map.of("ko", name.ko(), "en", name.en()));
         body.put("accepted", refusal.isEmpty());
         refusal.ifPresent(why -> body.put("refusal", why.name()));

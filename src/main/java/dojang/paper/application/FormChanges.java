@@ -77,7 +77,7 @@ public class FormChanges {
         var shelf = locked(kind);
         var version = find(shelf, kind, number);
         var refusal = FormRules.onProposing(version, shelf.isInForce(version));
-        return settle(EntryKind.FORM_LOADED, version, version.proposed(Caller.current()), "", refusal);
+        return settle(EntryKind.FORM_PROPOSED, version, version.proposed(Caller.current()), "", refusal);
     }
 
     /** The version is in force at once: new texts are written with it, frozen ones keep theirs. */
