@@ -48,6 +48,11 @@ class FormsBrowserIT {
             visitor.settle();
             assertThat(visitor.page().locator("[data-form='" + KIND + "-" + number + "']"))
                     .isVisible();
+
+            visitor.become("jin.sol");
+            visitor.open("audit/history.xhtml?act=FORM_PROPOSED");
+            assertThat(visitor.page().locator("table.history [data-entry]").first())
+                    .containsText(visitor.word("act.FORM_PROPOSED"));
         }
     }
 
